@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { InvalidDataError } from "../../shared/exchange/issues.ts";
+import { readLocationDocument } from "../../shared/exchange/parse.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { texts } from "../../shared/texts/nl.ts";
+
+/** Exit codes of the command line (exchange format). */
+export const EXIT = { inOrder: 0, overtreding: 1, unusable: 2 } as const;
+
+/** Something the caller can mend; its message is Dutch and names the field, file or option. */
+export class UsageError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "UsageError";
+  }
+}
+
+/**
+ * Reads options and positionals.
+ * @throws UsageError for an option that does not exist or lacks its value.
+ */
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new UsageError(`${texts.commandLine.unknownOption(problem)}\n${texts.commandLine.usage}`, { cause });
+  }
+}
+
+/**
+ * Reads an exchange document from a file.
+ * @throws UsageError naming the file, or every field that does not fit.
+ */
+export async function readDocumentFile(file: string | undefined): Promise<LocationDocument> {
+  if (file === undefined) throw new UsageError(texts.commandLine.fileMissing);
+  let text: string;
+  try {
+    text = await readFile(file, "utf8");
+  } catch (cause) {
+    throw new UsageError(texts.commandLine.fileUnreadable(file), { cause });
+  }
+  try {
+    return readLocationDocument(text);
+  } catch (cause) {
+    if (cause instanceof InvalidDataError) throw new UsageError(cause.message, { cause });
+    throw cause;
+  }
+}
+
+/** Writes to standard output and waits until it is taken. */
+export function writeOut(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    if (process.stdout.write(text)) resolve();
+    else process.stdout.once("drain", () => resolve());
+  });
+}

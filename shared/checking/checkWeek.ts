@@ -1,0 +1,88 @@
+import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
+import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
+import { rules } from "../rules/registry.ts";
+import type { JudgedDay, RuleContext, RuleOutcome } from "../rules/rule.ts";
+import { judgeDay, type Moment, shortMinutesOf } from "./dayJudgement.ts";
+import type { Finding, NotEvaluated, Severity } from "./finding.ts";
+import { hasChildren, prepareDay, unitKey } from "./preparedDay.ts";
+import { personMinutes, stripsOf } from "./strips.ts";
+import type { WeekCheck, WeekSummary } from "./weekCheck.ts";
+
+/** The stored roster of a week, or an empty concept where nothing is planned yet. */
+export function rosterOf(document: LocationDocument, week: IsoWeek): WeekRoster {
+  return document.weeks.find((roster) => roster.week === week) ?? { week, status: "draft", shifts: [], merges: [] };
+}
+
+/**
+ * Checks one week of a location under the regular rules.
+ * @param document a sound document (`parseLocationDocument`).
+ */
+export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck {
+  const roster = rosterOf(document, week);
+  const days = datesOfWeek(week).map((date): JudgedDay => {
+    const day = prepareDay(document, roster, date);
+    return { ...day, judgement: judgeDay(document, day) };
+  });
+  const outcomes = outcomesOf(days, { document, roster });
+  const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
+  return {
+    week,
+    findings,
+    notEvaluated: joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated)),
+    strips: days.flatMap((day) => stripsOf(day, document.groups)),
+    summary: summaryOf(findings, days),
+  };
+}
+
+function outcomesOf(days: readonly JudgedDay[], context: RuleContext): RuleOutcome[] {
+  return rules.flatMap((rule) =>
+    rule.scope === "day" ? days.map((day) => rule.check(day, context)) : [rule.check(days, context)],
+  );
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { overtreding: 0, aandachtspunt: 1, info: 2 };
+const RULE_ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
+
+function byWeight(a: Finding, b: Finding): number {
+  return (
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    compare(a.date, b.date) ||
+    (a.interval?.from ?? 0) - (b.interval?.from ?? 0) ||
+    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0) ||
+    compare(a.key, b.key)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function joinNotEvaluated(all: readonly NotEvaluated[]): NotEvaluated[] {
+  const unique = new Map(
+    all.map((entry) => [`${entry.rule}|${entry.reason}|${entry.unit ? unitKey(entry.unit) : ""}|${entry.date}`, entry]),
+  );
+  return [...unique.values()];
+}
+
+function summaryOf(findings: readonly Finding[], days: readonly JudgedDay[]): WeekSummary {
+  const moments = days.flatMap((day) => day.judgement.moments);
+  const withChildren = moments.filter(({ unit }) => hasChildren(unit));
+  return {
+    overtredingen: countOf(findings, "overtreding"),
+    aandachtspunten: countOf(findings, "aandachtspunt"),
+    info: countOf(findings, "info"),
+    requiredMinutes: sum(withChildren, (moment) =>
+      personMinutes(moment, moment.unit.need.status === "notEvaluated" ? 0 : moment.unit.need.required),
+    ),
+    countedMinutes: sum(withChildren, (moment) => personMinutes(moment, moment.unit.counted.length)),
+    shortMinutes: sum(moments, shortMinutesOf),
+  };
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function sum(moments: readonly Moment[], of: (moment: Moment) => number): number {
+  return moments.reduce((total, moment) => total + of(moment), 0);
+}

@@ -1,0 +1,137 @@
+import { durationOf, joinIntervals, totalDuration } from "../calendar/intervals.ts";
+import type { CareKind, Group, LocationDocument } from "../exchange/records.ts";
+import { type DeviationAllowance, deviationAllowance } from "./deviationAllowance.ts";
+import type { Unit } from "./finding.ts";
+import { hasChildren, type NeedUnit, type PreparedDay, type Segment, unitKey } from "./preparedDay.ts";
+import type { Verdict } from "./weekCheck.ts";
+
+/** One unit during one segment, with how it stands. */
+export interface Moment {
+  readonly segment: Segment;
+  readonly unit: NeedUnit;
+  readonly verdict: Verdict;
+  /** Persons below the need; 0 when the need is met or not known. */
+  readonly shortBy: number;
+  /** Fewer than half of the need, which no deviation allows. */
+  readonly belowHalf: boolean;
+  /** The shortage is judged by the bkr itself, since no deviation covers it. */
+  readonly isBkrShortage: boolean;
+}
+
+/** The day's account of the drie-uursregeling of one stamgroep, basisgroep or, for bso, the kindercentrum. */
+export interface DeviationAccount {
+  readonly unit: Unit;
+  readonly allowance: DeviationAllowance;
+  /** Every minute below the need, those below half included. */
+  readonly usedMinutes: number;
+  readonly shortages: readonly Shortage[];
+  readonly isOverLimit: boolean;
+}
+
+/** How every unit stands at every moment of a day: the bkr together with the drie-uursregeling. */
+export interface DayJudgement {
+  readonly moments: readonly Moment[];
+  readonly accounts: readonly DeviationAccount[];
+}
+
+/** A unit below its need during one segment. */
+export interface Shortage {
+  readonly segment: Segment;
+  readonly unit: NeedUnit;
+  readonly shortBy: number;
+  readonly belowHalf: boolean;
+}
+
+/**
+ * Judges a day. The bkr and the drie-uursregeling cannot be read apart: a shortage that the deviation allows is no
+ * finding of the bkr, and a shortage below half uses up the deviation as well.
+ * Source: Bkk art. 7 lid 2 en 4, art. 16 lid 2 en 4.
+ */
+export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudgement {
+  const shortages = day.segments.flatMap((segment) =>
+    segment.needUnits.flatMap((unit) => shortageOf(segment, unit) ?? []),
+  );
+  const byHolder = new Map<string, { holder: AccountHolder; shortages: Shortage[] }>();
+  for (const shortage of shortages) {
+    for (const holder of holdersOf(shortage.unit, document.groups)) {
+      const key = unitKey(holder.unit);
+      const entry = byHolder.get(key) ?? { holder, shortages: [] };
+      entry.shortages.push(shortage);
+      byHolder.set(key, entry);
+    }
+  }
+  const accounts = new Map(
+    [...byHolder].map(([key, entry]) => [key, accountOf(document, day, entry.holder, entry.shortages)]),
+  );
+  const moments = day.segments.flatMap((segment) =>
+    segment.needUnits.map((unit) =>
+      judgeMoment(
+        segment,
+        unit,
+        holdersOf(unit, document.groups).flatMap((holder) => accounts.get(unitKey(holder.unit)) ?? []),
+      ),
+    ),
+  );
+  return { moments, accounts: [...accounts.values()] };
+}
+
+interface AccountHolder {
+  readonly unit: Unit;
+  readonly care: CareKind;
+}
+
+/**
+ * Whose account a minute of this unit is on: in a merge every stamgroep in it; for bso the kindercentrum, or the
+ * basisgroep while the bkr held for each of those.
+ */
+function holdersOf(unit: NeedUnit, groups: readonly Group[]): AccountHolder[] {
+  if (unit.unit.kind === "location") return [{ unit: unit.unit, care: unit.care }];
+  const ids = unit.rooms.flatMap((room) => room.groupIds);
+  return groups
+    .filter((group) => ids.includes(group.id) && (unit.care === "bso" || group.care !== "bso"))
+    .map((group) => ({ unit: { kind: "group", ids: [group.id] }, care: unit.care === "bso" ? "bso" : group.care }));
+}
+
+function shortageOf(segment: Segment, unit: NeedUnit): Shortage | null {
+  if (unit.need.status === "notEvaluated") return null;
+  const { required } = unit.need;
+  const counted = unit.counted.length;
+  if (counted >= required) return null;
+  return { segment, unit, shortBy: required - counted, belowHalf: counted < Math.ceil(required / 2) };
+}
+
+function accountOf(
+  document: LocationDocument,
+  day: PreparedDay,
+  holder: AccountHolder,
+  shortages: readonly Shortage[],
+): DeviationAccount {
+  const allowance = deviationAllowance(document.location, holder.care, day.date);
+  const usedMinutes = totalDuration(joinIntervals(shortages.map(({ segment }) => segment)));
+  return {
+    unit: holder.unit,
+    allowance,
+    usedMinutes,
+    shortages,
+    isOverLimit: allowance.kind === "allowed" && usedMinutes > allowance.limitMinutes,
+  };
+}
+
+function judgeMoment(segment: Segment, unit: NeedUnit, accounts: readonly DeviationAccount[]): Moment {
+  const shortage = shortageOf(segment, unit);
+  if (!shortage) {
+    const verdict = unit.need.status === "notEvaluated" ? "notEvaluated" : hasChildren(unit) ? "inOrder" : "empty";
+    return { segment, unit, verdict, shortBy: 0, belowHalf: false, isBkrShortage: false };
+  }
+  const { shortBy, belowHalf } = shortage;
+  const isBkrShortage = belowHalf || accounts.some(({ allowance }) => allowance.kind === "none");
+  const isOverLimit = accounts.some((account) => account.isOverLimit);
+  const isUnknown = accounts.some(({ allowance }) => allowance.kind === "notEvaluated");
+  const verdict = isBkrShortage || isOverLimit ? "short" : isUnknown ? "notEvaluated" : "deviation";
+  return { segment, unit, verdict, shortBy, belowHalf, isBkrShortage };
+}
+
+/** Person-minutes below the need in this moment, where that is an overtreding. */
+export function shortMinutesOf(moment: Moment): number {
+  return moment.verdict === "short" ? moment.shortBy * durationOf(moment.segment) : 0;
+}

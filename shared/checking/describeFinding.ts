@@ -1,0 +1,143 @@
+import { weekdayOf } from "../calendar/dates.ts";
+import { formatTime } from "../calendar/time.ts";
+import type { LocationDocument, Role } from "../exchange/records.ts";
+import { texts } from "../texts/nl.ts";
+import { describeStep } from "./describeStep.ts";
+import type { FactStep, Finding, NotEvaluated, Unit } from "./finding.ts";
+
+/** The names that sentences need; an id without a name is shown as it is. */
+export interface Names {
+  readonly groupName: (id: string) => string;
+  readonly staffName: (id: string) => string;
+  readonly staffRole: (id: string) => Role;
+  readonly childName: (id: string) => string;
+}
+
+/** A finding in Dutch: what it is about, what is the matter, how that was reckoned, and under which article. */
+export interface FindingDescription {
+  /** "Zonnestralen · di 12:30–13:00" */
+  readonly title: string;
+  readonly sentence: string;
+  readonly steps: readonly string[];
+  readonly citation: string;
+}
+
+type NamedRecords = Pick<LocationDocument, "groups" | "staff" | "children">;
+
+export function namesOf(records: NamedRecords): Names {
+  const groups = new Map(records.groups.map((group) => [group.id, group.name ?? group.id]));
+  const staff = new Map(records.staff.map((person) => [person.id, person]));
+  const children = new Map(records.children.map((child) => [child.id, child.name ?? child.id]));
+  return {
+    groupName: (id) => groups.get(id) ?? id,
+    staffName: (id) => staff.get(id)?.name ?? id,
+    staffRole: (id) => staff.get(id)?.role ?? "overig",
+    childName: (id) => children.get(id) ?? id,
+  };
+}
+
+/** The sentences of a finding, made from its fields alone. */
+export function describeFinding(finding: Finding, names: Names): FindingDescription {
+  return {
+    title: titleOf(finding, names),
+    sentence: sentenceOf(finding, names),
+    steps: finding.steps.flatMap((step) => describeStep(step, names)),
+    citation: finding.citation,
+  };
+}
+
+/** "Zonnestralen · di 12:30–13:00" as one line with its sentence, for the command line and data. */
+export function messageOf(finding: Finding, names: Names): string {
+  const { title, sentence } = describeFinding(finding, names);
+  return `${title}: ${sentence}`;
+}
+
+/** Why something was not evaluated, as a sentence. */
+export function describeNotEvaluated(entry: NotEvaluated, names: Names): string {
+  const day = entry.date === null ? "" : dayWords(entry.date);
+  const where = [entry.unit === null ? "" : unitName(entry.unit, names), day].filter((part) => part !== "").join(", ");
+  return texts.findings.notEvaluatedSentence(
+    texts.findings.rules[entry.rule],
+    where,
+    texts.findings.notEvaluated[entry.reason],
+  );
+}
+
+/** The name of what a finding is about. */
+export function unitName(unit: Unit, names: Names): string {
+  switch (unit.kind) {
+    case "group":
+      return unit.ids.map(names.groupName).join(", ");
+    case "merge":
+      return texts.findings.units.merge(unit.ids.map(names.groupName).join(" + "));
+    case "location":
+      return texts.findings.units.bsoCentre;
+    case "person":
+      return unit.ids.map(names.staffName).join(", ");
+    case "child":
+      return unit.ids.map(names.childName).join(", ");
+  }
+}
+
+function titleOf(finding: Finding, names: Names): string {
+  const { interval } = finding;
+  const time = interval === null ? "" : ` ${formatTime(interval.from)}–${formatTime(interval.to)}`;
+  return `${unitName(finding.unit, names)} · ${dayWords(finding.date)}${time}`;
+}
+
+function dayWords(date: string): string {
+  return texts.domain.weekdaysShort[weekdayOf(date)] ?? date;
+}
+
+function sentenceOf(finding: Finding, names: Names): string {
+  const words = texts.findings.sentences;
+  const measured = finding.measured ?? 0;
+  const required = finding.required ?? 0;
+  const people = finding.staffIds.map(names.staffName).join(", ");
+  switch (finding.rule) {
+    case "bkr":
+      return words.bkr(required, measured);
+    case "drie-uursregeling":
+      return finding.severity === "overtreding"
+        ? words.deviationOver(measured, required)
+        : words.deviationWithin(measured, required);
+    case "niet-meetellend":
+      return words.plannedAsCounted(people, names.staffRole(finding.staffIds[0] ?? ""));
+    case "ongekwalificeerd-alleen":
+      return words.unqualifiedAlone(people);
+    case "bio-alleen":
+      return finding.interval === null ? words.traineeThatDay(people) : words.traineeAlone(people);
+    case "toezicht":
+    case "leeftijd":
+    case "bkr-groepsgrootte":
+      return sentenceOfFact(finding, names);
+  }
+}
+
+/** Sentences of findings that one fact decides; the fact is their first step. */
+function sentenceOfFact(finding: Finding, names: Names): string {
+  const words = texts.findings.sentences;
+  const step = finding.steps.find((candidate): candidate is FactStep => candidate.kind === "fact");
+  const value = (name: string) => Number(step?.values[name] ?? 0);
+  const child = finding.childIds.map(names.childName).join(", ");
+  switch (step?.fact) {
+    case "groupTooLarge":
+      return words.groupTooLarge(value("children"));
+    case "noRowForMix":
+      return words.noRowForMix(value("children"));
+    case "tooManyBabies":
+      return words.tooManyBabies(value("babies"));
+    case "ownMaximum":
+      return words.ownMaximum(value("children"), value("maximum"));
+    case "nobodyPlanned":
+      return words.nobodyPlanned(value("children"));
+    case "fourInDagopvang":
+      return words.fourInDagopvang(child, value("years"));
+    case "underFourInBso":
+      return words.underFourInBso(child, value("years"));
+    case "bornLater":
+      return words.bornLater(child);
+    default:
+      return texts.findings.rules[finding.rule];
+  }
+}

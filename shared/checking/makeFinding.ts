@@ -1,0 +1,83 @@
+import { type Interval, joinIntervals, joinRuns } from "../calendar/intervals.ts";
+import { isSameRecord } from "../editing/sameRecord.ts";
+import type { Finding, MomentStep, Unit } from "./finding.ts";
+import { type NeedUnit, type Segment, unitKey } from "./preparedDay.ts";
+
+type Draft = Pick<Finding, "rule" | "severity" | "unit" | "date" | "citation" | "parameterVersion"> & {
+  /** The stretches it is about; absent for a whole day, week or person. */
+  readonly intervals?: readonly Interval[];
+} & Partial<Pick<Finding, "staffIds" | "childIds" | "measured" | "required" | "steps">>;
+
+/** Completes a finding: joins its stretches, takes their envelope and gives it a key that a later check gives again. */
+export function makeFinding(draft: Draft): Finding {
+  const intervals = joinIntervals(draft.intervals ?? []);
+  const first = intervals[0];
+  const last = intervals.at(-1);
+  const interval = first && last ? { from: first.from, to: last.to } : null;
+  const staffIds = draft.staffIds ?? [];
+  const childIds = draft.childIds ?? [];
+  const key = [
+    draft.rule,
+    draft.severity,
+    unitKey(draft.unit),
+    draft.date,
+    interval?.from ?? "",
+    ...staffIds,
+    ...childIds,
+  ].join("|");
+  return {
+    ...draft,
+    interval,
+    intervals,
+    staffIds,
+    childIds,
+    measured: draft.measured ?? null,
+    required: draft.required ?? null,
+    steps: draft.steps ?? [],
+    key,
+  };
+}
+
+/**
+ * The calculation of a unit through a stretch, as steps: children by class, need, who counted and who did not. A day is
+ * cut wherever anything changes anywhere; moments that differ in nothing for this unit are one step.
+ */
+export function momentSteps(moments: readonly { readonly segment: Segment; readonly unit: NeedUnit }[]): MomentStep[] {
+  const steps: MomentStep[] = [];
+  for (const step of moments.map(momentStep)) {
+    const last = steps.at(-1);
+    const isSame = last?.to === step.from && isSameRecord({ ...last, from: 0, to: 0 }, { ...step, from: 0, to: 0 });
+    if (last && isSame) steps[steps.length - 1] = { ...last, to: step.to };
+    else steps.push(step);
+  }
+  return steps;
+}
+
+function momentStep({ segment, unit }: { readonly segment: Segment; readonly unit: NeedUnit }): MomentStep {
+  const known = unit.need.status === "notEvaluated" ? null : unit.need;
+  return {
+    kind: "moment",
+    from: segment.from,
+    to: segment.to,
+    mix: unit.mix,
+    required: known?.required ?? 0,
+    counted: unit.counted.length,
+    countedStaffIds: unit.counted.map((deployment) => deployment.staff.id),
+    notCounted: unit.notCounted.map(({ deployment, reason }) => ({ staffId: deployment.staff.id, reason })),
+    calculation: known?.calculation ?? [],
+  };
+}
+
+/** Items about a unit at a time, as joined stretches: one list for each unit and unbroken run. */
+export function joinedStretches<T>(
+  items: readonly T[],
+  unitOf: (item: T) => Unit,
+  segmentOf: (item: T) => Interval,
+): T[][] {
+  const byUnit = Map.groupBy(items, (item) => unitKey(unitOf(item)));
+  return [...byUnit.values()].flatMap((ofUnit) =>
+    joinRuns(ofUnit.map((item) => ({ from: segmentOf(item).from, to: segmentOf(item).to, item }))).map((run) =>
+      run.map(({ item }) => item),
+    ),
+  );
+}

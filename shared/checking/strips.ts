@@ -1,0 +1,65 @@
+import { durationOf } from "../calendar/intervals.ts";
+import type { Group } from "../exchange/records.ts";
+import type { JudgedDay } from "../rules/rule.ts";
+import { childrenIn } from "../staffing/need.ts";
+import type { Moment } from "./dayJudgement.ts";
+import type { Strip, StripSegment } from "./weekCheck.ts";
+
+/** The bezettingsstrip of each group on a day. */
+export function stripsOf(day: JudgedDay, groups: readonly Group[]): Strip[] {
+  return groups.map((group) => {
+    const moments = day.judgement.moments.filter(({ unit }) =>
+      unit.rooms.some((room) => room.groupIds.includes(group.id)),
+    );
+    return {
+      groupId: group.id,
+      date: day.date,
+      segments: joinEqual(moments.map((moment) => stripSegment(moment, group.id))),
+    };
+  });
+}
+
+function stripSegment({ segment, unit, verdict }: Moment, groupId: string): StripSegment {
+  const present = unit.rooms.flatMap((room) => room.children).filter((presence) => presence.groupId === groupId);
+  return {
+    from: segment.from,
+    to: segment.to,
+    unit: unit.unit,
+    children: present.length,
+    unitChildren: childrenIn(unit.mix),
+    required: unit.need.status === "notEvaluated" ? null : unit.need.required,
+    estimated: unit.need.status === "mayNotExist",
+    counted: unit.counted.length,
+    countedStaffIds: unit.counted.map(({ staff }) => staff.id),
+    verdict,
+  };
+}
+
+/** The day is cut where anything changes anywhere; a group's strip only where something changes for it. */
+function joinEqual(segments: readonly StripSegment[]): StripSegment[] {
+  const joined: StripSegment[] = [];
+  for (const segment of segments) {
+    const last = joined.at(-1);
+    if (last && last.to === segment.from && isSame(last, segment))
+      joined[joined.length - 1] = { ...last, to: segment.to };
+    else joined.push(segment);
+  }
+  return joined;
+}
+
+function isSame(a: StripSegment, b: StripSegment): boolean {
+  return (
+    a.verdict === b.verdict &&
+    a.children === b.children &&
+    a.unitChildren === b.unitChildren &&
+    a.required === b.required &&
+    a.estimated === b.estimated &&
+    a.unit.ids.join() === b.unit.ids.join() &&
+    a.countedStaffIds.join() === b.countedStaffIds.join()
+  );
+}
+
+/** Person-minutes of a moment by a number of persons. */
+export function personMinutes(moment: Moment, persons: number): number {
+  return persons * durationOf(moment.segment);
+}

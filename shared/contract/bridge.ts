@@ -1,0 +1,125 @@
+import { z } from "zod";
+import { changeSchema } from "../editing/change.ts";
+import {
+  childSchema,
+  groupSchema,
+  locationSchema,
+  pilotAgreementSchema,
+  staffSchema,
+  weekRosterSchema,
+  weekSchema,
+  weekStatusSchema,
+} from "../exchange/records.ts";
+import { reportScopeSchema } from "../reports/reportScope.ts";
+import { weekReportSchema } from "../reports/weekReport.ts";
+import type { BridgeName } from "./bridgeNames.ts";
+
+/*
+ * The only way between the page and the main process: named functions with a schema for what goes in and what comes
+ * out. Main parses the input of every call, the page parses every answer. There is no generic channel.
+ */
+
+/** The file that is open, as the page may show it. */
+export const appInfoSchema = z.strictObject({
+  version: z.string(),
+  /** `fallback` is the older Electron for development and tests only. */
+  runtime: z.strictObject({
+    kind: z.enum(["official", "fallback"]),
+    electron: z.string(),
+    chromium: z.string(),
+    node: z.string(),
+  }),
+  /** The open file is the example location's own, shown as VOORBEELD. */
+  isExample: z.boolean(),
+});
+
+/** Everything about a location but the shifts. */
+export const openedLocationSchema = z.strictObject({
+  location: locationSchema,
+  groups: z.array(groupSchema),
+  staff: z.array(staffSchema),
+  children: z.array(childSchema),
+  pilots: z.array(pilotAgreementSchema),
+  weeks: z.array(z.strictObject({ week: weekSchema, status: weekStatusSchema })),
+  /** The week that was open last, if there is one. */
+  lastWeek: weekSchema.nullable(),
+});
+
+/** One week with the changes that can be undone (last one done last) and redone (next one to redo last). */
+export const openedWeekSchema = z.strictObject({
+  week: weekRosterSchema,
+  undo: z.array(changeSchema),
+  redo: z.array(changeSchema),
+});
+
+/**
+ * `do` stores a new change and forgets what could be redone; `undo` and `redo` name a stored change and mark it. The
+ * change that is sent is always the one to apply, so for `undo` it is the inverse.
+ */
+export const commitModeSchema = z.enum(["do", "undo", "redo"]);
+
+const savedFileSchema = z.discriminatedUnion("status", [
+  z.strictObject({ status: z.literal("cancelled") }),
+  z.strictObject({ status: z.literal("saved"), fileName: z.string() }),
+]);
+
+const nothing = z.null();
+
+/** Every function of the bridge: its name, what goes in and what comes out. */
+export const bridgeContract = {
+  getAppInfo: { input: nothing, output: appInfoSchema },
+  openLocation: { input: nothing, output: openedLocationSchema },
+  /** A week without a stored roster opens as an empty concept. */
+  openWeek: { input: z.strictObject({ week: weekSchema }), output: openedWeekSchema },
+  /** Answers after COMMIT, so an answer means that the change survives a crash. */
+  commitChange: {
+    input: z.strictObject({ change: changeSchema, mode: commitModeSchema }),
+    output: z.strictObject({ savedAt: z.iso.datetime() }),
+  },
+  /** Asks where to save, then writes the roster of a week as PDF. */
+  exportPdf: { input: z.strictObject({ week: weekSchema, scope: reportScopeSchema }), output: savedFileSchema },
+  /** Asks where to save, then writes the whole location as an exchange document. */
+  exportDocument: { input: nothing, output: savedFileSchema },
+  /** Asks for a file; on success the location is that of the document and the page opens it anew. */
+  importDocument: {
+    input: nothing,
+    output: z.discriminatedUnion("status", [
+      z.strictObject({ status: z.literal("cancelled") }),
+      z.strictObject({ status: z.literal("imported"), fileName: z.string() }),
+    ]),
+  },
+  /** Puts the example location back as it was delivered; refused for any other file. */
+  resetExample: { input: nothing, output: nothing },
+  /** For the print page only: the report that it must show. */
+  getPrintJob: { input: nothing, output: weekReportSchema },
+  /** For the print page only: fonts are loaded and the page stands. */
+  reportPrintReady: { input: nothing, output: nothing },
+} as const satisfies Record<BridgeName, { input: z.ZodType; output: z.ZodType }>;
+
+export type BridgeInput<N extends BridgeName> = z.output<(typeof bridgeContract)[N]["input"]>;
+export type BridgeOutput<N extends BridgeName> = z.output<(typeof bridgeContract)[N]["output"]>;
+
+/** An answer over the bridge: errors travel as data, never as a stack trace. */
+export const bridgeErrorSchema = z.strictObject({
+  code: z.string(),
+  /** A Dutch sentence that says what happened and what to do. */
+  message: z.string(),
+  /** Fields that were refused, as `path: sentence`. */
+  details: z.array(z.string()),
+});
+
+export type BridgeError = z.infer<typeof bridgeErrorSchema>;
+export type BridgeAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: BridgeError };
+
+/** What the preload script puts on the page as `window.roosterwijs`: exactly the contract's names. */
+export type RawBridge = { readonly [N in BridgeName]: (input: unknown) => Promise<BridgeAnswer> };
+
+export type AppInfo = z.infer<typeof appInfoSchema>;
+export type OpenedLocation = z.infer<typeof openedLocationSchema>;
+export type OpenedWeek = z.infer<typeof openedWeekSchema>;
+export type { ReportScope } from "../reports/reportScope.ts";
+export type CommitMode = z.infer<typeof commitModeSchema>;
+
+export type { BridgeName } from "./bridgeNames.ts";

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { dateSchema, mergeSchema, shiftSchema, weekSchema } from "../exchange/records.ts";
+
+/*
+ * Every edit is a named change: the records it touches, each before and after. So an edit can be validated (before must
+ * be what is there), inverted (swap before and after), stored as it is, and undone by sending its inverse down the same
+ * path.
+ */
+
+export const shiftChangeSchema = z
+  .strictObject({
+    kind: z.literal("shift"),
+    before: shiftSchema.nullable(),
+    after: shiftSchema.nullable(),
+  })
+  .refine((change) => change.before !== null || change.after !== null, { params: { problem: "emptyChange" } });
+
+/** The merges of one date as a whole, since a merge has no identity of its own. */
+export const mergesChangeSchema = z.strictObject({
+  kind: z.literal("merges"),
+  date: dateSchema,
+  before: z.array(mergeSchema),
+  after: z.array(mergeSchema),
+});
+
+export const recordChangeSchema = z.union([shiftChangeSchema, mergesChangeSchema]);
+
+/** What was done, for the undo button and the log. The Dutch words are `texts.app.changes[name]`. */
+export const changeNameSchema = z.enum([
+  "shiftAdded",
+  "shiftMoved",
+  "shiftResized",
+  "shiftReassigned",
+  "shiftRegrouped",
+  "shiftEdited",
+  "shiftRemoved",
+  "mergesChanged",
+]);
+
+export const changeSchema = z.strictObject({
+  id: z.string().min(1),
+  name: changeNameSchema,
+  /** The person (or group) it is about, as a display name at that time. */
+  subject: z.string(),
+  week: weekSchema,
+  records: z.array(recordChangeSchema).min(1),
+});
+
+export type ChangeName = z.infer<typeof changeNameSchema>;
+export type ShiftChange = z.infer<typeof shiftChangeSchema>;
+export type MergesChange = z.infer<typeof mergesChangeSchema>;
+export type RecordChange = z.infer<typeof recordChangeSchema>;
+export type Change = z.infer<typeof changeSchema>;
+
+/** The change that takes this one back. It keeps the id and name, so that undo and redo speak of the same edit. */
+export function invertChange(change: Change): Change {
+  return { ...change, records: change.records.map(invertRecord).reverse() };
+}
+
+function invertRecord(record: RecordChange): RecordChange {
+  return record.kind === "shift"
+    ? { ...record, before: record.after, after: record.before }
+    : { ...record, before: record.after, after: record.before };
+}

@@ -1,0 +1,46 @@
+import type { DayJudgement } from "../checking/dayJudgement.ts";
+import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
+import type { PreparedDay } from "../checking/preparedDay.ts";
+import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
+import type { Parameter } from "../law/parameter.ts";
+
+/** A day as the rules see it: who is where, and how the bkr with its deviation judges it. */
+export interface JudgedDay extends PreparedDay {
+  readonly judgement: DayJudgement;
+}
+
+export interface RuleContext {
+  readonly document: LocationDocument;
+  readonly roster: WeekRoster;
+}
+
+/** What a rule has to say of a day or week. Nothing in both lists is a pass. */
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  readonly notEvaluated: readonly NotEvaluated[];
+}
+
+interface RuleFace {
+  /** Also the name of its file and of its test. */
+  readonly id: RuleId;
+  /** The dated values that decide it, for the list of rules. */
+  readonly parameters: readonly Parameter<unknown>[];
+}
+
+/** A rule that is decided for each day by itself. */
+export interface DayRule extends RuleFace {
+  readonly scope: "day";
+  readonly check: (day: JudgedDay, context: RuleContext) => RuleOutcome;
+}
+
+/** A rule that needs the whole week, such as one finding a person or child. */
+export interface WeekRule extends RuleFace {
+  readonly scope: "week";
+  readonly check: (days: readonly JudgedDay[], context: RuleContext) => RuleOutcome;
+}
+
+export type Rule = DayRule | WeekRule;
+
+export function findingsOnly(findings: readonly Finding[]): RuleOutcome {
+  return { findings, notEvaluated: [] };
+}

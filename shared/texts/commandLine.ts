@@ -1,0 +1,37 @@
+/** What the command line prints. */
+export const commandLineTexts = {
+  usage: [
+    "Gebruik:",
+    "  rooster ratio [--explain]                 leest JSON-regels van de standaardinvoer",
+    "  rooster check BESTAND [--week 2026-W48] [--scenario none] [--json] [--strict] [--today 2026-11-21]",
+    "  rooster schema                            schrijft het JSON Schema van een locatiedocument",
+    "  rooster pdf BESTAND --week 2026-W48 --kind roster [--group ID] --out rooster.pdf",
+  ].join("\n"),
+  unknownCommand: (command: string) => `Onbekende opdracht: ${command}.`,
+  unknownOption: (problem: string) => `Deze opties kloppen niet: ${problem}`,
+  fileMissing: "Noem het bestand dat gecontroleerd moet worden.",
+  fileUnreadable: (file: string) => `${file} kan niet worden gelezen. Bestaat het bestand en mag u het lezen?`,
+  weekUnknown: (week: string) => `--week: ${week} staat niet in het document of is geen week als 2026-W48.`,
+  weekInvalid: (week: string) => `--week: ${week} is geen week als 2026-W48.`,
+  todayInvalid: (date: string) => `--today: ${date} is geen datum als 2026-11-21.`,
+  scenarioUnknown: (scenario: string) =>
+    `--scenario: ${scenario} is geen scenario. Kies none, agreed of pilots als I,III.`,
+  scenarioLater: (scenario: string) =>
+    `--scenario: ${scenario} kan nog niet. De pilots zijn nog niet ingebouwd; alleen none (de gewone regels) werkt.`,
+  unexpected: "Er ging iets mis dat niet had mogen gebeuren. Meld dit met het bestand waarmee het gebeurde.",
+  ratio: {
+    noParametersForDate: "De regels van deze datum zijn niet bekend.",
+    thirdStepMixedBasisgroepUnknown: "De derde stap van tabel 2 voor gemengde basisgroepen is niet bekend.",
+    groupTooLarge: "Zo'n grote groep mag niet bestaan.",
+    noRowForMix: "Deze samenstelling staat niet in de tabel; de groep mag zo niet bestaan.",
+    notJson: "Deze regel is geen geldige JSON.",
+    classCount: (care: string, expected: number) => `ages: voor ${care} worden ${expected} aantallen verwacht.`,
+  },
+  check: {
+    header: (week: string, overtredingen: number, aandachtspunten: number, info: number) =>
+      `Week ${week}: ${overtredingen} overtreding${overtredingen === 1 ? "" : "en"}, ${aandachtspunten} aandachtspunt${aandachtspunten === 1 ? "" : "en"}, ${info} ter info.`,
+    totals: (required: string, counted: string, short: string) =>
+      `Nodig ${required}, ingezet ${counted}, tekort ${short} (uren:minuten).`,
+    notEvaluated: "Niet beoordeeld:",
+  },
+};

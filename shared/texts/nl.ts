@@ -1,0 +1,18 @@
+import { appTexts } from "./app.ts";
+import { commandLineTexts } from "./commandLine.ts";
+import { dataTexts } from "./data.ts";
+import { domainTexts } from "./domain.ts";
+import { findingTexts } from "./findings.ts";
+import { reportTexts } from "./reports.ts";
+import { systemTexts } from "./system.ts";
+
+/** Every Dutch text that a user reads. A second language is a second object of this shape. */
+export const texts = {
+  domain: domainTexts,
+  data: dataTexts,
+  findings: findingTexts,
+  app: appTexts,
+  reports: reportTexts,
+  system: systemTexts,
+  commandLine: commandLineTexts,
+};
