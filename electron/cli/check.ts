@@ -1,12 +1,11 @@
-import { lightFormat } from "date-fns/lightFormat";
-import { isIsoWeek, isLocalDate } from "../../shared/calendar/dates.ts";
+import { isIsoWeek } from "../../shared/calendar/dates.ts";
 import { checkWeek } from "../../shared/checking/checkWeek.ts";
 import { describeFinding, describeNotEvaluated, type Names, namesOf } from "../../shared/checking/describeFinding.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { findingsDocument } from "../../shared/exchange/findingsDocument.ts";
 import { type LocationDocument, pilotSchema } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { EXIT, readArguments, readDocumentFile, UsageError, writeOut } from "./commandLine.ts";
+import { EXIT, readArguments, readDocumentFile, readToday, UsageError, writeOut } from "./commandLine.ts";
 
 const OPTIONS = {
   week: { type: "string" },
@@ -20,8 +19,7 @@ const OPTIONS = {
 export async function runCheck(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS);
   assertRegularScenario(values.scenario);
-  const checkedOn = values.today ?? lightFormat(new Date(), "yyyy-MM-dd");
-  if (!isLocalDate(checkedOn)) throw new UsageError(texts.commandLine.todayInvalid(checkedOn));
+  const checkedOn = readToday(values.today);
   const document = await readDocumentFile(positionals[0]);
   const checks = weeksOf(document, values.week).map((week) => checkWeek(document, week));
   const names = namesOf(document);

@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { lightFormat } from "date-fns/lightFormat";
+import { isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
@@ -47,6 +49,16 @@ export async function readDocumentFile(file: string | undefined): Promise<Locati
     if (cause instanceof InvalidDataError) throw new UsageError(cause.message, { cause });
     throw cause;
   }
+}
+
+/**
+ * The day on which the command runs; `--today` fixes it.
+ * @throws UsageError for a date that does not exist.
+ */
+export function readToday(today: string | undefined): LocalDate {
+  if (today === undefined) return lightFormat(new Date(), "yyyy-MM-dd");
+  if (!isLocalDate(today)) throw new UsageError(texts.commandLine.todayInvalid(today));
+  return today;
 }
 
 /** Writes to standard output and waits until it is taken. */

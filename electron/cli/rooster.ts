@@ -1,32 +1,28 @@
 import { texts } from "../../shared/texts/nl.ts";
-import { runCheck } from "./check.ts";
 import { EXIT, UsageError } from "./commandLine.ts";
-import { printPdf } from "./pdf.ts";
-import { runRatio } from "./ratio.ts";
-import { runSchema } from "./schema.ts";
 
 /*
  * `npm run --silent rooster -- …`: a thin face over the engine of shared/, on plain Node. Answers go to standard output,
  * messages to standard error; the exit codes are those of the exchange format.
  */
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  ratio: runRatio,
-  check: runCheck,
-  schema: runSchema,
-  pdf: printPdf,
-};
+type Command = (args: readonly string[]) => Promise<number>;
+
+/** Each command loads only what it needs, so that a short answer does not wait for the rest of the program. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ["ratio", async () => (await import("./ratio.ts")).runRatio],
+  ["check", async () => (await import("./check.ts")).runCheck],
+  ["schema", async () => (await import("./schema.ts")).runSchema],
+  ["pdf", async () => (await import("./pdf.ts")).printPdf],
+]);
 
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  const command = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
   try {
-    if (!command)
-      throw new UsageError(
-        name === undefined
-          ? texts.commandLine.usage
-          : `${texts.commandLine.unknownCommand(name)}\n${texts.commandLine.usage}`,
-      );
+    if (name === undefined) throw new UsageError(texts.commandLine.usage);
+    const load = commands.get(name);
+    if (!load) throw new UsageError(`${texts.commandLine.unknownCommand(name)}\n${texts.commandLine.usage}`);
+    const command = await load();
     return await command(rest);
   } catch (error) {
     process.stderr.write(`${error instanceof UsageError ? error.message : texts.commandLine.unexpected}\n`);

@@ -187,7 +187,7 @@ export function hasChildren(unit: NeedUnit): boolean {
   return childrenIn(unit.mix) > 0;
 }
 
-/** One text for a unit, to compare and to key by. */
+/** One text for a unit, to compare and to key by; in which order a merge names its groups does not matter. */
 export function unitKey(unit: Unit): string {
-  return `${unit.kind}:${unit.ids.join("+")}`;
+  return `${unit.kind}:${[...unit.ids].sort().join("+")}`;
 }

@@ -53,7 +53,7 @@ export function parseWith<S extends z.ZodType>(schema: S, data: unknown): z.outp
 }
 
 function codeOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === "custom") return String(issue.params?.problem ?? "custom");
+  if (issue.code === "custom") return String(issue.params?.["problem"] ?? "custom");
   return issue.code;
 }
 

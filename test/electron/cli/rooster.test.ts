@@ -1,0 +1,146 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+
+const program = fileURLToPath(new URL("../../../electron/cli/rooster.ts", import.meta.url));
+const example = fileURLToPath(new URL("../../../shared/example/de-zonnebloem.json", import.meta.url));
+const schemaFile = new URL("../../../shared/exchange/roosterwijs.schema.json", import.meta.url);
+const folder = mkdtempSync(join(tmpdir(), "rooster-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function rooster(args: readonly string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1 << 26,
+  });
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+}
+
+describe("rooster ratio", () => {
+  const ask = (...questions: unknown[]) =>
+    rooster(
+      ["ratio"],
+      questions.map((question) => (typeof question === "string" ? question : JSON.stringify(question))).join("\n"),
+    )
+      .stdout.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const date = "2026-11-23";
+
+  it("answers a line for a line, in order, and goes on after a broken one", () => {
+    const answers = ask(
+      { date, care: "dagopvang", ages: [2, 3, 4, 2] },
+      { date, care: "dagopvang", ages: [0, 0, 0, 0] },
+      "{ broken",
+      { date, care: "dagopvang", ages: [13, 0, 0, 0] },
+      { date: "2018-01-01", care: "dagopvang", ages: [3, 0, 0, 0] },
+      { date: "2026-02-30", care: "dagopvang", ages: [3, 0, 0, 0] },
+      { date, care: "bso", ages: [3, 0, 0, 0] },
+      { date, care: "dagopvang", ages: [-1, 0, 0, 0] },
+      { date, care: "bso", ages: [20, 24] },
+    );
+    expect(answers).toMatchObject([
+      { required: 2 },
+      { required: 0 },
+      { error: expect.any(String) },
+      { required: null, reason: expect.any(String) },
+      { required: null, reason: expect.any(String) },
+      { error: expect.stringContaining("date") },
+      { error: expect.stringContaining("ages") },
+      { error: expect.stringContaining("ages[0]") },
+      { required: 4 },
+    ]);
+  });
+
+  it("explains itself with --explain", () => {
+    const { stdout } = rooster(["ratio", "--explain"], JSON.stringify({ date, care: "dagopvang", ages: [2, 4, 4, 0] }));
+    expect(JSON.parse(stdout)).toEqual({
+      required: 2,
+      steps: ["Tabel 1 (0–3, 10 kinderen) → 2.", "Rekenregel 1: Z = 2/3 + (4/5 + 4/6)/1,2 = 17/9 = 1,89 → 2."],
+      citation: "Bkk art. 7 lid 2, bijlage 1 a",
+      parameterVersion: "bkr.dagopvang@2019-01-01",
+    });
+  });
+});
+
+describe("rooster check", () => {
+  it.each([
+    ["2026-W48", 0],
+    ["2026-W49", 1],
+    ["2026-W50", 1],
+  ])("on %s of the example ends with %i", (week, status) => {
+    const answer = rooster(["check", example, "--week", week, "--json", "--today", "2026-11-21"]);
+    expect(answer.status).toBe(status);
+    const findings = JSON.parse(answer.stdout) as { summary: { overtredingen: number } };
+    expect(findings).toMatchObject({
+      format: "roosterwijs-findings/1",
+      week,
+      scenario: "none",
+      checkedOn: "2026-11-21",
+    });
+    expect(findings.summary.overtredingen > 0).toBe(status === 1);
+  });
+
+  it("without --week answers a list of all weeks", () => {
+    const { status, stdout } = rooster(["check", example, "--json"]);
+    expect(status).toBe(1);
+    expect((JSON.parse(stdout) as { week: string }[]).map(({ week }) => week)).toEqual([
+      "2026-W48",
+      "2026-W49",
+      "2026-W50",
+    ]);
+  });
+
+  it("prints sentences with their calculation and article", () => {
+    const { stdout } = rooster(["check", example, "--week", "2026-W49"]);
+    expect(stdout).toContain("Overtreding: Sterretjes · di 12:30–13:00\n  3 beroepskrachten nodig, 1 ingezet.");
+    expect(stdout).toContain("Bkk art. 7 lid 2, bijlage 1 a");
+  });
+
+  it.each([
+    ["a missing file", () => [join(folder, "none.json")], "kan niet worden gelezen"],
+    ["no file", () => [], "Noem het bestand"],
+    ["text that is no JSON", () => [file("text.json", "hallo")], "geen geldige JSON"],
+    [
+      "a broken field",
+      () => [file("broken.json", { ...JSON.parse(readFileSync(example, "utf8")), location: { id: 3 } })],
+      "location.id",
+    ],
+    ["an unknown week", () => [example, "--week", "2020-W01"], "2020-W01"],
+    ["an unknown option", () => [example, "--wek", "2026-W48"], "--wek"],
+    ["an impossible today", () => [example, "--today", "2026-02-30"], "2026-02-30"],
+    ["a scenario that comes with the pilots", () => [example, "--scenario", "I,III"], "alleen none"],
+    ["the agreements", () => [example, "--scenario", "agreed"], "alleen none"],
+    ["no scenario at all", () => [example, "--scenario", "IV"], "geen scenario"],
+  ])("ends with 2 and a message on standard error for %s", (_, args, message) => {
+    const { status, stdout, stderr } = rooster(["check", ...args()]);
+    expect(status).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(message);
+    expect(stderr).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+});
+
+describe("rooster", () => {
+  it("schema prints the committed schema", () => {
+    expect(rooster(["schema"]).stdout).toBe(readFileSync(schemaFile, "utf8"));
+  });
+
+  it("ends with 2 and its usage for an unknown command", () => {
+    for (const args of [[], ["dansen"], ["constructor"]]) {
+      const { status, stderr } = rooster(args);
+      expect(status).toBe(2);
+      expect(stderr).toContain("rooster check");
+    }
+  });
+});
