@@ -49,14 +49,3 @@ export function subtractIntervals(whole: Interval, taken: readonly Interval[]): 
   if (cursor < whole.to) left.push({ from: cursor, to: whole.to });
   return left;
 }
-
-/** Groups consecutive items of a list that touch in time, so that each run is one stretch. */
-export function joinRuns<T extends Interval>(items: readonly T[]): T[][] {
-  const runs: T[][] = [];
-  for (const item of items) {
-    const run = runs.at(-1);
-    if (run?.at(-1)?.to === item.from) run.push(item);
-    else runs.push([item]);
-  }
-  return runs;
-}

@@ -3,7 +3,9 @@ import { formatTime } from "../calendar/time.ts";
 import type { LocationDocument, Role } from "../exchange/records.ts";
 import { texts } from "../texts/nl.ts";
 import { describeStep } from "./describeStep.ts";
-import type { FactStep, Finding, NotEvaluated, Unit } from "./finding.ts";
+import type { FactStep } from "./facts.ts";
+import { factText } from "./factText.ts";
+import type { Finding, NotEvaluated, Unit } from "./finding.ts";
 
 /** The names that sentences need; an id without a name is shown as it is. */
 export interface Names {
@@ -93,7 +95,6 @@ function sentenceOf(finding: Finding, names: Names): string {
   const words = texts.findings.sentences;
   const measured = finding.measured ?? 0;
   const required = finding.required ?? 0;
-  const people = finding.staffIds.map(names.staffName).join(", ");
   switch (finding.rule) {
     case "bkr":
       return words.bkr(required, measured);
@@ -101,43 +102,17 @@ function sentenceOf(finding: Finding, names: Names): string {
       return finding.severity === "overtreding"
         ? words.deviationOver(measured, required)
         : words.deviationWithin(measured, required);
-    case "niet-meetellend":
-      return words.plannedAsCounted(people, names.staffRole(finding.staffIds[0] ?? ""));
-    case "ongekwalificeerd-alleen":
-      return words.unqualifiedAlone(people);
-    case "bio-alleen":
-      return finding.interval === null ? words.traineeThatDay(people) : words.traineeAlone(people);
-    case "toezicht":
-    case "leeftijd":
-    case "bkr-groepsgrootte":
-      return sentenceOfFact(finding, names);
+    default: {
+      const step = finding.steps.find((candidate) => candidate.kind === "fact");
+      return step ? factSentence(step, finding, names) : texts.findings.rules[finding.rule];
+    }
   }
 }
 
-/** Sentences of findings that one fact decides; the fact is their first step. */
-function sentenceOfFact(finding: Finding, names: Names): string {
-  const words = texts.findings.sentences;
-  const step = finding.steps.find((candidate): candidate is FactStep => candidate.kind === "fact");
-  const value = (name: string) => Number(step?.values[name] ?? 0);
-  const child = finding.childIds.map(names.childName).join(", ");
-  switch (step?.fact) {
-    case "groupTooLarge":
-      return words.groupTooLarge(value("children"));
-    case "noRowForMix":
-      return words.noRowForMix(value("children"));
-    case "tooManyBabies":
-      return words.tooManyBabies(value("babies"));
-    case "ownMaximum":
-      return words.ownMaximum(value("children"), value("maximum"));
-    case "nobodyPlanned":
-      return words.nobodyPlanned(value("children"));
-    case "fourInDagopvang":
-      return words.fourInDagopvang(child, value("years"));
-    case "underFourInBso":
-      return words.underFourInBso(child, value("years"));
-    case "bornLater":
-      return words.bornLater(child);
-    default:
-      return texts.findings.rules[finding.rule];
-  }
+function factSentence(step: FactStep, finding: Finding, names: Names): string {
+  const subjects = {
+    staff: finding.staffIds.map(names.staffName).join(", "),
+    children: finding.childIds.map(names.childName).join(", "),
+  };
+  return factText(step.fact).sentence(step.values, subjects);
 }

@@ -2,6 +2,7 @@ import { formatTime } from "../calendar/time.ts";
 import type { CalculationStep } from "../staffing/calculation.ts";
 import { texts } from "../texts/nl.ts";
 import type { Names } from "./describeFinding.ts";
+import { factText } from "./factText.ts";
 import type { FindingStep, MomentStep } from "./finding.ts";
 
 const words = texts.findings.steps;
@@ -16,7 +17,7 @@ export function describeStep(step: FindingStep, names: Names): string[] {
     case "noDeviation":
       return [texts.findings.noDeviation[step.reason]];
     case "fact":
-      return [texts.findings.facts[step.fact]];
+      return [factText(step.fact).hint].filter((hint) => hint !== null);
   }
 }
 

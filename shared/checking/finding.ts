@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
 import type { CalculationStep } from "../staffing/calculation.ts";
+import type { FactStep } from "./facts.ts";
 
 export type Severity = "overtreding" | "aandachtspunt" | "info";
 
@@ -55,25 +56,6 @@ export interface DeviationStep {
 export interface NoDeviationStep {
   readonly kind: "noDeviation";
   readonly reason: "fewerThanTenHours" | "belowHalf" | "notRecorded" | "noParameters";
-}
-
-/** One fact in words of the catalogue, with its values. */
-export interface FactStep {
-  readonly kind: "fact";
-  readonly fact:
-    | "groupTooLarge"
-    | "noRowForMix"
-    | "tooManyBabies"
-    | "ownMaximum"
-    | "nobodyQualified"
-    | "onlyTrainees"
-    | "noQualifiedThatDay"
-    | "roleNeverCounts"
-    | "fourInDagopvang"
-    | "underFourInBso"
-    | "bornLater"
-    | "nobodyPlanned";
-  readonly values: Readonly<Record<string, string | number>>;
 }
 
 export type FindingStep = MomentStep | DeviationStep | NoDeviationStep | FactStep;

@@ -1,4 +1,4 @@
-import { type Interval, joinIntervals, joinRuns } from "../calendar/intervals.ts";
+import { type Interval, joinIntervals } from "../calendar/intervals.ts";
 import { isSameRecord } from "../editing/sameRecord.ts";
 import type { Finding, MomentStep, Unit } from "./finding.ts";
 import { type NeedUnit, type Segment, unitKey } from "./preparedDay.ts";
@@ -68,16 +68,27 @@ function momentStep({ segment, unit }: { readonly segment: Segment; readonly uni
   };
 }
 
+/** A list that has at least one item. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
 /** Items about a unit at a time, as joined stretches: one list for each unit and unbroken run. */
-export function joinedStretches<T>(
+export function joinedStretches<T extends { readonly segment: Segment }>(
   items: readonly T[],
   unitOf: (item: T) => Unit,
-  segmentOf: (item: T) => Interval,
-): T[][] {
+): NonEmpty<T>[] {
   const byUnit = Map.groupBy(items, (item) => unitKey(unitOf(item)));
-  return [...byUnit.values()].flatMap((ofUnit) =>
-    joinRuns(ofUnit.map((item) => ({ from: segmentOf(item).from, to: segmentOf(item).to, item }))).map((run) =>
-      run.map(({ item }) => item),
-    ),
-  );
+  return [...byUnit.values()].flatMap((ofUnit) => {
+    const runs: [T, ...T[]][] = [];
+    for (const item of ofUnit) {
+      const run = runs.at(-1);
+      if (run?.at(-1)?.segment.to === item.segment.from) run.push(item);
+      else runs.push([item]);
+    }
+    return runs;
+  });
+}
+
+/** The intervals of a stretch. */
+export function segmentsOf(stretch: readonly { readonly segment: Segment }[]): Interval[] {
+  return stretch.map(({ segment }) => segment);
 }

@@ -1,11 +1,19 @@
+import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
-import { joinedStretches, makeFinding, momentSteps } from "../checking/makeFinding.ts";
-import type { Room } from "../checking/preparedDay.ts";
+import { makeFinding } from "../checking/makeFinding.ts";
 import { neverAlone, traineeNeedsQualified } from "../law/staffingParameters.ts";
+import type { Decided } from "../staffing/need.ts";
 import { isTrainee } from "../staffing/roles.ts";
-import type { DayRule, JudgedDay, RuleContext } from "./rule.ts";
-import { decidedBy, uniqueStaffIds } from "./shared.ts";
-import { hasQualified, unqualifiedRooms } from "./unqualifiedRooms.ts";
+import {
+  type DayRule,
+  decidedBy,
+  findingsOnly,
+  type JudgedDay,
+  notEvaluatedThatDay,
+  type RuleContext,
+  uniqueStaffIds,
+} from "./rule.ts";
+import { aloneFindings, hasQualified } from "./unqualifiedRooms.ts";
 
 /**
  * A beroepskracht in opleiding is never alone with children, and on a stamgroep with a bio at least one qualified
@@ -17,66 +25,35 @@ export const bioAlleen: DayRule = {
   scope: "day",
   parameters: [neverAlone, traineeNeedsQualified],
   check: (day, context) => {
-    const known = decidedBy(neverAlone, day.date) !== null && decidedBy(traineeNeedsQualified, day.date) !== null;
-    if (!known)
-      return {
-        findings: [],
-        notEvaluated: [{ rule: "bio-alleen", reason: "noParametersForDate", unit: null, date: day.date }],
-      };
-    return { findings: [...aloneWithChildren(day), ...withoutQualifiedThatDay(day, context)], notEvaluated: [] };
+    const alone = decidedBy(neverAlone, day.date);
+    const thatDay = decidedBy(traineeNeedsQualified, day.date);
+    if (!alone || !thatDay) return notEvaluatedThatDay("bio-alleen", day);
+    return findingsOnly([
+      ...aloneFindings(day, { rule: "bio-alleen", name: "onlyTrainees", decided: alone }),
+      ...withoutQualifiedThatDay(day, context, thatDay),
+    ]);
   },
 };
 
-function aloneWithChildren(day: JudgedDay): Finding[] {
-  const decided = decidedBy(neverAlone, day.date);
-  if (!decided) return [];
-  const stretches = joinedStretches(
-    unqualifiedRooms(day).filter(({ onlyTrainees }) => onlyTrainees),
-    ({ room }) => room.unit,
-    ({ segment }) => segment,
-  );
-  return stretches.flatMap((stretch) =>
-    stretch.slice(0, 1).map(({ room }) =>
-      makeFinding({
-        rule: "bio-alleen",
-        severity: "overtreding",
-        unit: room.unit,
-        date: day.date,
-        intervals: stretch.map(({ segment }) => segment),
-        staffIds: uniqueStaffIds(stretch.flatMap((moment) => moment.room.staff)),
-        measured: 0,
-        required: 1,
-        ...decided,
-        steps: [{ kind: "fact", fact: "onlyTrainees", values: {} }, ...momentSteps(stretch)],
-      }),
-    ),
-  );
-}
-
 /** Read for each stamgroep over the whole day, wherever the group was merged to. */
-function withoutQualifiedThatDay(day: JudgedDay, { document }: RuleContext): Finding[] {
-  const decided = decidedBy(traineeNeedsQualified, day.date);
-  if (!decided) return [];
-  return document.groups
-    .filter((group) => group.care !== "bso")
-    .flatMap((group) => {
-      const rooms = day.segments.flatMap((segment) => segment.rooms.filter((room) => room.groupIds.includes(group.id)));
-      const trainees = rooms.flatMap((room) => traineesOf(room, group.id));
-      if (trainees.length === 0 || rooms.some((room) => hasQualified(room, day))) return [];
-      return makeFinding({
-        rule: "bio-alleen",
-        severity: "overtreding",
-        unit: { kind: "group", ids: [group.id] },
-        date: day.date,
-        staffIds: uniqueStaffIds(trainees),
-        measured: 0,
-        required: 1,
-        ...decided,
-        steps: [{ kind: "fact", fact: "noQualifiedThatDay", values: {} }],
-      });
+function withoutQualifiedThatDay(day: JudgedDay, { document }: RuleContext, decided: Decided): Finding[] {
+  const stamgroepen = document.groups.filter((group) => group.care !== "bso");
+  return stamgroepen.flatMap(({ id }) => {
+    const rooms = day.segments.flatMap((segment) => segment.rooms.filter((room) => room.groupIds.includes(id)));
+    const trainees = rooms.flatMap((room) =>
+      room.staff.filter(({ staff, groupId }) => isTrainee(staff.role) && groupId === id),
+    );
+    if (trainees.length === 0 || rooms.some((room) => hasQualified(room, day))) return [];
+    return makeFinding({
+      rule: "bio-alleen",
+      severity: "overtreding",
+      unit: { kind: "group", ids: [id] },
+      date: day.date,
+      staffIds: uniqueStaffIds(trainees),
+      measured: 0,
+      required: 1,
+      ...decided,
+      steps: [fact("noQualifiedThatDay", {})],
     });
-}
-
-function traineesOf(room: Room, groupId: string) {
-  return room.staff.filter((deployment) => isTrainee(deployment.staff.role) && deployment.groupId === groupId);
+  });
 }

@@ -1,5 +1,6 @@
-import type { FactStep, Finding } from "../checking/finding.ts";
-import { joinedStretches, makeFinding, momentSteps } from "../checking/makeFinding.ts";
+import { type FactStep, fact } from "../checking/facts.ts";
+import type { Finding } from "../checking/finding.ts";
+import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
 import type { NeedUnit, Room, Segment } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
@@ -16,7 +17,7 @@ export const bkrGroepsgrootte: DayRule = {
   scope: "day",
   parameters: [dagopvangRatio, combinatieMaximum, bsoRatio],
   check: (day, context) =>
-    findingsOnly([...tooLarge(day), ...largeBasisgroepen(day), ...manyBabies(day), ...overOwnMaximum(day, context)]),
+    findingsOnly([...mayNotExist(day), ...largeBasisgroepen(day), ...manyBabies(day), ...overOwnMaximum(day, context)]),
 };
 
 interface UnitAt {
@@ -24,23 +25,24 @@ interface UnitAt {
   readonly unit: NeedUnit;
 }
 
-function unitsOf(day: JudgedDay): UnitAt[] {
-  return day.segments.flatMap((segment) => segment.needUnits.map((unit) => ({ segment, unit })));
+interface RoomAt {
+  readonly segment: Segment;
+  readonly room: Room;
 }
 
-function tooLarge(day: JudgedDay): Finding[] {
-  return stretchesOf(unitsOf(day).filter(({ unit }) => unit.need.status === "mayNotExist")).flatMap((stretch) => {
-    const fullest = fullestOf(stretch);
-    if (fullest?.unit.need.status !== "mayNotExist") return [];
-    const { reason, citation, parameterVersion } = fullest.unit.need;
-    const children = childrenIn(fullest.unit.mix);
-    return sizeFinding(
-      day,
-      stretch,
-      "overtreding",
-      { kind: "fact", fact: reason, values: { children } },
-      { citation, parameterVersion },
-    );
+function mayNotExist(day: JudgedDay): Finding[] {
+  return unitStretches(day, ({ need }) => need.status === "mayNotExist").flatMap((stretch) => {
+    const { need, mix } = fullestOf(stretch).unit;
+    if (need.status !== "mayNotExist") return [];
+    return unitFinding(day, stretch, "overtreding", fact(need.reason, { children: childrenIn(mix) }), need);
+  });
+}
+
+function manyBabies(day: JudgedDay): Finding[] {
+  return unitStretches(day, ({ need }) => need.status === "known" && need.manyBabies).flatMap((stretch) => {
+    const { need, mix } = fullestOf(stretch).unit;
+    if (need.status !== "known") return [];
+    return unitFinding(day, stretch, "aandachtspunt", fact("tooManyBabies", { babies: mix[0] ?? 0 }), need);
   });
 }
 
@@ -48,116 +50,92 @@ function tooLarge(day: JudgedDay): Finding[] {
 function largeBasisgroepen(day: JudgedDay): Finding[] {
   const ratio = resolveParameter(bsoRatio, day.date);
   if (ratio.status !== "inForce" || ratio.version.value.kind !== "centre") return [];
-  const { maxPerBasisgroep } = ratio.version.value;
+  const maximum = ratio.version.value.maxPerBasisgroep;
   const decided = cite(bsoRatio, ratio.version);
-  const large = roomsOf(day).filter(({ room }) => room.care === "bso" && room.children.length > maxPerBasisgroep);
-  return roomStretches(large).flatMap((stretch) =>
-    roomFinding(day, stretch, "overtreding", "groupTooLarge", maxPerBasisgroep, decided),
+  return roomStretches(day, (room) => room.care === "bso" && room.children.length > maximum).map((stretch) =>
+    roomFinding(day, stretch, "overtreding", { name: "overLegalMaximum", maximum, decided }),
   );
-}
-
-function manyBabies(day: JudgedDay): Finding[] {
-  const many = unitsOf(day).filter(({ unit }) => unit.need.status === "known" && unit.need.manyBabies);
-  return stretchesOf(many).flatMap((stretch) => {
-    const fullest = fullestOf(stretch);
-    if (fullest?.unit.need.status !== "known") return [];
-    const { citation, parameterVersion } = fullest.unit.need;
-    const step: FactStep = { kind: "fact", fact: "tooManyBabies", values: { babies: fullest.unit.mix[0] ?? 0 } };
-    return sizeFinding(day, stretch, "aandachtspunt", step, { citation, parameterVersion });
-  });
 }
 
 /** The location's own maximum, for each group by itself; children who are merged elsewhere are not in it. */
 function overOwnMaximum(day: JudgedDay, { document }: RuleContext): Finding[] {
   const decided: Decided = { citation: "Eigen maximum van de locatie", parameterVersion: "groups.maxChildren" };
-  return document.groups.flatMap(({ id, maxChildren }) => {
-    if (maxChildren === undefined) return [];
-    const over = roomsOf(day).filter(
-      ({ room }) => room.unit.kind === "group" && room.groupIds[0] === id && room.children.length > maxChildren,
-    );
-    return roomStretches(over).flatMap((stretch) =>
-      roomFinding(day, stretch, "aandachtspunt", "ownMaximum", maxChildren, decided),
+  return document.groups.flatMap(({ id, maxChildren: maximum }) => {
+    if (maximum === undefined) return [];
+    const isOver = ({ unit, groupIds, children }: Room) =>
+      unit.kind === "group" && groupIds[0] === id && children.length > maximum;
+    return roomStretches(day, isOver).map((stretch) =>
+      roomFinding(day, stretch, "aandachtspunt", { name: "overOwnMaximum", maximum, decided }),
     );
   });
 }
 
-interface RoomAt {
-  readonly segment: Segment;
-  readonly room: Room;
-}
-
-function roomsOf(day: JudgedDay): RoomAt[] {
-  return day.segments.flatMap((segment) => segment.rooms.map((room) => ({ segment, room })));
-}
-
-function roomStretches(rooms: readonly RoomAt[]): RoomAt[][] {
+function unitStretches(day: JudgedDay, matches: (unit: NeedUnit) => boolean): NonEmpty<UnitAt>[] {
+  const units = day.segments.flatMap((segment) => segment.needUnits.map((unit) => ({ segment, unit })));
   return joinedStretches(
-    rooms,
-    ({ room }) => room.unit,
-    ({ segment }) => segment,
+    units.filter(({ unit }) => matches(unit)),
+    ({ unit }) => unit.unit,
   );
+}
+
+function roomStretches(day: JudgedDay, matches: (room: Room) => boolean): NonEmpty<RoomAt>[] {
+  const rooms = day.segments.flatMap((segment) => segment.rooms.map((room) => ({ segment, room })));
+  return joinedStretches(
+    rooms.filter(({ room }) => matches(room)),
+    ({ room }) => room.unit,
+  );
+}
+
+interface Maximum {
+  readonly name: "overLegalMaximum" | "overOwnMaximum";
+  readonly maximum: number;
+  readonly decided: Decided;
 }
 
 function roomFinding(
   day: JudgedDay,
-  stretch: readonly RoomAt[],
+  stretch: NonEmpty<RoomAt>,
   severity: Finding["severity"],
-  fact: FactStep["fact"],
-  maximum: number,
-  decided: Decided,
-): Finding[] {
-  const [first] = stretch;
-  if (!first) return [];
+  { name, maximum, decided }: Maximum,
+): Finding {
   const children = Math.max(...stretch.map(({ room }) => room.children.length));
-  return [
-    makeFinding({
-      rule: "bkr-groepsgrootte",
-      severity,
-      unit: first.room.unit,
-      date: day.date,
-      intervals: stretch.map(({ segment }) => segment),
-      measured: children,
-      required: maximum,
-      ...decided,
-      steps: [{ kind: "fact", fact, values: { children, maximum } }],
-    }),
-  ];
+  return makeFinding({
+    rule: "bkr-groepsgrootte",
+    severity,
+    unit: stretch[0].room.unit,
+    date: day.date,
+    intervals: segmentsOf(stretch),
+    measured: children,
+    required: maximum,
+    ...decided,
+    steps: [fact(name, { children, maximum })],
+  });
 }
 
-function sizeFinding(
+function unitFinding(
   day: JudgedDay,
-  stretch: readonly UnitAt[],
+  stretch: NonEmpty<UnitAt>,
   severity: Finding["severity"],
   step: FactStep,
-  decided: Decided,
-): Finding[] {
-  const fullest = fullestOf(stretch);
-  if (!fullest) return [];
-  return [
-    makeFinding({
-      rule: "bkr-groepsgrootte",
-      severity,
-      unit: fullest.unit.unit,
-      date: day.date,
-      intervals: stretch.map(({ segment }) => segment),
-      measured: childrenIn(fullest.unit.mix),
-      ...decided,
-      steps: [step, ...momentSteps(stretch)],
-    }),
-  ];
+  { citation, parameterVersion }: Decided,
+): Finding {
+  const { unit } = fullestOf(stretch);
+  return makeFinding({
+    rule: "bkr-groepsgrootte",
+    severity,
+    unit: unit.unit,
+    date: day.date,
+    intervals: segmentsOf(stretch),
+    measured: childrenIn(unit.mix),
+    citation,
+    parameterVersion,
+    steps: [step, ...momentSteps(stretch)],
+  });
 }
 
-function stretchesOf(units: readonly UnitAt[]): UnitAt[][] {
-  return joinedStretches(
-    units,
-    ({ unit }) => unit.unit,
-    ({ segment }) => segment,
-  );
-}
-
-function fullestOf(stretch: readonly UnitAt[]): UnitAt | undefined {
-  return stretch.reduce<UnitAt | undefined>(
-    (fullest, next) => (fullest && childrenIn(fullest.unit.mix) >= childrenIn(next.unit.mix) ? fullest : next),
-    undefined,
+/** The moment with most children; the first of those with the same number. */
+function fullestOf(stretch: NonEmpty<UnitAt>): UnitAt {
+  return stretch.reduce((fullest, next) =>
+    childrenIn(fullest.unit.mix) >= childrenIn(next.unit.mix) ? fullest : next,
   );
 }

@@ -1,10 +1,10 @@
 import type { Moment } from "../checking/dayJudgement.ts";
 import type { Finding, FindingStep, NotEvaluated } from "../checking/finding.ts";
-import { joinedStretches, makeFinding, momentSteps } from "../checking/makeFinding.ts";
+import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
 import { unitKey } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { countingRoles } from "../law/staffingParameters.ts";
-import type { DayRule, JudgedDay, RuleOutcome } from "./rule.ts";
+import type { DayRule, JudgedDay } from "./rule.ts";
 
 /**
  * Beroepskracht-kindratio: one overtreding for each unit and joined stretch below the need that no deviation covers.
@@ -15,42 +15,36 @@ export const bkr: DayRule = {
   id: "bkr",
   scope: "day",
   parameters: [dagopvangRatio, combinatieMaximum, bsoRatio, countingRoles],
-  check: (day) => ({ findings: shortages(day), notEvaluated: notEvaluated(day) }) satisfies RuleOutcome,
+  check: (day) => ({ findings: shortages(day), notEvaluated: notEvaluated(day) }),
 };
 
 function shortages(day: JudgedDay): Finding[] {
   const short = day.judgement.moments.filter((moment) => moment.isBkrShortage);
-  return joinedStretches(
-    short,
-    (moment) => moment.unit.unit,
-    (moment) => moment.segment,
-  ).flatMap((stretch) => {
+  return joinedStretches(short, ({ unit }) => unit.unit).flatMap((stretch) => {
     const worst = worstOf(stretch);
-    if (worst?.unit.need.status === undefined || worst.unit.need.status === "notEvaluated") return [];
-    const { required, citation, parameterVersion } = worst.unit.need;
+    const { need } = worst.unit;
+    if (need.status === "notEvaluated") return [];
     return makeFinding({
       rule: "bkr",
       severity: "overtreding",
       unit: worst.unit.unit,
       date: day.date,
-      intervals: stretch.map((moment) => moment.segment),
+      intervals: segmentsOf(stretch),
       measured: worst.unit.counted.length,
-      required,
-      citation,
-      parameterVersion,
+      required: need.required,
+      citation: need.citation,
+      parameterVersion: need.parameterVersion,
       steps: [...momentSteps(stretch), whyNoDeviation(stretch)],
     });
   });
 }
 
-function worstOf(stretch: readonly Moment[]): Moment | undefined {
-  return stretch.reduce<Moment | undefined>(
-    (worst, moment) => (worst && worst.shortBy >= moment.shortBy ? worst : moment),
-    undefined,
-  );
+/** The moment that lacks most; the first of those that lack the same. */
+function worstOf(stretch: NonEmpty<Moment>): Moment {
+  return stretch.reduce((worst, moment) => (worst.shortBy >= moment.shortBy ? worst : moment));
 }
 
-function whyNoDeviation(stretch: readonly Moment[]): FindingStep {
+function whyNoDeviation(stretch: NonEmpty<Moment>): FindingStep {
   return {
     kind: "noDeviation",
     reason: stretch.every((moment) => moment.belowHalf) ? "belowHalf" : "fewerThanTenHours",

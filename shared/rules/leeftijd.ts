@@ -1,12 +1,10 @@
-import type { FactStep, Finding } from "../checking/finding.ts";
+import { type FactStep, fact } from "../checking/facts.ts";
+import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import { ageReading } from "../law/staffingParameters.ts";
-import { readAge } from "../staffing/ageClass.ts";
-import { findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
-import { decidedBy } from "./shared.ts";
-
-type AgeFact = Extract<FactStep["fact"], "fourInDagopvang" | "underFourInBso" | "bornLater">;
+import { type AgeReading, readAge } from "../staffing/ageClass.ts";
+import { decidedBy, findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
 
 /**
  * Children whose age does not belong in their kind of care, and how they are counted all the same: one a child, kind and
@@ -18,14 +16,12 @@ export const leeftijd: WeekRule = {
   scope: "week",
   parameters: [ageReading],
   check: (days, { document }) => {
-    const seen = new Map<string, Finding>();
-    for (const day of days) {
-      for (const finding of remarksOf(day, document)) {
-        const key = `${finding.childIds.join()}|${finding.steps.map((step) => (step.kind === "fact" ? step.fact : "")).join()}`;
-        if (!seen.has(key)) seen.set(key, finding);
-      }
+    const first = new Map<string, Finding>();
+    for (const finding of days.flatMap((day) => remarksOf(day, document))) {
+      const key = [finding.severity, ...finding.childIds].join("|");
+      if (!first.has(key)) first.set(key, finding);
     }
-    return findingsOnly([...seen.values()]);
+    return findingsOnly([...first.values()]);
   },
 };
 
@@ -34,18 +30,21 @@ function remarksOf(day: JudgedDay, { groups }: LocationDocument): Finding[] {
   if (!decided) return [];
   return day.presences.flatMap(({ child, groupId }) => {
     const care = groups.find((group) => group.id === groupId)?.care;
-    if (care === undefined) return [];
-    const age = readAge(child.birthDate, day.date, care);
-    const fact: AgeFact | null = age === null ? "bornLater" : age.remark;
-    if (fact === null) return [];
+    const remark = care && remarkOf(readAge(child.birthDate, day.date, care));
+    if (!remark) return [];
     return makeFinding({
       rule: "leeftijd",
-      severity: fact === "fourInDagopvang" ? "info" : "aandachtspunt",
+      severity: remark.fact === "fourInDagopvang" ? "info" : "aandachtspunt",
       unit: { kind: "child", ids: [child.id] },
       date: day.date,
       childIds: [child.id],
       ...decided,
-      steps: [{ kind: "fact", fact, values: age === null ? {} : { years: age.years } }],
+      steps: [remark],
     });
   });
+}
+
+function remarkOf(age: AgeReading | null): FactStep | null {
+  if (age === null) return fact("bornLater", {});
+  return age.remark && fact(age.remark, { years: age.years });
 }

@@ -1,12 +1,11 @@
-import type { Finding } from "../checking/finding.ts";
+import { fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import { countingRoles } from "../law/staffingParameters.ts";
-import type { DayRule, JudgedDay } from "./rule.ts";
-import { decidedBy } from "./shared.ts";
+import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
 
 /**
- * Someone whose role never counts is planned as formatief: one aandachtspunt a shift. The shortage that it hides is a
- * finding of the bkr.
+ * Someone whose role never counts is planned as formatief: one aandachtspunt a shift and group. The shortage that it
+ * hides is a finding of the bkr.
  * Source: Bkk art. 7 lid 10 en 12.
  */
 export const nietMeetellend: DayRule = {
@@ -15,38 +14,28 @@ export const nietMeetellend: DayRule = {
   parameters: [countingRoles],
   check: (day) => {
     const decided = decidedBy(countingRoles, day.date);
-    if (!decided)
-      return {
-        findings: [],
-        notEvaluated: [{ rule: "niet-meetellend", reason: "noParametersForDate", unit: null, date: day.date }],
-      };
-    return { findings: plannedAsCounted(day, decided), notEvaluated: [] };
+    const { roles } = day;
+    if (!decided || !roles) return notEvaluatedThatDay("niet-meetellend", day);
+    const wrong = day.deployments.filter(
+      ({ activity, formatief, absent, staff }) =>
+        activity === "groep" && formatief && absent === null && roles.never.includes(staff.role),
+    );
+    const byShiftAndGroup = Map.groupBy(wrong, ({ shiftId, groupId }) => `${shiftId}|${groupId}`);
+    return findingsOnly(
+      [...byShiftAndGroup.values()].flatMap((parts) => {
+        const [first] = parts;
+        if (!first) return [];
+        return makeFinding({
+          rule: "niet-meetellend",
+          severity: "aandachtspunt",
+          unit: { kind: "group", ids: first.groupId === null ? [] : [first.groupId] },
+          date: day.date,
+          intervals: parts,
+          staffIds: [first.staff.id],
+          ...decided,
+          steps: [fact("roleNeverCounts", { role: first.staff.role })],
+        });
+      }),
+    );
   },
 };
-
-function plannedAsCounted(day: JudgedDay, decided: Pick<Finding, "citation" | "parameterVersion">): Finding[] {
-  const { roles } = day;
-  if (roles === null) return [];
-  const wrong = day.deployments.filter(
-    (deployment) =>
-      deployment.activity === "groep" &&
-      deployment.formatief &&
-      deployment.absent === null &&
-      roles.never.includes(deployment.staff.role),
-  );
-  const byShiftAndGroup = Map.groupBy(wrong, (deployment) => `${deployment.shiftId}|${deployment.groupId}`);
-  return [...byShiftAndGroup.values()].flatMap((parts) =>
-    parts.slice(0, 1).map(({ staff, groupId }) =>
-      makeFinding({
-        rule: "niet-meetellend",
-        severity: "aandachtspunt",
-        unit: { kind: "group", ids: groupId === null ? [] : [groupId] },
-        date: day.date,
-        intervals: parts,
-        staffIds: [staff.id],
-        ...decided,
-        steps: [{ kind: "fact", fact: "roleNeverCounts", values: { role: staff.role } }],
-      }),
-    ),
-  );
-}

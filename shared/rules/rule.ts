@@ -1,8 +1,11 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import type { DayJudgement } from "../checking/dayJudgement.ts";
+import type { Deployment } from "../checking/deployment.ts";
 import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
-import type { Parameter } from "../law/parameter.ts";
+import { type Parameter, resolveParameter } from "../law/parameter.ts";
+import { cite, type Decided } from "../staffing/need.ts";
 
 /** A day as the rules see it: who is where, and how the bkr with its deviation judges it. */
 export interface JudgedDay extends PreparedDay {
@@ -43,4 +46,20 @@ export type Rule = DayRule | WeekRule;
 
 export function findingsOnly(findings: readonly Finding[]): RuleOutcome {
   return { findings, notEvaluated: [] };
+}
+
+/** For a day whose law is not known to us. */
+export function notEvaluatedThatDay(rule: RuleId, day: PreparedDay): RuleOutcome {
+  return { findings: [], notEvaluated: [{ rule, reason: "noParametersForDate", unit: null, date: day.date }] };
+}
+
+/** Citation and version of the parameter that decides on a date; null when none is in force. */
+export function decidedBy(parameter: Parameter<unknown>, date: LocalDate): Decided | null {
+  const resolved = resolveParameter(parameter, date);
+  return resolved.status === "inForce" ? cite(parameter, resolved.version) : null;
+}
+
+/** The people of some deployments, each once, in order of id. */
+export function uniqueStaffIds(deployments: readonly Deployment[]): string[] {
+  return [...new Set(deployments.map(({ staff }) => staff.id))].sort();
 }

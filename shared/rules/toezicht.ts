@@ -1,7 +1,7 @@
-import { joinedStretches, makeFinding } from "../checking/makeFinding.ts";
+import { fact } from "../checking/facts.ts";
+import { joinedStretches, makeFinding, segmentsOf } from "../checking/makeFinding.ts";
 import { supervision } from "../law/staffingParameters.ts";
-import { type DayRule, findingsOnly } from "./rule.ts";
-import { decidedBy } from "./shared.ts";
+import { type DayRule, decidedBy, findingsOnly } from "./rule.ts";
 
 /**
  * A basisgroep with children has an adult planned on it, though the bkr of bso holds for the kindercentrum.
@@ -19,32 +19,19 @@ export const toezicht: DayRule = {
     const unattended = rooms.filter(
       ({ room }) => room.care === "bso" && room.children.length > 0 && room.staff.length === 0,
     );
-    const stretches = joinedStretches(
-      unattended,
-      ({ room }) => room.unit,
-      ({ segment }) => segment,
-    );
     return findingsOnly(
-      stretches.flatMap((stretch) =>
-        stretch.slice(0, 1).map(({ room }) =>
-          makeFinding({
-            rule: "toezicht",
-            severity: "aandachtspunt",
-            unit: room.unit,
-            date: day.date,
-            intervals: stretch.map(({ segment }) => segment),
-            measured: 0,
-            required: 1,
-            ...decided,
-            steps: [
-              {
-                kind: "fact",
-                fact: "nobodyPlanned",
-                values: { children: Math.max(...stretch.map((moment) => moment.room.children.length)) },
-              },
-            ],
-          }),
-        ),
+      joinedStretches(unattended, ({ room }) => room.unit).map((stretch) =>
+        makeFinding({
+          rule: "toezicht",
+          severity: "aandachtspunt",
+          unit: stretch[0].room.unit,
+          date: day.date,
+          intervals: segmentsOf(stretch),
+          measured: 0,
+          required: 1,
+          ...decided,
+          steps: [fact("nobodyPlanned", { children: Math.max(...stretch.map(({ room }) => room.children.length)) })],
+        }),
       ),
     );
   },

@@ -1,38 +1,65 @@
+import { fact } from "../checking/facts.ts";
+import type { Finding } from "../checking/finding.ts";
+import { joinedStretches, makeFinding, momentSteps, segmentsOf } from "../checking/makeFinding.ts";
 import type { NeedUnit, PreparedDay, Room, Segment } from "../checking/preparedDay.ts";
+import type { Decided } from "../staffing/need.ts";
 import { isQualified, isTrainee } from "../staffing/roles.ts";
+import { uniqueStaffIds } from "./rule.ts";
 
 /** A room with children and staff but without anybody qualified, during one segment. */
-export interface UnqualifiedRoom {
+interface UnqualifiedRoom {
   readonly segment: Segment;
   readonly room: Room;
   /** The unit whose need the room is part of, for the calculation. */
   readonly unit: NeedUnit;
-  /** There are trainees, and besides them only helpers: this is for `bio-alleen`. */
-  readonly onlyTrainees: boolean;
 }
 
+/** How a rule names children who are with unqualified staff alone. */
+type AloneRule = (
+  | { readonly rule: "ongekwalificeerd-alleen"; readonly name: "nobodyQualified" }
+  | { readonly rule: "bio-alleen"; readonly name: "onlyTrainees" }
+) & { readonly decided: Decided };
+
 /** Whether someone qualified is in the room. */
-export function hasQualified(room: Room, day: PreparedDay): boolean {
-  const { roles } = day;
+export function hasQualified(room: Room, { roles }: PreparedDay): boolean {
   return (
     roles !== null && room.staff.some(({ staff, formatief }) => isQualified(staff.role, formatief, room.care, roles))
   );
 }
 
-/** Every moment at which children are with staff of whom nobody is qualified. */
-export function unqualifiedRooms(day: PreparedDay): UnqualifiedRoom[] {
-  const { roles } = day;
-  if (roles === null) return [];
+/**
+ * One overtreding for each room and stretch in which children are with staff of whom nobody is qualified. Where those
+ * are trainees, with or without helpers, it belongs to `bio-alleen`, and to `ongekwalificeerd-alleen` otherwise.
+ */
+export function aloneFindings(day: PreparedDay, { rule, name, decided }: AloneRule): Finding[] {
+  const rooms = unqualifiedRooms(day).filter(({ room }) => isOnlyTrainees(room, day) === (rule === "bio-alleen"));
+  return joinedStretches(rooms, ({ room }) => room.unit).map((stretch) =>
+    makeFinding({
+      rule,
+      severity: "overtreding",
+      unit: stretch[0].room.unit,
+      date: day.date,
+      intervals: segmentsOf(stretch),
+      staffIds: uniqueStaffIds(stretch.flatMap(({ room }) => room.staff)),
+      measured: 0,
+      required: 1,
+      ...decided,
+      steps: [fact(name, {}), ...momentSteps(stretch)],
+    }),
+  );
+}
+
+function unqualifiedRooms(day: PreparedDay): UnqualifiedRoom[] {
   return day.segments.flatMap((segment) =>
     segment.needUnits.flatMap((unit) =>
       unit.rooms
         .filter((room) => room.children.length > 0 && room.staff.length > 0 && !hasQualified(room, day))
-        .map((room) => {
-          const people = room.staff.map(({ staff }) => staff.role);
-          const onlyTrainees =
-            people.some(isTrainee) && people.every((role) => isTrainee(role) || roles.never.includes(role));
-          return { segment, room, unit, onlyTrainees };
-        }),
+        .map((room) => ({ segment, room, unit })),
     ),
   );
+}
+
+function isOnlyTrainees(room: Room, { roles }: PreparedDay): boolean {
+  const present = room.staff.map(({ staff }) => staff.role);
+  return present.some(isTrainee) && present.every((role) => isTrainee(role) || roles?.never.includes(role));
 }

@@ -1,6 +1,5 @@
 import type {
   AbsentReason,
-  FactStep,
   NoDeviationStep,
   NotCountedReason,
   NotEvaluatedReason,
@@ -9,13 +8,11 @@ import type {
 } from "../checking/finding.ts";
 import type { Role } from "../exchange/records.ts";
 import { domainTexts } from "./domain.ts";
+import { childrenWords, stop } from "./facts/factText.ts";
 
 const persons = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const staffWord = (count: number) => persons(count, "beroepskracht", "beroepskrachten");
 const decimal = (value: number) => value.toFixed(2).replace(".", ",");
-
-/** Ends a sentence that may end in an initial: one full stop, not two. */
-const stop = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
 /** The names of rules and the sentences of findings, their calculation included. */
 export const findingTexts = {
@@ -43,32 +40,13 @@ export const findingTexts = {
     deviationWithin: (used: number, limit: number) => `Drie-uursregeling: ${used} van ${limit} minuten gebruikt.`,
     deviationOver: (used: number, limit: number) =>
       `Drie-uursregeling overschreden: ${used} minuten, toegestaan is ${limit}.`,
-    plannedAsCounted: (person: string, role: Role) =>
-      `${person} (${domainTexts.roles[role]}) is als formatief gepland, maar telt niet mee.`,
-    unqualifiedAlone: (people: string) => stop(`Er zijn kinderen en geen gekwalificeerde beroepskracht: ${people}`),
-    traineeAlone: (people: string) => `${people} staat zonder gekwalificeerde beroepskracht bij kinderen.`,
-    traineeThatDay: (people: string) =>
-      `${people} werkt hier, maar er is die dag geen gekwalificeerde beroepskracht ingezet.`,
-    nobodyPlanned: (children: number) =>
-      `${persons(children, "kind", "kinderen")} en niemand op deze basisgroep gepland.`,
-    fourInDagopvang: (child: string, years: number) => `${child} is ${years} jaar en telt in de dagopvang als 3–4.`,
-    underFourInBso: (child: string, years: number) => `${child} is ${years} jaar en telt in de bso als 4–7.`,
-    bornLater: (child: string) => `De geboortedatum van ${child} ligt na deze dag; dit kind is niet meegeteld.`,
-    groupTooLarge: (children: number) =>
-      `${persons(children, "kind", "kinderen")}: meer dan deze groep volgens de wet mag hebben.`,
-    noRowForMix: (children: number) =>
-      `Deze samenstelling van ${persons(children, "kind", "kinderen")} staat niet in de tabel; de groep mag zo niet bestaan.`,
-    tooManyBabies: (babies: number) =>
-      `${babies} baby's in een gemengde groep; bij een grotere groep zijn er hoogstens 8 toegestaan.`,
-    ownMaximum: (children: number, maximum: number) =>
-      `${persons(children, "kind", "kinderen")}, meer dan het eigen maximum van ${maximum}.`,
   },
   steps: {
     children: (count: number, classes: string) =>
-      classes === "" ? persons(count, "kind", "kinderen") : `${persons(count, "kind", "kinderen")}: ${classes}`,
+      classes === "" ? childrenWords(count) : `${childrenWords(count)}: ${classes}`,
     moment: (from: string, to: string, children: string) => `${from}–${to} · ${children}.`,
     table: (ages: string, children: number, staff: number) =>
-      `Tabel 1 (${ages}, ${persons(children, "kind", "kinderen")}) → ${staff}.`,
+      `Tabel 1 (${ages}, ${childrenWords(children)}) → ${staff}.`,
     rekenregel1: (formula: string, fraction: string, value: number, staff: number) => {
       const reached = [...new Set([formula, fraction, ...(fraction.includes("/") ? [decimal(value)] : [])])];
       return `Rekenregel 1: Z = ${reached.join(" = ")} → ${staff}.`;
@@ -93,20 +71,6 @@ export const findingTexts = {
     notRecorded: "De openingstijden zijn niet vastgelegd.",
     noParameters: "De regels van deze datum zijn niet bekend.",
   } satisfies Record<NoDeviationStep["reason"], string>,
-  facts: {
-    groupTooLarge: "Zie bijlage 1 voor de grootste groep.",
-    noRowForMix: "Zie tabel 1 in bijlage 1.",
-    tooManyBabies: "De berekende behoefte geldt; kijk of deze groep zo bedoeld is.",
-    ownMaximum: "Het maximum staat bij de groep.",
-    nobodyQualified: "Dit geldt onder elke pilot.",
-    onlyTrainees: "Dit geldt onder elke pilot.",
-    noQualifiedThatDay: "Op een stamgroep met een BIO is die dag minstens één gekwalificeerde beroepskracht ingezet.",
-    roleNeverCounts: "Zet de dienst op boventallig, of plan iemand die meetelt.",
-    fourInDagopvang: "Het kind telt mee in de oudste klasse.",
-    underFourInBso: "Kijk of de groep klopt.",
-    bornLater: "Kijk of de geboortedatum klopt.",
-    nobodyPlanned: "De bkr geldt per kindercentrum, maar elke basisgroep heeft iemand nodig.",
-  } satisfies Record<FactStep["fact"], string>,
   reasons: {
     role: (role: Role) => domainTexts.roles[role],
     roleNotInThisCare: (role: Role) => `${domainTexts.roles[role]}, telt hier niet mee`,

@@ -2,6 +2,10 @@ import { appTexts } from "./app.ts";
 import { commandLineTexts } from "./commandLine.ts";
 import { dataTexts } from "./data.ts";
 import { domainTexts } from "./domain.ts";
+import { faceFactTexts } from "./facts/face.ts";
+import { labourFactTexts } from "./facts/labour.ts";
+import { recordFactTexts } from "./facts/record.ts";
+import { staffingFactTexts } from "./facts/staffing.ts";
 import { findingTexts } from "./findings.ts";
 import { reportTexts } from "./reports.ts";
 import { systemTexts } from "./system.ts";
@@ -11,6 +15,7 @@ export const texts = {
   domain: domainTexts,
   data: dataTexts,
   findings: findingTexts,
+  facts: { ...staffingFactTexts, ...faceFactTexts, ...labourFactTexts, ...recordFactTexts },
   app: appTexts,
   reports: reportTexts,
   system: systemTexts,
