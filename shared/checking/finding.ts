@@ -5,16 +5,43 @@ import type { FactStep } from "./facts.ts";
 
 export type Severity = "overtreding" | "aandachtspunt" | "info";
 
-/** Every rule that can give a finding; also the name of its file and its test. */
+/** Every rule that can give a finding; also the name of its file and its test. In the order of the reference. */
 export type RuleId =
   | "bkr"
   | "bkr-groepsgrootte"
   | "drie-uursregeling"
+  | "drie-uursregeling-kaders"
+  | "alleen-afwijking"
+  | "achterwacht"
+  | "vierogen"
   | "ongekwalificeerd-alleen"
   | "bio-alleen"
   | "niet-meetellend"
   | "leeftijd"
-  | "toezicht";
+  | "toezicht"
+  | "vaste-gezichten-aantal"
+  | "vaste-gezichten-aanwezig"
+  | "vaste-gezichten-bevoegd"
+  | "stamgroep"
+  | "mentor"
+  | "bio-aandeel"
+  | "bio-formatief"
+  | "ve-bezetting"
+  | "kinder-ehbo"
+  | "taaleis"
+  | "babyscholing"
+  | "registratie"
+  | "dubbele-dienst"
+  | "beschikbaarheid"
+  | "dienstverband"
+  | "rusttijd"
+  | "pauze"
+  | "arbeidsduur"
+  | "jeugd"
+  | "contracturen"
+  | "roostertermijn"
+  | "coachuren"
+  | "niet-groepsgebonden";
 
 /**
  * What a finding is about. `group`: one group; `merge`: groups together in one room; `location`: `[location id, kind of
@@ -89,4 +116,15 @@ export interface NotEvaluated {
   readonly date: LocalDate | null;
 }
 
-export type NotEvaluatedReason = "noParametersForDate" | "openingHoursNotRecorded" | "thirdStepMixedBasisgroepUnknown";
+export type NotEvaluatedReason =
+  | "noParametersForDate"
+  | "openingHoursNotRecorded"
+  | "thirdStepMixedBasisgroepUnknown"
+  | "deviationWindowsNotRecorded"
+  | "achterwachtNotRecorded"
+  | "vasteGezichtenNotRecorded"
+  | "birthDateNotRecorded"
+  | "previousWeekMissing"
+  | "nextWeekMissing"
+  | "yearNotRecorded"
+  | "publicationNotRecorded";

@@ -40,6 +40,8 @@ export interface NeedUnit {
 export interface Segment extends Interval {
   readonly rooms: readonly Room[];
   readonly needUnits: readonly NeedUnit[];
+  /** Everyone in the building: on any shift but school, breaks included; each person once. */
+  readonly inBuilding: readonly Deployment[];
 }
 
 /** One day, worked out once and shared by all rules. */
@@ -69,7 +71,12 @@ export function prepareDay(document: LocationDocument, roster: WeekRoster, date:
   const perCentre = isBsoPerCentre(date);
   const segments = segmentsOf([...presences, ...deployments, ...merges]).map((interval) => {
     const rooms = roomsDuring(interval, document.groups, presences, deployments, merges);
-    return { ...interval, rooms, needUnits: needUnitsOf(rooms, document.location.id, date, roles, perCentre) };
+    return {
+      ...interval,
+      rooms,
+      needUnits: needUnitsOf(rooms, document.location.id, date, roles, perCentre),
+      inBuilding: inBuildingDuring(interval, deployments),
+    };
   });
   return { date, presences, deployments, segments, roles };
 }
@@ -120,6 +127,15 @@ function roomsDuring(
     staff: onGroups.filter((deployment) => deployment.absent === null && groupIds.includes(deployment.groupId ?? "")),
     away: onGroups.filter((deployment) => deployment.absent !== null && groupIds.includes(deployment.groupId ?? "")),
   }));
+}
+
+function inBuildingDuring(at: Interval, deployments: readonly Deployment[]): Deployment[] {
+  return deployments.filter(
+    (deployment) =>
+      deployment.activity !== "school" &&
+      (deployment.absent === null || deployment.absent === "break") &&
+      contains(deployment, at),
+  );
 }
 
 function careOf(groups: readonly Group[]): CareKind {

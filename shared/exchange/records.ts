@@ -44,6 +44,13 @@ const timeWindow = z.looseObject({ weekday, from: timeSchema, to: timeSchema });
 const openingHours = timeWindow.extend({ care: careSchema.optional() });
 const dateRange = z.looseObject({ from: dateSchema, to: dateSchema });
 
+const parameterChoices = z.looseObject({
+  /** The share of trainees from 2026-07-01, while its publication was not found. */
+  bioShareFrom202607: z.enum(["1/2", "1/3"]).optional(),
+  /** Whether a vast gezicht works during the child's stay, or on the same day. */
+  vasteGezichtPresence: z.enum(["overlap", "same-day"]).optional(),
+});
+
 export const locationSchema = z.looseObject({
   id,
   name: name.optional(),
@@ -54,6 +61,12 @@ export const locationSchema = z.looseObject({
   vierogenMeasures: z.string().nullable().optional(),
   schoolHolidays: z.array(dateRange).default([]),
   deviationWindows: z.array(timeWindow).optional(),
+  /** Days on which the location is closed; nobody attends then. */
+  closures: z.array(dateRange.extend({ name: z.string().optional() })).default([]),
+  /** Choices between readings that the reference leaves open. */
+  parameterChoices: parameterChoices.optional(),
+  /** On 1 January, for the coach hours of a year: centres of the houder, fte of beroepskrachten. */
+  coaching: z.looseObject({ centres: z.int().min(1), fte: z.number().min(0) }).optional(),
 });
 
 export const groupSchema = z.looseObject({
@@ -63,6 +76,10 @@ export const groupSchema = z.looseObject({
   ve: z.boolean().optional(),
   maxChildren: z.int().min(1).max(1000).optional(),
   deviationWindows: z.array(timeWindow).optional(),
+  /** Hours of voorschoolse educatie; absent means that they are not recorded. */
+  veHours: z.array(timeWindow).optional(),
+  /** Where nobody else can see or hear a single adult: what is done about it; null is recorded as nothing. */
+  vierogenMeasures: z.string().nullable().optional(),
 });
 
 const unavailable = z.looseObject({
@@ -99,13 +116,22 @@ export const staffSchema = z.looseObject({
   birthDate: dateSchema.optional(),
   phone: z.string().max(60).optional(),
   homeGroupIds: z.array(id).optional(),
+  /** The coach hours of this person that are on record, for "coached every year". */
+  coachedOn: z.array(dateSchema).optional(),
 });
+
+/** What a child's pattern depends on: days of its school, holidays of it, or neither. */
+const attendanceWhen = z.enum(["always", "school", "holiday"]);
 
 const attendance = timeWindow.extend({
   weeks: z.enum(["all", "even", "odd"]).optional(),
+  when: attendanceWhen.optional(),
   validFrom: openEnd,
   validTo: openEnd,
 });
+
+/** Someone who stands in for a vast gezicht during illness or leave, for a recorded period. */
+const vasteGezichtReplacement = z.looseObject({ staffId: id, replacementId: id, from: dateSchema, to: dateSchema });
 
 const attendanceException = z.looseObject({
   date: dateSchema,
@@ -122,7 +148,9 @@ export const childSchema = z.looseObject({
   groupId: id,
   attendance: z.array(attendance).default([]),
   exceptions: z.array(attendanceException).default([]),
+  schoolId: id.nullable().optional(),
   vasteGezichten: z.array(id).optional(),
+  vasteGezichtReplacements: z.array(vasteGezichtReplacement).default([]),
   mentorId: id.nullable().optional(),
   variableDays: z.boolean().optional(),
   secondGroup: z
@@ -188,8 +216,34 @@ export const weekRosterSchema = z.looseObject({
   week: weekSchema,
   status: weekStatusSchema.default("draft"),
   publishedOn: openEnd,
+  /** Why the roster was made known later than the term, where that is allowed: sickness or special leave. */
+  lateCause: z.enum(["ziekte", "bijzonder-verlof"]).nullable().optional(),
   shifts: z.array(shiftSchema).default([]),
   merges: z.array(mergeSchema).default([]),
+});
+
+/** A school of bso children, with its own holidays and study days. */
+export const schoolSchema = z.looseObject({
+  id,
+  name: name.optional(),
+  holidays: z.array(dateRange).default([]),
+  studyDays: z.array(dateSchema).default([]),
+});
+
+/** What was recorded beside a finding (rules.md §7); it changes neither the finding nor its severity. */
+export const acceptedDeviationSchema = z.looseObject({
+  findingKey: z.string().min(1),
+  reason: z.enum(["overmacht", "verzachtend", "overig"]),
+  effort: z.string().optional(),
+  measure: z.string().optional(),
+  decidedBy: z.string().optional(),
+  informed: z.string().optional(),
+  informedOn: openEnd,
+  /** The outcome of an inspection, once there is one. */
+  inspection: z
+    .looseObject({ date: dateSchema, reference: z.string(), notedAsViolation: z.boolean() })
+    .nullable()
+    .optional(),
 });
 
 export const FORMAT = "roosterwijs/1";
@@ -201,7 +255,9 @@ export const locationDocumentSchema = z.looseObject({
   staff: z.array(staffSchema).default([]),
   children: z.array(childSchema).default([]),
   pilots: z.array(pilotAgreementSchema).default([]),
+  schools: z.array(schoolSchema).optional(),
   weeks: z.array(weekRosterSchema).default([]),
+  acceptedDeviations: z.array(acceptedDeviationSchema).optional(),
 });
 
 export type CareKind = z.infer<typeof careSchema>;
@@ -219,4 +275,6 @@ export type ShiftBreak = z.infer<typeof shiftBreak>;
 export type Shift = z.infer<typeof shiftSchema>;
 export type Merge = z.infer<typeof mergeSchema>;
 export type WeekRoster = z.infer<typeof weekRosterSchema>;
+export type School = z.infer<typeof schoolSchema>;
+export type AcceptedDeviation = z.infer<typeof acceptedDeviationSchema>;
 export type LocationDocument = z.infer<typeof locationDocumentSchema>;

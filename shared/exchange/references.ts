@@ -12,9 +12,13 @@ import type { Child, LocationDocument, Merge, Shift, WeekRoster } from "./record
 type Path = readonly PropertyKey[];
 type Report = (path: Path, problem: keyof typeof texts.data.problems) => void;
 
-interface Known {
+interface KnownInWeek {
   readonly groups: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
+}
+
+interface Known extends KnownInWeek {
+  readonly schools: ReadonlySet<string>;
 }
 
 interface TimeSpan {
@@ -27,11 +31,16 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   const issues: DataIssue[] = [];
   const report: Report = (path, problem) =>
     issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
-  const known: Known = { groups: idsOf(document.groups), staff: idsOf(document.staff) };
+  const known: Known = {
+    groups: idsOf(document.groups),
+    staff: idsOf(document.staff),
+    schools: idsOf(document.schools ?? []),
+  };
 
   checkUnique(document.groups, ["groups"], report);
   checkUnique(document.staff, ["staff"], report);
   checkUnique(document.children, ["children"], report);
+  checkUnique(document.schools ?? [], ["schools"], report);
   checkLocation(document, report);
   checkStaff(document, known, report);
   document.children.forEach((child, index) => checkChild(child, ["children", index], known, report));
@@ -41,7 +50,7 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
 }
 
 /** The same checks for one week, for an edit of a single week. */
-export function findBrokenReferencesInWeek(week: WeekRoster, known: Known): DataIssue[] {
+export function findBrokenReferencesInWeek(week: WeekRoster, known: KnownInWeek): DataIssue[] {
   const issues: DataIssue[] = [];
   const report: Report = (path, problem) =>
     issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
@@ -83,10 +92,13 @@ function checkLocation({ location, groups }: LocationDocument, report: Report): 
   checkOrders(location.openingHours, ["location", "openingHours"], report);
   checkOrders(location.achterwacht, ["location", "achterwacht"], report);
   checkOrders(location.deviationWindows, ["location", "deviationWindows"], report);
-  location.schoolHolidays.forEach((range, index) =>
-    checkDates(range.from, range.to, ["location", "schoolHolidays", index, "to"], report),
-  );
-  groups.forEach((group, index) => checkOrders(group.deviationWindows, ["groups", index, "deviationWindows"], report));
+  for (const list of ["schoolHolidays", "closures"] as const) {
+    location[list].forEach((range, index) => checkDates(range.from, range.to, ["location", list, index, "to"], report));
+  }
+  groups.forEach((group, index) => {
+    checkOrders(group.deviationWindows, ["groups", index, "deviationWindows"], report);
+    checkOrders(group.veHours, ["groups", index, "veHours"], report);
+  });
 }
 
 function checkStaff({ staff }: LocationDocument, known: Known, report: Report): void {
@@ -124,6 +136,13 @@ function checkChild(child: Child, path: Path, known: Known, report: Report): voi
   child.vasteGezichten?.forEach((staffId, index) => {
     if (!known.staff.has(staffId)) report([...path, "vasteGezichten", index], "unknownStaff");
   });
+  child.vasteGezichtReplacements.forEach((replacement, index) => {
+    const at = [...path, "vasteGezichtReplacements", index];
+    if (!known.staff.has(replacement.staffId)) report([...at, "staffId"], "unknownStaff");
+    if (!known.staff.has(replacement.replacementId)) report([...at, "replacementId"], "unknownStaff");
+    checkDates(replacement.from, replacement.to, [...at, "to"], report);
+  });
+  if (child.schoolId != null && !known.schools.has(child.schoolId)) report([...path, "schoolId"], "unknownSchool");
   if (child.mentorId != null && !known.staff.has(child.mentorId)) report([...path, "mentorId"], "unknownStaff");
   if (child.secondGroup != null) {
     if (!known.groups.has(child.secondGroup.groupId)) report([...path, "secondGroup", "groupId"], "unknownGroup");
@@ -150,7 +169,7 @@ function checkWeeks(weeks: readonly WeekRoster[], known: Known, report: Report):
   });
 }
 
-function checkWeek(week: WeekRoster, path: Path, known: Known, seenShifts: Set<string>, report: Report): void {
+function checkWeek(week: WeekRoster, path: Path, known: KnownInWeek, seenShifts: Set<string>, report: Report): void {
   const dates = new Set(datesOfWeek(week.week));
   checkUnique(week.shifts, [...path, "shifts"], report, seenShifts);
   week.shifts.forEach((shift, index) => checkShift(shift, [...path, "shifts", index], dates, known, report));
@@ -158,7 +177,7 @@ function checkWeek(week: WeekRoster, path: Path, known: Known, seenShifts: Set<s
   checkMergesApart(week.merges, [...path, "merges"], report);
 }
 
-function checkShift(shift: Shift, path: Path, dates: ReadonlySet<string>, known: Known, report: Report): void {
+function checkShift(shift: Shift, path: Path, dates: ReadonlySet<string>, known: KnownInWeek, report: Report): void {
   if (!dates.has(shift.date)) report([...path, "date"], "outsideWeek");
   if (!known.staff.has(shift.staffId)) report([...path, "staffId"], "unknownStaff");
   if (shift.groupId != null && !known.groups.has(shift.groupId)) report([...path, "groupId"], "unknownGroup");
@@ -185,7 +204,7 @@ function checkParts(parts: readonly TimeSpan[], whole: TimeSpan, path: Path, rep
   });
 }
 
-function checkMerge(merge: Merge, path: Path, dates: ReadonlySet<string>, known: Known, report: Report): void {
+function checkMerge(merge: Merge, path: Path, dates: ReadonlySet<string>, known: KnownInWeek, report: Report): void {
   if (!dates.has(merge.date)) report([...path, "date"], "outsideWeek");
   checkOrder(merge, path, report);
   merge.groupIds.forEach((groupId, index) => {

@@ -15,7 +15,7 @@ export const appTexts = {
   } satisfies Record<ChangeName, (subject: string) => string>,
   navigation: { label: "Onderdelen", roster: "Rooster" },
   top: {
-    example: "Voorbeeld",
+    example: "VOORBEELD",
     exampleHint: "Dit is de voorbeeldlocatie. Alles mag worden geprobeerd; herstellen kan altijd.",
     previousWeek: "Vorige week",
     nextWeek: "Volgende week",
@@ -48,7 +48,6 @@ export const appTexts = {
     corner: "Groep en medewerker",
     places: (count: number) => `${count} plaatsen`,
     noGroup: "Zonder groep",
-    noGroupHint: "kantoor, coaching en medewerkers zonder vaste groep",
     hours: (planned: string, contract: string) => `${planned} van ${contract} uur gepland`,
     hoursWithoutContract: (planned: string) => `${planned} uur gepland, contracturen niet ingevuld`,
     free: "vrij",
@@ -75,6 +74,8 @@ export const appTexts = {
       span: (from: string, to: string) => `${from} tot ${to}`,
       pause: (from: string, to: string) => `pauze ${from} tot ${to}`,
       boventallig: "boventallig",
+      /** On the bar of someone who is planned boventallig. */
+      extra: "+",
       block: (what: string, from: string, to: string) => `${what} ${from} tot ${to}`,
     },
     add: "Dienst toevoegen",
@@ -93,6 +94,7 @@ export const appTexts = {
       short: "tekort",
       notEvaluated: "niet beoordeeld",
     },
+    merged: "samengevoegd",
     legend: { inOrder: "in orde", deviation: "drie-uurs", short: "tekort", notEvaluated: "niet beoordeeld" },
     need: "nodig",
     counted: "ingezet",
@@ -121,6 +123,7 @@ export const appTexts = {
     noLane: "Er is geen rij in die richting.",
   },
   announce: {
+    label: "Wat er gebeurde",
     cancelled: "Slepen afgebroken; er is niets gewijzigd.",
     done: (name: string, where: string) => `${name}: ${where}.`,
     removed: (name: string) => `${name}.`,
@@ -183,24 +186,10 @@ export const appTexts = {
     shown: (shown: number, total: number) => `${shown} van ${total} bevindingen`,
     rest: (count: number) => `Toon nog ${count}`,
     source: "Artikel",
+    allMoments: (count: number) => `Alle ${count} momenten tonen`,
     walk: "↑ ↓ lopen · Enter naar het rooster",
     notEvaluated: (count: number) =>
       count === 1 ? "1 onderdeel niet beoordeeld" : `${count} onderdelen niet beoordeeld`,
-    notEvaluatedReasons: {
-      noParametersForDate: "voor deze datum zijn geen wettelijke parameters vastgelegd",
-      openingHoursNotRecorded: "de openingstijden van de locatie zijn niet vastgelegd",
-      thirdStepMixedBasisgroepUnknown: "de samenstelling van de basisgroepen is niet bekend",
-    } as Readonly<Record<string, string>>,
-    rules: {
-      bkr: "Beroepskracht-kindratio",
-      "bkr-groepsgrootte": "Groepsgrootte",
-      "drie-uursregeling": "Drie-uursregeling",
-      "ongekwalificeerd-alleen": "Ongekwalificeerd alleen",
-      "bio-alleen": "In opleiding alleen",
-      "niet-meetellend": "Telt niet mee",
-      leeftijd: "Leeftijd",
-      toezicht: "Toezicht",
-    } as Readonly<Record<string, string>>,
   },
   status: {
     label: "Stand",

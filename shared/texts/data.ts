@@ -28,6 +28,7 @@ export const dataTexts = {
     duplicateWeek: "Deze week komt twee keer voor.",
     unknownGroup: "Deze groep bestaat niet in het document.",
     unknownStaff: "Deze medewerker bestaat niet in het document.",
+    unknownSchool: "Deze school bestaat niet in het document.",
     groupMissing: "Een dienst op de groep noemt de groep (groupId).",
     fromNotBeforeTo: "De eindtijd ligt niet na de begintijd.",
     fromAfterTo: "De einddatum ligt voor de begindatum.",

@@ -37,17 +37,21 @@ export const reportTexts = {
     finding: "Bevinding",
     article: "Artikel",
   },
-  rows: { occupancy: "Bezetting", verdict: "Oordeel", merges: "Samen met" },
+  rows: { occupancy: "Bezetting", verdict: "Oordeel", merges: "Samenvoegen" },
   occupancyNote: "ingezet/nodig",
   occupancyNoteCentre: "ingezet/nodig, kindercentrum",
-  mostChildren: (children: number) => counted(children, "kind", "kinderen"),
-  noChildren: "geen kinderen",
+  mostChildren: (children: number) =>
+    children === 0 ? "geen kinderen" : `tot ${counted(children, "kind", "kinderen")}`,
   otherWork: "Buiten de groep",
   findings: "Bevindingen",
   noFindings: "Geen bevindingen.",
   notEvaluated: "Niet beoordeeld",
-  merged: (times: string, groups: string, room: string | null) =>
-    room === null ? `${times} met ${groups}` : `${times} met ${groups}, bij ${room}`,
+  merged: {
+    here: (times: string, others: string) => `${times} met ${others}, hier`,
+    elsewhere: (times: string, room: string, others: string) =>
+      others === "" ? `${times} bij ${room}` : `${times} met ${others}, bij ${room}`,
+    unknown: (times: string, others: string) => `${times} met ${others}`,
+  },
 
   verdict: {
     empty: "geen kinderen",
@@ -73,10 +77,10 @@ export const reportTexts = {
   legendVerdict: {
     inOrder: "in orde",
     deviation: "binnen drie-uursregeling",
-    short: "te weinig ingezet",
+    short: "overtreding",
     notEvaluated: "niet beoordeeld",
   },
-  legendMarks: { break: "pauze", elsewhere: "elders of ander werk", absent: "afwezig", children: "aantal kinderen" },
+  legendMarks: { break: "pauze", elsewhere: "elders of ander werk", children: "aantal kinderen" },
   commandLine: {
     kindMissing: "--kind ontbreekt. Kies --kind roster.",
     kindLater: (kind: string) => `--kind: ${kind} kan nog niet, dit komt in een latere versie. Nu werkt alleen roster.`,

@@ -1,0 +1,147 @@
+import { z } from "zod";
+import {
+  activitySchema,
+  careSchema,
+  dateSchema,
+  roleSchema,
+  weekSchema,
+  weekStatusSchema,
+} from "../exchange/records.ts";
+import { reportScopeSchema } from "./reportScope.ts";
+
+/*
+ * The week roster as it goes on paper: plain data with nothing left to decide, so that the page only draws and a test
+ * needs no window. It goes to a wall where parents stand: it knows no child by name and no cause of an absence.
+ */
+
+const minute = z.int().min(0).max(1440);
+const interval = z.strictObject({ from: minute, to: minute });
+
+/** As in the check of a week; `empty` is a day or stretch without children. */
+export const reportVerdictSchema = z.enum(["empty", "inOrder", "deviation", "short", "notEvaluated"]);
+
+const stripSegment = interval.extend({
+  /** Children of this group, wherever they are merged to. */
+  children: z.int(),
+  /** Need and counted staff of the room, or of the kindercentrum for bso; null where the need is not known. */
+  required: z.int().nullable(),
+  estimated: z.boolean(),
+  counted: z.int(),
+  verdict: reportVerdictSchema,
+});
+
+/** A stretch of work on one place without a change of activity; a shift with blocks gives more than one. */
+const shiftPart = interval.extend({
+  activity: activitySchema,
+  /** The group by name, if the work is on one. */
+  groupName: z.string().nullable(),
+  /** On the group of this page; other parts of the same shift are shown lighter. */
+  here: z.boolean(),
+  /** Someone who could count and here does not. */
+  supernumerary: z.boolean(),
+});
+
+const reportShift = interval.extend({
+  parts: z.array(shiftPart).min(1),
+  breaks: z.array(interval.extend({ leavesGroup: z.boolean() })),
+  /** Stretches within the shift in which the person is not there, whatever the roster says. */
+  absent: z.array(interval),
+});
+
+const personDay = z.strictObject({
+  date: dateSchema,
+  shifts: z.array(reportShift),
+  /** Not there this whole day, or this part of it, and so worth saying on the wall. */
+  absence: z.enum(["none", "part", "day"]),
+});
+
+/** One row of the roster. */
+const reportPerson = z.strictObject({
+  staffId: z.string(),
+  name: z.string(),
+  role: roleSchema,
+  roleLetters: z.string(),
+  days: z.array(personDay),
+});
+
+const reportFinding = z.strictObject({
+  rule: z.string(),
+  severity: z.enum(["overtreding", "aandachtspunt", "info"]),
+  /** The group, merge or person it is about; a child is never named. */
+  subject: z.string(),
+  /** Empty for a whole day, week or person. */
+  intervals: z.array(interval),
+  sentence: z.string(),
+  citation: z.string(),
+});
+
+/** Groups together for some time, in words. */
+const reportMerge = interval.extend({ text: z.string() });
+
+const groupDay = z.strictObject({
+  date: dateSchema,
+  strip: z.array(stripSegment),
+  /** Most children at one moment. */
+  mostChildren: z.int(),
+  verdict: reportVerdictSchema,
+  /** The verdict in words, with minutes or times. */
+  verdictText: z.string(),
+  findings: z.array(reportFinding),
+  merges: z.array(reportMerge),
+});
+
+const reportGroup = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  care: careSchema,
+  days: z.array(groupDay),
+  people: z.array(reportPerson),
+});
+
+const reportTotals = z.strictObject({
+  overtredingen: z.int(),
+  aandachtspunten: z.int(),
+  info: z.int(),
+  /** Minutes; only for the whole location. */
+  requiredMinutes: z.int().nullable(),
+  countedMinutes: z.int().nullable(),
+  shortMinutes: z.int().nullable(),
+});
+
+export const weekReportSchema = z.strictObject({
+  kind: z.literal("weekRoster"),
+  scope: reportScopeSchema,
+  /** Also the title of the PDF. */
+  title: z.string(),
+  locationName: z.string(),
+  municipality: z.string().nullable(),
+  week: weekSchema,
+  /** The dates that have a column: Monday to Friday, the weekend when it is used. */
+  dates: z.array(dateSchema).min(1),
+  status: weekStatusSchema,
+  /** Status in words and a mark of the content, so that two sheets on a wall can be told apart. */
+  versionText: z.string(),
+  printedOn: dateSchema,
+  /** The time axis that all days share, on whole hours. */
+  axis: interval,
+  groups: z.array(reportGroup),
+  /** Work without a group (office, coaching, school …); only for the whole location. */
+  otherPeople: z.array(reportPerson),
+  /** Findings that are about no group on a day of this report, such as a person's whole week. */
+  otherFindings: z.array(reportFinding.extend({ date: dateSchema })),
+  /** Sentences: what could not be decided and why. Never to be read as "in orde". */
+  notEvaluated: z.array(z.string()),
+  totals: reportTotals,
+});
+
+export type WeekReport = z.infer<typeof weekReportSchema>;
+export type ReportVerdict = z.infer<typeof reportVerdictSchema>;
+export type ReportGroup = WeekReport["groups"][number];
+export type ReportGroupDay = ReportGroup["days"][number];
+export type ReportPerson = ReportGroup["people"][number];
+export type ReportPersonDay = ReportPerson["days"][number];
+export type ReportShift = ReportPersonDay["shifts"][number];
+export type ReportShiftPart = ReportShift["parts"][number];
+export type ReportSegment = ReportGroupDay["strip"][number];
+export type ReportFinding = ReportGroupDay["findings"][number];
+export type ReportMerge = ReportGroupDay["merges"][number];
