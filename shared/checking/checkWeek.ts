@@ -1,11 +1,12 @@
 import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { rules } from "../rules/registry.ts";
-import type { JudgedDay, RuleContext, RuleOutcome } from "../rules/rule.ts";
-import { judgeDay, type Moment, shortMinutesOf } from "./dayJudgement.ts";
+import { rules, weekRules } from "../rules/registry.ts";
+import type { JudgedDay, RuleContext } from "../rules/rule.ts";
+import { checkDay, createDayChecker } from "./checkDay.ts";
+import { type Moment, shortMinutesOf } from "./dayJudgement.ts";
 import type { Finding, NotEvaluated, Severity } from "./finding.ts";
-import { hasChildren, prepareDay, unitKey } from "./preparedDay.ts";
-import { personMinutes, stripsOf } from "./strips.ts";
+import { hasChildren, unitKey } from "./preparedDay.ts";
+import { personMinutes } from "./strips.ts";
 import type { WeekCheck, WeekSummary } from "./weekCheck.ts";
 
 /** The stored roster of a week, or an empty concept where nothing is planned yet. */
@@ -18,26 +19,32 @@ export function rosterOf(document: LocationDocument, week: IsoWeek): WeekRoster 
  * @param document a sound document (`parseLocationDocument`).
  */
 export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck {
+  return checkWeekWith(checkDay, document, week);
+}
+
+/**
+ * A check for an editor: days that a change does not touch are not worked out again. It answers exactly what
+ * `checkWeek` answers, as long as records are replaced and never changed in place.
+ */
+export function createWeekChecker(): typeof checkWeek {
+  const checkDayOnce = createDayChecker();
+  return (document, week) => checkWeekWith(checkDayOnce, document, week);
+}
+
+function checkWeekWith(checkOneDay: typeof checkDay, document: LocationDocument, week: IsoWeek): WeekCheck {
   const roster = rosterOf(document, week);
-  const days = datesOfWeek(week).map((date): JudgedDay => {
-    const day = prepareDay(document, roster, date);
-    return { ...day, judgement: judgeDay(document, day) };
-  });
-  const outcomes = outcomesOf(days, { document, roster });
+  const checked = datesOfWeek(week).map((date) => checkOneDay(document, roster, date));
+  const days = checked.map(({ day }) => day);
+  const context: RuleContext = { document, roster };
+  const outcomes = [...checked.flatMap((day) => day.outcomes), ...weekRules.map((rule) => rule.check(days, context))];
   const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
   return {
     week,
     findings,
     notEvaluated: joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated)),
-    strips: days.flatMap((day) => stripsOf(day, document.groups)),
+    strips: checked.flatMap(({ strips }) => strips),
     summary: summaryOf(findings, days),
   };
-}
-
-function outcomesOf(days: readonly JudgedDay[], context: RuleContext): RuleOutcome[] {
-  return rules.flatMap((rule) =>
-    rule.scope === "day" ? days.map((day) => rule.check(day, context)) : [rule.check(days, context)],
-  );
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { overtreding: 0, aandachtspunt: 1, info: 2 };

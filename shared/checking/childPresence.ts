@@ -1,5 +1,5 @@
-import { type CalendarDay, isWithin } from "../calendar/dates.ts";
-import { type Interval, joinIntervals, overlaps, subtractIntervals } from "../calendar/intervals.ts";
+import { type CalendarDay, completedYears, isWithin } from "../calendar/dates.ts";
+import { type Interval, joinIntervals, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
 import type { Child } from "../exchange/records.ts";
 
@@ -7,6 +7,8 @@ import type { Child } from "../exchange/records.ts";
 export interface ChildPresence extends Interval {
   readonly child: Child;
   readonly groupId: string;
+  /** Completed years on that day; negative for a birth date after it. */
+  readonly years: number;
 }
 
 /**
@@ -14,14 +16,22 @@ export interface ChildPresence extends Interval {
  * extra hours. Extra hours in another group take the child out of its own group for that time.
  */
 export function presenceOfChild(child: Child, day: CalendarDay): ChildPresence[] {
-  const { date } = day;
-  const extras = child.exceptions.filter((exception) => exception.date === date && exception.kind === "extra");
-  const absences = child.exceptions.filter((exception) => exception.date === date && exception.kind === "absent");
-  const away = [...absences.map(spanOf), ...extras.map(spanOf)];
-  const regular = joinIntervals(patternOn(child, day))
-    .flatMap((interval) => subtractIntervals(interval, away))
-    .map((interval) => ({ ...interval, child, groupId: child.groupId }));
-  return joinPerGroup([...regular, ...extraPresence(child, extras)]);
+  const regular = joinIntervals(patternOn(child, day));
+  const today = child.exceptions.filter((exception) => exception.date === day.date);
+  const extras = today.filter((exception) => exception.kind === "extra");
+  if (regular.length === 0 && extras.length === 0) return [];
+  const away = today.map(spanOf);
+  const places = [
+    ...regular.flatMap((span) => subtractIntervals(span, away)).map((span) => ({ ...span, groupId: child.groupId })),
+    ...extraPlaces(child, extras),
+  ];
+  const years = completedYears(child.birthDate, day.date);
+  return joinPerGroup(places).map(({ from, to, groupId }) => ({ from, to, groupId, child, years }));
+}
+
+/** A group for a stretch of the day. */
+interface Place extends Interval {
+  readonly groupId: string;
 }
 
 function spanOf(exception: { readonly from?: string | undefined; readonly to?: string | undefined }): Interval {
@@ -43,23 +53,23 @@ function patternOn(child: Child, { date, weekday, weekParity }: CalendarDay): In
 }
 
 /** A child is in one place at a time: of extra hours that overlap, the first one written stands. */
-function extraPresence(child: Child, extras: Child["exceptions"]): ChildPresence[] {
-  const placed: ChildPresence[] = [];
+function extraPlaces(child: Child, extras: Child["exceptions"]): Place[] {
+  const placed: Place[] = [];
   for (const extra of extras) {
     const groupId = extra.groupId ?? child.groupId;
-    for (const interval of subtractIntervals(spanOf(extra), placed)) placed.push({ ...interval, child, groupId });
+    for (const span of subtractIntervals(spanOf(extra), placed)) placed.push({ ...span, groupId });
   }
   return placed;
 }
 
-function joinPerGroup(presences: readonly ChildPresence[]): ChildPresence[] {
-  const joined: ChildPresence[] = [];
-  for (const presence of [...presences].sort((a, b) => a.from - b.from)) {
+function joinPerGroup(places: readonly Place[]): Place[] {
+  const joined: Place[] = [];
+  for (const place of [...places].sort((a, b) => a.from - b.from)) {
     const last = joined.at(-1);
-    if (last && last.groupId === presence.groupId && last.to >= presence.from && !overlaps(last, presence)) {
-      joined[joined.length - 1] = { ...last, to: presence.to };
+    if (last && last.groupId === place.groupId && last.to === place.from) {
+      joined[joined.length - 1] = { ...last, to: place.to };
     } else {
-      joined.push(presence);
+      joined.push(place);
     }
   }
   return joined;

@@ -48,31 +48,40 @@ export interface Shortage {
  * Source: Bkk art. 7 lid 2 en 4, art. 16 lid 2 en 4.
  */
 export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudgement {
-  const shortages = day.segments.flatMap((segment) =>
-    segment.needUnits.flatMap((unit) => shortageOf(segment, unit) ?? []),
+  const standings = day.segments.flatMap((segment) =>
+    segment.needUnits.map((unit) => standingOf(segment, unit, document.groups)),
   );
-  const byHolder = new Map<string, { holder: AccountHolder; shortages: Shortage[] }>();
-  for (const shortage of shortages) {
-    for (const holder of holdersOf(shortage.unit, document.groups)) {
-      const key = unitKey(holder.unit);
-      const entry = byHolder.get(key) ?? { holder, shortages: [] };
-      entry.shortages.push(shortage);
-      byHolder.set(key, entry);
-    }
+  const byHolder = Map.groupBy(
+    standings.flatMap(({ shortage, holders }) => (shortage ? holders.map((holder) => ({ holder, shortage })) : [])),
+    ({ holder }) => unitKey(holder.unit),
+  );
+  const accounts = new Map<string, DeviationAccount>();
+  for (const [key, entries] of byHolder) {
+    const [first] = entries;
+    if (!first) continue;
+    const shortages = entries.map(({ shortage }) => shortage);
+    accounts.set(key, accountOf(document, day, first.holder, shortages));
   }
-  const accounts = new Map(
-    [...byHolder].map(([key, entry]) => [key, accountOf(document, day, entry.holder, entry.shortages)]),
-  );
-  const moments = day.segments.flatMap((segment) =>
-    segment.needUnits.map((unit) =>
-      judgeMoment(
-        segment,
-        unit,
-        holdersOf(unit, document.groups).flatMap((holder) => accounts.get(unitKey(holder.unit)) ?? []),
-      ),
+  const moments = standings.map((standing) =>
+    judgeMoment(
+      standing,
+      standing.holders.flatMap(({ unit }) => accounts.get(unitKey(unit)) ?? []),
     ),
   );
   return { moments, accounts: [...accounts.values()] };
+}
+
+/** How a unit stands before the account of the day is known. Holders are looked up for a shortage alone. */
+interface Standing {
+  readonly segment: Segment;
+  readonly unit: NeedUnit;
+  readonly shortage: Shortage | null;
+  readonly holders: readonly AccountHolder[];
+}
+
+function standingOf(segment: Segment, unit: NeedUnit, groups: readonly Group[]): Standing {
+  const shortage = shortageOf(segment, unit);
+  return { segment, unit, shortage, holders: shortage ? holdersOf(unit, groups) : [] };
 }
 
 interface AccountHolder {
@@ -117,8 +126,7 @@ function accountOf(
   };
 }
 
-function judgeMoment(segment: Segment, unit: NeedUnit, accounts: readonly DeviationAccount[]): Moment {
-  const shortage = shortageOf(segment, unit);
+function judgeMoment({ segment, unit, shortage }: Standing, accounts: readonly DeviationAccount[]): Moment {
   if (!shortage) {
     const verdict = unit.need.status === "notEvaluated" ? "notEvaluated" : hasChildren(unit) ? "inOrder" : "empty";
     return { segment, unit, verdict, shortBy: 0, belowHalf: false, isBkrShortage: false };

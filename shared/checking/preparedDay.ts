@@ -5,7 +5,7 @@ import type { CareKind, Group, LocationDocument, Merge, WeekRoster } from "../ex
 import { bsoRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { type CountingRoles, countingRoles } from "../law/staffingParameters.ts";
-import { ageClassCount, readAge } from "../staffing/ageClass.ts";
+import { ageClassCount, ageClassOf } from "../staffing/ageClass.ts";
 import { childrenIn, type Mix, type Need, needFor } from "../staffing/need.ts";
 import { countsInCare } from "../staffing/roles.ts";
 import { type ChildPresence, presenceOfChild } from "./childPresence.ts";
@@ -56,6 +56,12 @@ export interface PreparedDay {
 
 type Place = Pick<Room, "unit" | "groupIds">;
 
+/** Who is on which group that day, at any time; looked up once, so that a segment searches its own groups alone. */
+interface PresentByGroup {
+  readonly children: ReadonlyMap<string, readonly ChildPresence[]>;
+  readonly deployments: ReadonlyMap<string, readonly Deployment[]>;
+}
+
 interface MergeInterval extends Interval {
   readonly groupIds: readonly string[];
 }
@@ -69,8 +75,15 @@ export function prepareDay(document: LocationDocument, roster: WeekRoster, date:
   const rolesToday = resolveParameter(countingRoles, date);
   const roles = rolesToday.status === "inForce" ? rolesToday.version.value : null;
   const perCentre = isBsoPerCentre(date);
+  const present: PresentByGroup = {
+    children: Map.groupBy(presences, ({ groupId }) => groupId),
+    deployments: Map.groupBy(
+      deployments.filter(({ activity }) => activity === "groep"),
+      ({ groupId }) => groupId ?? "",
+    ),
+  };
   const segments = segmentsOf([...presences, ...deployments, ...merges]).map((interval) => {
-    const rooms = roomsDuring(interval, document.groups, presences, deployments, merges);
+    const rooms = roomsDuring(interval, document.groups, present, merges);
     return {
       ...interval,
       rooms,
@@ -106,27 +119,33 @@ function segmentsOf(intervals: readonly Interval[]): Interval[] {
 function roomsDuring(
   at: Interval,
   groups: readonly Group[],
-  presences: readonly ChildPresence[],
-  deployments: readonly Deployment[],
+  present: PresentByGroup,
   merges: readonly MergeInterval[],
 ): Room[] {
   const active = merges.filter((merge) => contains(merge, at));
-  const places = groups.flatMap((group): Place[] => {
-    const merge = active.find(({ groupIds }) => groupIds.includes(group.id));
+  return placesDuring(groups, active).map(({ unit, groupIds }) => {
+    const onGroup = groupIds
+      .flatMap((id) => present.deployments.get(id) ?? [])
+      .filter((deployment) => contains(deployment, at));
+    return {
+      unit,
+      groupIds,
+      care: careOf(groups.filter(({ id }) => groupIds.includes(id))),
+      children: groupIds.flatMap((id) => present.children.get(id) ?? []).filter((presence) => contains(presence, at)),
+      staff: onGroup.filter(({ absent }) => absent === null),
+      away: onGroup.filter(({ absent }) => absent !== null),
+    };
+  });
+}
+
+/** Each group as a place of its own, and the groups of a merge as one, where the first of them stands. */
+function placesDuring(groups: readonly Group[], merges: readonly MergeInterval[]): Place[] {
+  return groups.flatMap((group): Place[] => {
+    const merge = merges.find(({ groupIds }) => groupIds.includes(group.id));
     if (!merge) return [{ unit: { kind: "group", ids: [group.id] }, groupIds: [group.id] }];
     const isFirst = groups.find(({ id }) => merge.groupIds.includes(id)) === group;
     return isFirst ? [{ unit: { kind: "merge", ids: merge.groupIds }, groupIds: merge.groupIds }] : [];
   });
-  const children = presences.filter((presence) => contains(presence, at));
-  const onGroups = deployments.filter((deployment) => deployment.activity === "groep" && contains(deployment, at));
-  return places.map(({ unit, groupIds }) => ({
-    unit,
-    groupIds,
-    care: careOf(groups.filter(({ id }) => groupIds.includes(id))),
-    children: children.filter((presence) => groupIds.includes(presence.groupId)),
-    staff: onGroups.filter((deployment) => deployment.absent === null && groupIds.includes(deployment.groupId ?? "")),
-    away: onGroups.filter((deployment) => deployment.absent !== null && groupIds.includes(deployment.groupId ?? "")),
-  }));
 }
 
 function inBuildingDuring(at: Interval, deployments: readonly Deployment[]): Deployment[] {
@@ -164,11 +183,7 @@ function needUnit(
   date: LocalDate,
   roles: CountingRoles | null,
 ): NeedUnit {
-  const mix = mixOf(
-    rooms.flatMap((room) => room.children),
-    care,
-    date,
-  );
+  const mix = mixOf(rooms, care);
   const counted: Deployment[] = [];
   const notCounted: { deployment: Deployment; reason: NotCountedReason | AbsentReason }[] = [];
   for (const room of rooms) {
@@ -182,11 +197,14 @@ function needUnit(
   return { unit, care, rooms, mix, need: needFor(care, mix, date), counted, notCounted };
 }
 
-function mixOf(children: readonly ChildPresence[], care: CareKind, date: LocalDate): Mix {
+function mixOf(rooms: readonly Room[], care: CareKind): Mix {
   const mix = new Array<number>(ageClassCount(care)).fill(0);
-  for (const { child } of children) {
-    const age = readAge(child.birthDate, date, care);
-    if (age) mix[age.ageClass] = (mix[age.ageClass] ?? 0) + 1;
+  for (const room of rooms) {
+    for (const { years } of room.children) {
+      if (years < 0) continue;
+      const ageClass = ageClassOf(years, care);
+      mix[ageClass] = (mix[ageClass] ?? 0) + 1;
+    }
   }
   return mix;
 }

@@ -7,20 +7,22 @@ import type { Strip, StripSegment } from "./weekCheck.ts";
 
 /** The bezettingsstrip of each group on a day. */
 export function stripsOf(day: JudgedDay, groups: readonly Group[]): Strip[] {
-  return groups.map((group) => {
-    const moments = day.judgement.moments.filter(({ unit }) =>
-      unit.rooms.some((room) => room.groupIds.includes(group.id)),
-    );
-    return {
-      groupId: group.id,
-      date: day.date,
-      segments: joinEqual(moments.map((moment) => stripSegment(moment, group.id))),
-    };
+  const byGroup = Map.groupBy(
+    day.judgement.moments.flatMap((moment) =>
+      moment.unit.rooms.flatMap((room) => room.groupIds.map((groupId) => ({ groupId, moment }))),
+    ),
+    ({ groupId }) => groupId,
+  );
+  return groups.map(({ id }) => {
+    const segments = (byGroup.get(id) ?? []).map(({ moment }) => stripSegment(moment, id));
+    return { groupId: id, date: day.date, segments: joinEqual(segments) };
   });
 }
 
 function stripSegment({ segment, unit, verdict }: Moment, groupId: string): StripSegment {
-  const present = unit.rooms.flatMap((room) => room.children).filter((presence) => presence.groupId === groupId);
+  const present = unit.rooms
+    .filter((room) => room.groupIds.includes(groupId))
+    .flatMap((room) => room.children.filter((presence) => presence.groupId === groupId));
   return {
     from: segment.from,
     to: segment.to,

@@ -1,9 +1,9 @@
-import { type FactStep, fact } from "../checking/facts.ts";
+import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import { ageReading } from "../law/staffingParameters.ts";
-import { type AgeReading, readAge } from "../staffing/ageClass.ts";
+import { ageRemark } from "../staffing/ageClass.ts";
 import { decidedBy, findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
 
 /**
@@ -28,23 +28,18 @@ export const leeftijd: WeekRule = {
 function remarksOf(day: JudgedDay, { groups }: LocationDocument): Finding[] {
   const decided = decidedBy(ageReading, day.date);
   if (!decided) return [];
-  return day.presences.flatMap(({ child, groupId }) => {
+  return day.presences.flatMap(({ child, groupId, years }) => {
     const care = groups.find((group) => group.id === groupId)?.care;
-    const remark = care && remarkOf(readAge(child.birthDate, day.date, care));
+    const remark = care && ageRemark(years, care);
     if (!remark) return [];
     return makeFinding({
       rule: "leeftijd",
-      severity: remark.fact === "fourInDagopvang" ? "info" : "aandachtspunt",
+      severity: remark === "fourInDagopvang" ? "info" : "aandachtspunt",
       unit: { kind: "child", ids: [child.id] },
       date: day.date,
       childIds: [child.id],
       ...decided,
-      steps: [remark],
+      steps: [remark === "bornLater" ? fact(remark, {}) : fact(remark, { years })],
     });
   });
-}
-
-function remarkOf(age: AgeReading | null): FactStep | null {
-  if (age === null) return fact("bornLater", {});
-  return age.remark && fact(age.remark, { years: age.years });
 }

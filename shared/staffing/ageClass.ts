@@ -1,14 +1,4 @@
-import { completedYears, type LocalDate } from "../calendar/dates.ts";
 import type { CareKind } from "../exchange/records.ts";
-
-/** How a child's age is read in a kind of care. */
-export interface AgeReading {
-  /** Index of the age class: four for dagopvang and combinatie, two for bso. */
-  readonly ageClass: number;
-  readonly years: number;
-  /** The age does not belong in this care, and how it is read all the same. */
-  readonly remark: "fourInDagopvang" | "underFourInBso" | null;
-}
 
 const OLDEST_DAGOPVANG_CLASS = 3;
 const SCHOOL_AGE = 4;
@@ -20,15 +10,17 @@ export function ageClassCount(care: CareKind): number {
 }
 
 /**
- * The age class of a child on a date, by completed years.
- * @returns null when the birth date lies after the date: the child is not counted.
+ * The age class of a child in a kind of care: an index of the four classes of dagopvang and combinatie, or the two of bso.
+ * @param years completed years; a child that is not born yet has no class and is not counted.
  */
-export function readAge(birthDate: LocalDate, date: LocalDate, care: CareKind): AgeReading | null {
-  const years = completedYears(birthDate, date);
-  if (years < 0) return null;
-  if (care === "bso") {
-    return { ageClass: years >= OLDER_BSO_AGE ? 1 : 0, years, remark: years < SCHOOL_AGE ? "underFourInBso" : null };
-  }
-  const remark = care === "dagopvang" && years >= SCHOOL_AGE ? "fourInDagopvang" : null;
-  return { ageClass: Math.min(years, OLDEST_DAGOPVANG_CLASS), years, remark };
+export function ageClassOf(years: number, care: CareKind): number {
+  if (care === "bso") return years >= OLDER_BSO_AGE ? 1 : 0;
+  return Math.min(years, OLDEST_DAGOPVANG_CLASS);
+}
+
+/** An age that does not belong in this kind of care; null where it does. */
+export function ageRemark(years: number, care: CareKind): "fourInDagopvang" | "underFourInBso" | "bornLater" | null {
+  if (years < 0) return "bornLater";
+  if (care === "bso") return years < SCHOOL_AGE ? "underFourInBso" : null;
+  return care === "dagopvang" && years >= SCHOOL_AGE ? "fourInDagopvang" : null;
 }
