@@ -1,6 +1,7 @@
 import { isIsoWeek } from "../../shared/calendar/dates.ts";
 import { checkWeek } from "../../shared/checking/checkWeek.ts";
-import { describeFinding, describeNotEvaluated, type Names, namesOf } from "../../shared/checking/describeFinding.ts";
+import { describeFinding, describeNotEvaluated } from "../../shared/checking/describeFinding.ts";
+import { type Names, namesOf } from "../../shared/checking/names.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { findingsDocument } from "../../shared/exchange/findingsDocument.ts";
 import { type LocationDocument, pilotSchema } from "../../shared/exchange/records.ts";

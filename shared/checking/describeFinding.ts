@@ -1,19 +1,11 @@
 import { weekdayOf } from "../calendar/dates.ts";
 import { formatTime } from "../calendar/time.ts";
-import type { LocationDocument, Role } from "../exchange/records.ts";
 import { texts } from "../texts/nl.ts";
 import { describeStep } from "./describeStep.ts";
 import type { FactStep } from "./facts.ts";
 import { factText } from "./factText.ts";
-import type { Finding, NotEvaluated, Unit } from "./finding.ts";
-
-/** The names that sentences need; an id without a name is shown as it is. */
-export interface Names {
-  readonly groupName: (id: string) => string;
-  readonly staffName: (id: string) => string;
-  readonly staffRole: (id: string) => Role;
-  readonly childName: (id: string) => string;
-}
+import type { Finding, NotEvaluated } from "./finding.ts";
+import { type Names, unitName } from "./names.ts";
 
 /** A finding in Dutch: what it is about, what is the matter, how that was reckoned, and under which article. */
 export interface FindingDescription {
@@ -22,20 +14,6 @@ export interface FindingDescription {
   readonly sentence: string;
   readonly steps: readonly string[];
   readonly citation: string;
-}
-
-type NamedRecords = Pick<LocationDocument, "groups" | "staff" | "children">;
-
-export function namesOf(records: NamedRecords): Names {
-  const groups = new Map(records.groups.map((group) => [group.id, group.name ?? group.id]));
-  const staff = new Map(records.staff.map((person) => [person.id, person]));
-  const children = new Map(records.children.map((child) => [child.id, child.name ?? child.id]));
-  return {
-    groupName: (id) => groups.get(id) ?? id,
-    staffName: (id) => staff.get(id)?.name ?? id,
-    staffRole: (id) => staff.get(id)?.role ?? "overig",
-    childName: (id) => children.get(id) ?? id,
-  };
 }
 
 /** The sentences of a finding, made from its fields alone. */
@@ -63,22 +41,6 @@ export function describeNotEvaluated(entry: NotEvaluated, names: Names): string 
     where,
     texts.findings.notEvaluated[entry.reason],
   );
-}
-
-/** The name of what a finding is about. */
-export function unitName(unit: Unit, names: Names): string {
-  switch (unit.kind) {
-    case "group":
-      return unit.ids.map(names.groupName).join(", ");
-    case "merge":
-      return texts.findings.units.merge(unit.ids.map(names.groupName).join(" + "));
-    case "location":
-      return texts.findings.units.bsoCentre;
-    case "person":
-      return unit.ids.map(names.staffName).join(", ");
-    case "child":
-      return unit.ids.map(names.childName).join(", ");
-  }
 }
 
 function titleOf(finding: Finding, names: Names): string {

@@ -1,9 +1,9 @@
 import { formatTime } from "../calendar/time.ts";
 import type { CalculationStep } from "../staffing/calculation.ts";
 import { texts } from "../texts/nl.ts";
-import type { Names } from "./describeFinding.ts";
 import { factText } from "./factText.ts";
 import type { FindingStep, MomentStep } from "./finding.ts";
+import type { Names } from "./names.ts";
 
 const words = texts.findings.steps;
 

@@ -1,7 +1,8 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import { formatTime } from "../calendar/time.ts";
-import { messageOf, type Names } from "../checking/describeFinding.ts";
+import { messageOf } from "../checking/describeFinding.ts";
 import type { Finding, FindingStep, NotEvaluated } from "../checking/finding.ts";
+import type { Names } from "../checking/names.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { Pilot } from "./records.ts";
 

@@ -1,5 +1,6 @@
-import { describeFinding, describeNotEvaluated, type Names, namesOf, unitName } from "../checking/describeFinding.ts";
+import { describeFinding, describeNotEvaluated } from "../checking/describeFinding.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
+import { type Names, namesOf, unitName } from "../checking/names.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import { reportTexts } from "../texts/reports.ts";
 import type { ReportFinding } from "./weekReport.ts";

@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from "node:util";
+import type Database from "better-sqlite3";
+import type { CommitMode } from "../../shared/contract/bridge.ts";
+import {
+  type Change,
+  invertChange,
+  type MergesChange,
+  type RecordChange,
+  type ShiftChange,
+} from "../../shared/editing/change.ts";
+import { InvalidDataError } from "../../shared/exchange/issues.ts";
+import type { WeekRoster } from "../../shared/exchange/records.ts";
+import { findBrokenReferencesInWeek } from "../../shared/exchange/references.ts";
+import { isLogged, lastDone, logChange, markChange, nextUndone, type Positions } from "./changeRepository.ts";
+import { readKnownIds } from "./locationRepository.ts";
+import { plainJson } from "./records.ts";
+import { StorageError, withStorageErrors } from "./storageError.ts";
+import {
+  deleteShift,
+  ensureWeek,
+  nextShiftPosition,
+  readWeek,
+  replaceMerges,
+  shiftPosition,
+  type WeekKey,
+  writeShift,
+} from "./weekRepository.ts";
+
+/**
+ * Stores one change of a week, whole or not at all, and keeps the log that undo and redo follow.
+ * @param change for `undo` the inverse of the change to take back, for `redo` that change itself.
+ * @throws StorageError `conflict` when what the change starts from is not what is stored, `notLastChange` when undo or redo
+ * names another change than the one whose turn it is; InvalidDataError when the week would point at what does not exist.
+ */
+export function commitChange(
+  db: Database.Database,
+  locationId: string,
+  change: Change,
+  mode: CommitMode,
+  now: Date,
+): void {
+  const key = { locationId, week: change.week };
+  // Immediate: takes the write lock before reading, so nothing can come between the comparison and the write.
+  withStorageErrors(() => db.transaction(() => commit(db, key, change, mode, now)).immediate());
+}
+
+function commit(db: Database.Database, key: WeekKey, change: Change, mode: CommitMode, now: Date): void {
+  // The references are judged in words once all records are written; the database's own check stands behind, at COMMIT.
+  db.pragma("defer_foreign_keys = ON");
+  ensureWeek(db, key);
+  if (mode === "do") {
+    if (isLogged(db, key.locationId, change.id)) throw new StorageError("conflict", { details: [change.id] });
+    const positions = applyRecords(db, key, change.records, {});
+    logChange(db, key, change, positions, now);
+    return;
+  }
+  const logged = mode === "undo" ? lastDone(db, key) : nextUndone(db, key);
+  if (logged?.change.id !== change.id) throw new StorageError("notLastChange", { details: [change.id] });
+  const expected = mode === "undo" ? invertChange(logged.change) : logged.change;
+  if (!isDeepStrictEqual(plainJson(expected.records), plainJson(change.records))) {
+    throw new StorageError("conflict", { details: [change.id] });
+  }
+  applyRecords(db, key, change.records, logged.positions);
+  markChange(db, key, logged.sequence, mode === "undo" ? "undone" : "done");
+}
+
+/** @returns where each shift that the change adds, changes or removes stands in the order. */
+function applyRecords(
+  db: Database.Database,
+  key: WeekKey,
+  records: readonly RecordChange[],
+  known: Positions,
+): Positions {
+  const positions: Record<string, number> = { ...known };
+  for (const record of records) {
+    // Read anew for each: a later record of the same change may start from what an earlier one made.
+    const stored = readWeek(db, key);
+    if (record.kind === "shift") applyShift(db, key, stored, record, positions);
+    else applyMerges(db, key, stored, record);
+  }
+  const broken = findBrokenReferencesInWeek(readWeek(db, key), readKnownIds(db, key.locationId));
+  if (broken.length > 0) throw new InvalidDataError(broken);
+  return positions;
+}
+
+function applyShift(
+  db: Database.Database,
+  key: WeekKey,
+  stored: WeekRoster,
+  { before, after }: ShiftChange,
+  positions: Record<string, number>,
+): void {
+  if (before !== null && after !== null && before.id !== after.id)
+    throw new StorageError("conflict", { details: [before.id, after.id] });
+  const id = before?.id ?? after?.id ?? "";
+  const found = stored.shifts.find((shift) => shift.id === id) ?? null;
+  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [id] });
+  const position = shiftPosition(db, key, id) ?? positions[id] ?? nextShiftPosition(db, key);
+  positions[id] = position;
+  if (after === null) deleteShift(db, key, id);
+  else writeShift(db, key, after, position);
+}
+
+function applyMerges(
+  db: Database.Database,
+  key: WeekKey,
+  stored: WeekRoster,
+  { date, before, after }: MergesChange,
+): void {
+  const found = stored.merges.filter((merge) => merge.date === date);
+  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [date] });
+  replaceMerges(db, key, date, after);
+}

@@ -1,0 +1,79 @@
+import { dirname } from "node:path";
+import Database from "better-sqlite3";
+import { backUp } from "./backup.ts";
+import { readFileHeader } from "./fileHeader.ts";
+import { APPLICATION_ID, latestVersion, migrate, versionOf } from "./migrate.ts";
+import { migrations as allMigrations } from "./migrations/all.ts";
+import type { Migration } from "./migrations/migration.ts";
+import { ensurePrivateFile, ensurePrivateFolder, ensurePrivateSideFiles } from "./privateFiles.ts";
+import { StorageError, withStorageErrors } from "./storageError.ts";
+
+/** How long a write waits for another process before it gives up, in milliseconds. */
+const BUSY_TIMEOUT_MS = 5000;
+
+export interface OpenDatabaseOptions {
+  /** For the name of the backup that a migration makes. */
+  readonly now: () => Date;
+  /** Other steps than the program's own, for tests of migrations. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Opens the database file, making or migrating it where needed. Folder and files become readable by the user alone.
+ * @throws StorageError `newerDatabase` or `foreignFile` (file untouched), `damagedDatabase`, `migrationFailed` (rolled
+ * back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`.
+ */
+export function openDatabase(path: string, options: OpenDatabaseOptions): Database.Database {
+  return withStorageErrors(() => {
+    const migrations = options.migrations ?? allMigrations;
+    const latest = latestVersion(migrations);
+    ensurePrivateFolder(dirname(path));
+    refuseUnfitFile(path, latest);
+    ensurePrivateFile(path);
+    const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+    try {
+      prepare(db, migrations, latest, options.now());
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    ensurePrivateSideFiles(path);
+    return db;
+  });
+}
+
+function refuseUnfitFile(path: string, latest: number): void {
+  const header = readFileHeader(path);
+  if (header.kind === "foreign") throw new StorageError("foreignFile", { details: [path] });
+  if (header.kind === "sqlite") refuseUnfitVersion(header.userVersion, header.applicationId, latest);
+}
+
+function refuseUnfitVersion(userVersion: number, applicationId: number, latest: number): void {
+  // A file that was made but whose first migration never finished carries neither number yet.
+  if (applicationId !== APPLICATION_ID && (applicationId !== 0 || userVersion !== 0))
+    throw new StorageError("foreignFile");
+  if (userVersion > latest) throw new StorageError("newerDatabase", { details: [`v${userVersion} > v${latest}`] });
+}
+
+function prepare(db: Database.Database, migrations: readonly Migration[], latest: number, now: Date): void {
+  // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
+  refuseUnfitVersion(versionOf(db), Number(db.pragma("application_id", { simple: true })), latest);
+  refuseDamage(db);
+  if (versionOf(db) === 0 && hasTables(db)) throw new StorageError("foreignFile");
+  // Set only when it is not so yet, since it cannot be set while another connection reads.
+  if (db.pragma("journal_mode", { simple: true }) !== "wal") db.pragma("journal_mode = WAL");
+  // An edit is confirmed to the user, so it must stand on the disk by then, also when the power goes.
+  db.pragma("synchronous = FULL");
+  db.pragma("trusted_schema = OFF");
+  if (versionOf(db) > 0 && versionOf(db) < latest) backUp(db, `before-v${latest}`, now);
+  migrate(db, migrations);
+}
+
+function refuseDamage(db: Database.Database): void {
+  const answer = db.pragma("quick_check(1)", { simple: true });
+  if (answer !== "ok") throw new StorageError("damagedDatabase");
+}
+
+function hasTables(db: Database.Database): boolean {
+  return db.prepare("SELECT 1 FROM sqlite_schema LIMIT 1").get() !== undefined;
+}

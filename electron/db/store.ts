@@ -1,0 +1,91 @@
+import type Database from "better-sqlite3";
+import type { IsoWeek } from "../../shared/calendar/dates.ts";
+import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
+import type { Change } from "../../shared/editing/change.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { backUp } from "./backup.ts";
+import { readHistory } from "./changeRepository.ts";
+import { commitChange } from "./commitChange.ts";
+import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
+import { listLocationIds, readLocation } from "./locationRepository.ts";
+import { openDatabase } from "./openDatabase.ts";
+import { readSetting, writeSetting } from "./settingRepository.ts";
+import { StorageError, withStorageErrors } from "./storageError.ts";
+import { listWeeks, readWeek } from "./weekRepository.ts";
+
+export interface StoreOptions {
+  readonly path: string;
+  readonly now: () => Date;
+}
+
+/** An open database with what the program does to it. Every function throws StorageError where storage fails. */
+export interface Store {
+  readonly isEmpty: () => boolean;
+  readonly openLocation: () => OpenedLocation;
+  readonly openWeek: (week: IsoWeek) => OpenedWeek;
+  /** Returns after COMMIT: what it stored survives a crash. See `commitChange` for its errors. */
+  readonly commitChange: (change: Change, mode: CommitMode) => { savedAt: string };
+  readonly exportDocument: () => LocationDocument;
+  /** Makes a backup first where there is anything to lose. */
+  readonly importDocument: (document: LocationDocument) => void;
+  /** For the example's file alone: puts the document in the place of everything. */
+  readonly replaceEverything: (document: LocationDocument) => void;
+  readonly close: () => void;
+}
+
+/** Opens the database of `path`; see `openDatabase` for what it refuses. */
+export function openStore({ path, now }: StoreOptions): Store {
+  const db = openDatabase(path, { now });
+  return {
+    isEmpty: () => withStorageErrors(() => listLocationIds(db).length === 0),
+    openLocation: () => withStorageErrors(() => openLocation(db)),
+    openWeek: (week) => withStorageErrors(() => openWeek(db, week)),
+    commitChange: (change, mode) => {
+      const savedAt = now();
+      commitChange(db, currentLocation(db), change, mode, savedAt);
+      return { savedAt: savedAt.toISOString() };
+    },
+    exportDocument: () => exportDocument(db, currentLocation(db)),
+    importDocument: (document) => {
+      withStorageErrors(() => {
+        if (listLocationIds(db).length > 0) backUp(db, "before-import", now());
+      });
+      importDocument(db, document);
+    },
+    replaceEverything: (document) => replaceEverything(db, document),
+    close: () => {
+      db.close();
+    },
+  };
+}
+
+function currentLocation(db: Database.Database): string {
+  const ids = listLocationIds(db);
+  const current = readSetting(db, "currentLocation");
+  const id = current !== undefined && ids.includes(current) ? current : ids[0];
+  if (id === undefined) throw new StorageError("noLocation");
+  return id;
+}
+
+function openLocation(db: Database.Database): OpenedLocation {
+  const id = currentLocation(db);
+  const { location, groups, staff, children, pilots } = readLocation(db, id);
+  return {
+    location,
+    groups: [...groups],
+    staff: [...staff],
+    children: [...children],
+    pilots: [...pilots],
+    weeks: listWeeks(db, id),
+    lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
+  };
+}
+
+function openWeek(db: Database.Database, week: IsoWeek): OpenedWeek {
+  const key = { locationId: currentLocation(db), week };
+  const opened = { week: readWeek(db, key), ...readHistory(db, key) };
+  const lastWeeks = readSetting(db, "lastWeeks") ?? {};
+  // A write waits for the disk, so it is spared when nothing changes.
+  if (lastWeeks[key.locationId] !== week) writeSetting(db, "lastWeeks", { ...lastWeeks, [key.locationId]: week });
+  return opened;
+}

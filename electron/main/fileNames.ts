@@ -1,0 +1,22 @@
+import { texts } from "../../shared/texts/nl.ts";
+
+const MAX_LENGTH = 120;
+
+/**
+ * Makes one file name of words that may hold anything a person typed: no separators, no characters that some system
+ * refuses, nothing that turns the reading direction, no dot in front, not too long.
+ * @param extension without its dot.
+ */
+export function fileNameOf(words: string, extension: string): string {
+  const clean = words
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
+    .replace(/[\\/:*?"<>|]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[ .]+/, "");
+  const short = [...clean]
+    .slice(0, MAX_LENGTH)
+    .join("")
+    .replace(/[ .]+$/, "");
+  return `${short === "" ? texts.system.fileNames.unnamed : short}.${extension}`;
+}

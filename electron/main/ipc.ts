@@ -1,0 +1,13 @@
+import { ipcMain } from "electron";
+import { bridgeNames, channelOf } from "../../shared/contract/bridgeNames.ts";
+import { answerCall, type BridgeHandlers } from "./bridgeCalls.ts";
+import { kindOfSender } from "./senders.ts";
+
+/** Listens to exactly the functions of the contract. */
+export function registerBridge(handlers: BridgeHandlers, logUnforeseen: (where: string, error: unknown) => void): void {
+  for (const name of bridgeNames) {
+    ipcMain.handle(channelOf(name), (event, ...input: unknown[]) =>
+      answerCall(handlers, { name, kind: kindOfSender(event), caller: event.sender, input }, logUnforeseen),
+    );
+  }
+}

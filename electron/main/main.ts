@@ -1,0 +1,129 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, session } from "electron";
+import { texts } from "../../shared/texts/nl.ts";
+import { ensurePrivateFolder } from "../db/privateFiles.ts";
+import { toStorageError } from "../db/storageError.ts";
+import { openStore, type Store } from "../db/store.ts";
+import { findPrintFolder, runPrintMode } from "../print/printMode.ts";
+import { printWeekReport } from "../print/printWeekReport.ts";
+import { dutchDateOf } from "./clock.ts";
+import { chooseDatabase } from "./dataFiles.ts";
+import { exampleDocument } from "./example.ts";
+import { makeFiles } from "./files.ts";
+import { makeHandlers } from "./handlers.ts";
+import { registerBridge } from "./ipc.ts";
+import { type Log, openLog } from "./log.ts";
+import { setMenu } from "./menu.ts";
+import { registerOwnScheme, serveOwnPages } from "./protocol.ts";
+import { readRuntime } from "./runtime.ts";
+import { denyNetwork, hardenContents, hardenSession } from "./security.ts";
+import { beginSmokeRun } from "./smoke.ts";
+import { stopWithError } from "./startErrors.ts";
+import { openMainWindow } from "./window.ts";
+
+/*
+ * The life of the program: what must be set before Electron is ready, then the database, then the window.
+ */
+
+const givenFolder = process.env.ROOSTERWIJS_DATA_DIR;
+const dataFolder = givenFolder === undefined || givenFolder === "" ? app.getPath("userData") : givenFolder;
+const now = () => new Date();
+
+// Whatever the program writes is for this user alone.
+process.umask(0o077);
+// The set-up says so where no sandbox can be had, as in some containers; a packaged app never starts without one.
+if (app.isPackaged || process.env.ROOSTERWIJS_SANDBOX !== "off") app.enableSandbox();
+denyNetwork();
+registerOwnScheme();
+app.on("web-contents-created", (_event, contents) => {
+  hardenContents(contents);
+});
+
+const pages = join(import.meta.dirname, "../renderer");
+const printFolder = findPrintFolder(process.argv);
+if (printFolder !== undefined) void runPrintMode(printFolder, pages);
+else if (claimDataFolder()) void app.whenReady().then(start);
+
+/** One program a data folder: a second one brings the window of the first to the front and leaves. */
+function claimDataFolder(): boolean {
+  try {
+    ensurePrivateFolder(dataFolder);
+  } catch (error) {
+    stopWithError(texts.system.dialogs.cannotStart, toStorageError(error), dataFolder, undefined);
+    return false;
+  }
+  app.setPath("userData", dataFolder);
+  // Chromium's own files, apart from the rosters.
+  app.setPath("sessionData", join(dataFolder, "browser"));
+  if (app.requestSingleInstanceLock()) return true;
+  app.exit(0);
+  return false;
+}
+
+function start(): void {
+  const log = openLog(join(dataFolder, "logs"), now);
+  process.on("uncaughtException", (error) => {
+    stopWithError(texts.system.dialogs.unexpectedStop, error, dataFolder, log);
+  });
+  process.on("unhandledRejection", (reason) => {
+    log.error("unhandled rejection", reason);
+  });
+  try {
+    run(log);
+  } catch (error) {
+    stopWithError(texts.system.dialogs.cannotStart, error, dataFolder, log);
+  }
+}
+
+function run(log: Log): void {
+  const runtime = readRuntime();
+  const statePath = join(dataFolder, "window.json");
+  const { path, isExample } = chooseDatabase({
+    dataFolder,
+    isGivenFolder: givenFolder !== undefined && givenFolder !== "",
+    isPackaged: app.isPackaged,
+    runtime: runtime.kind,
+  });
+  const store = openStore({ path, now });
+  if (isExample && store.isEmpty()) store.replaceEverything(exampleDocument());
+
+  const smoke = beginSmokeRun((code) => {
+    store.close();
+    app.exit(code);
+  });
+  hardenSession(session.defaultSession);
+  serveOwnPages(session.defaultSession, pages);
+  const handlers = makeHandlers({
+    store,
+    isExample,
+    runtime,
+    files: makeFiles(statePath),
+    printWeekReport,
+    today: () => dutchDateOf(now()),
+    onWeekOpened: () => smoke?.onWeekOpened(),
+  });
+  registerBridge(handlers, log.error);
+  setMenu(runtime);
+  const window = openMainWindow({ isExample, statePath });
+  smoke?.watch(window);
+  endWithWindow(store, window, log);
+}
+
+function endWithWindow(store: Store, window: BrowserWindow, log: Log): void {
+  app.on("second-instance", () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  window.webContents.on("render-process-gone", (_event, details) => {
+    log.error(`page ${details.reason}`, undefined);
+    // Every edit is stored as it is made, so a new page shows the roster as it was.
+    if (details.reason !== "clean-exit" && !window.isDestroyed()) window.reload();
+  });
+  window.on("closed", () => {
+    app.quit();
+  });
+  app.on("will-quit", () => {
+    store.close();
+  });
+}

@@ -1,0 +1,71 @@
+import { BrowserWindow, type PrintToPDFOptions, type WebContents } from "electron";
+import type { WeekReport } from "../../shared/reports/weekReport.ts";
+import { PAGES } from "../main/ownPages.ts";
+import { givePrintJob } from "../main/printJobs.ts";
+import { secureWebPreferences } from "../main/security.ts";
+import { trustSender } from "../main/senders.ts";
+import { footerTemplate } from "./footerTemplate.ts";
+import { PrintError } from "./printError.ts";
+
+const READY_TIMEOUT_MS = 30_000;
+/** An A4 sheet, landscape, in CSS pixels. The paper's own layout is made anew when printing. */
+const SHEET = { width: 1123, height: 794 };
+
+/**
+ * Draws the report in a hidden, sandboxed window of its own and prints it.
+ * @returns the bytes of a tagged PDF with title, language, outline and page numbers.
+ * @throws PrintError when the page does not come to stand or its process ends; the window is gone then too.
+ */
+export async function printWeekReport(report: WeekReport): Promise<Uint8Array> {
+  const window = new BrowserWindow({ show: false, ...SHEET, webPreferences: secureWebPreferences() });
+  try {
+    await drawReport(window, report);
+    return await window.webContents.printToPDF(pdfOptions(report));
+  } finally {
+    window.destroy();
+  }
+}
+
+async function drawReport(window: BrowserWindow, report: WeekReport): Promise<void> {
+  const contents = window.webContents;
+  let watch: { end(): void } | undefined;
+  const drawn = new Promise<void>((resolve, reject) => {
+    watch = watchForFailure(contents, reject);
+    trustSender(contents, "print");
+    givePrintJob(contents, { report, onReady: resolve });
+  });
+  try {
+    await Promise.all([window.loadURL(PAGES.print), drawn]);
+  } finally {
+    watch?.end();
+  }
+}
+
+/** A page that never says that it stands must not keep anyone waiting for ever. */
+function watchForFailure(contents: WebContents, fail: (error: PrintError) => void): { end(): void } {
+  const timer = setTimeout(() => fail(new PrintError("timeout")), READY_TIMEOUT_MS);
+  const gone = () => fail(new PrintError("processGone"));
+  contents.once("render-process-gone", gone);
+  contents.once("destroyed", gone);
+  return {
+    end() {
+      clearTimeout(timer);
+      if (contents.isDestroyed()) return;
+      contents.removeListener("render-process-gone", gone);
+      contents.removeListener("destroyed", gone);
+    },
+  };
+}
+
+function pdfOptions(report: WeekReport): PrintToPDFOptions {
+  return {
+    // The page's own style sheet says A4, landscape, and the margins.
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    displayHeaderFooter: true,
+    headerTemplate: "<span></span>",
+    footerTemplate: footerTemplate(report),
+  };
+}
