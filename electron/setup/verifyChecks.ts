@@ -1,0 +1,83 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { npmCommand, runCommand } from "./commands.ts";
+import { PROJECT_FOLDER } from "./folders.ts";
+
+/** How a long check ended, and the figure that it measured. */
+export type LongCheckResult = { readonly ok: boolean; readonly figure: string };
+
+/** A check that is too long for `npm test`. */
+export type LongCheck = { readonly name: string; readonly run: () => Promise<LongCheckResult> };
+
+const MIXES_LIMIT_SECONDS = 2;
+/** Each of four ages from none to sixteen children: 17⁴ = 83,521 mixes. */
+const MOST_PER_AGE = 16;
+const START_LIMIT_SECONDS = 900;
+
+/** What `npm run verify` does beyond `npm test`; later parts add theirs here. */
+export const LONG_CHECKS: readonly LongCheck[] = [
+  { name: "rooster ratio, 83.521 samenstellingen", run: timeAllMixes },
+  { name: "npm start vanuit een verse kloon", run: startFreshClone },
+];
+
+/** Every mix of ages through the command line, start of npm included. */
+async function timeAllMixes(): Promise<LongCheckResult> {
+  const mixes = [...allMixes()];
+  const started = Date.now();
+  const answers = await rooster(["ratio"], `${mixes.join("\n")}\n`);
+  const seconds = (Date.now() - started) / 1000;
+  const lines = answers.trimEnd().split("\n");
+  const understood = lines.filter((line) => line.startsWith('{"required":')).length;
+  return {
+    ok: lines.length === mixes.length && understood === mixes.length && seconds < MIXES_LIMIT_SECONDS,
+    figure: `${understood} van ${mixes.length} beantwoord in ${seconds.toFixed(2)} s (grens ${MIXES_LIMIT_SECONDS} s)`,
+  };
+}
+
+function* allMixes(): Generator<string> {
+  const counts = Array.from({ length: MOST_PER_AGE + 1 }, (_, count) => count);
+  for (const a of counts) {
+    for (const b of counts) {
+      for (const c of counts) {
+        for (const d of counts) yield `{"date":"2026-11-23","care":"dagopvang","ages":[${a},${b},${c},${d}]}`;
+      }
+    }
+  }
+}
+
+/** `npm run --silent rooster -- …` with something on standard input; gives its standard output. */
+function rooster(args: readonly string[], input: string): Promise<string> {
+  const npm = npmCommand();
+  const child = spawn(npm.command, [...npm.args, "run", "--silent", "rooster", "--", ...args], {
+    cwd: PROJECT_FOLDER,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  return new Promise((resolve, reject) => {
+    let output = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      output += text;
+    });
+    child.once("error", reject);
+    child.once("close", () => resolve(output));
+    child.stdin.end(input);
+  });
+}
+
+/** Clones what is committed into an empty folder and starts it there as the README says; the app ends itself. */
+async function startFreshClone(): Promise<LongCheckResult> {
+  const folder = mkdtempSync(join(tmpdir(), "roosterwijs-clone-"));
+  try {
+    const cloned = await runCommand("git", ["clone", "--quiet", PROJECT_FOLDER, folder]);
+    if (cloned.status !== 0) return { ok: false, figure: cloned.stderr.trim() };
+    const npm = npmCommand();
+    const env = { ...process.env, ROOSTERWIJS_SMOKE: "1" };
+    const options = { cwd: folder, env, timeoutSeconds: START_LIMIT_SECONDS };
+    const started = await runCommand(npm.command, [...npm.args, "start", "--silent"], options);
+    const ok = started.status === 0;
+    return { ok, figure: ok ? "venster met week geopend" : (started.stderr.trim().split("\n").at(-1) ?? "") };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

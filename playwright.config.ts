@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "**/*.{e2e,spec}.ts",
+  globalSetup: "./test/e2e/virtualDisplay.ts",
+  outputDir: "test-results/e2e",
+  // Each test starts an Electron of its own; two at once would disturb the timings that some of them assert.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+});

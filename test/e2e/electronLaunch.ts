@@ -1,0 +1,97 @@
+import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { _electron, type ElectronApplication, type Page } from "@playwright/test";
+import { type ElectronLaunch, resolveElectron, writeLaunchScript } from "../../electron/setup/electronLaunch.ts";
+import { makePrivateFolder, unprivilegedUser } from "../../electron/setup/unprivilegedUser.ts";
+
+export type LaunchAppOptions = {
+  /** A folder of an earlier start, to go on with its data; without it the app begins in an empty folder of its own. */
+  readonly dataDir?: string;
+  /** Arguments for the app, after its folder. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+};
+
+export type LaunchedApp = {
+  readonly app: ElectronApplication;
+  /** The first window, its page loaded. */
+  readonly window: Page;
+  /** Owned by whoever runs Electron, 0700; stays after `close` and `kill`, so that the app can be started on it again. */
+  readonly dataDir: string;
+  /** False where Chromium's sandbox could not be had: tests of the sandbox are skipped then. */
+  readonly sandbox: boolean;
+  /** Ends the app as its user would. */
+  readonly close: () => Promise<void>;
+  /** Ends the whole app at once, without a chance to save: SIGKILL to Electron's own process. */
+  readonly kill: () => Promise<void>;
+};
+
+const START_TIMEOUT_MS = 30_000;
+
+/**
+ * Starts the built app in the real Electron and waits for its window. Root, the unprivileged user and the display are dealt
+ * with in `electron/setup/electronLaunch.ts`.
+ */
+export async function launchApp(options: LaunchAppOptions = {}): Promise<LaunchedApp> {
+  const launch = await resolveElectron();
+  const dataDir = options.dataDir ?? makeDataDir();
+  try {
+    const app = await startElectron(launch, dataDir, options);
+    const window = await app.firstWindow({ timeout: START_TIMEOUT_MS });
+    await window.waitForLoadState();
+    return { app, window, dataDir, sandbox: launch.sandbox, ...endings(app, launch) };
+  } catch (error) {
+    launch.dispose();
+    throw error;
+  }
+}
+
+/** A new, empty data folder for the app, for tests that put something in it first; {@link removeDataDir} removes it. */
+export function makeDataDir(): string {
+  return makePrivateFolder(mkdtempSync(join(tmpdir(), "roosterwijs-data-")), unprivilegedUser());
+}
+
+/** Removes a data folder after the app has ended. */
+export function removeDataDir(dataDir: string): void {
+  if (existsSync(dataDir)) rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Makes a file that a test put in place belong to whoever runs Electron. */
+export function giveToApp(path: string): void {
+  const user = unprivilegedUser();
+  if (user !== undefined) chownSync(path, user.uid, user.gid);
+}
+
+function startElectron(
+  launch: ElectronLaunch,
+  dataDir: string,
+  options: LaunchAppOptions,
+): Promise<ElectronApplication> {
+  // Playwright puts its own arguments right behind the program, before what setpriv would need; the script hides that.
+  const appFolder = launch.args.at(-1) ?? "";
+  return _electron.launch({
+    executablePath: process.platform === "win32" ? launch.command : writeLaunchScript(launch),
+    args: [appFolder, ...(options.args ?? [])],
+    env: { ...launch.env, ROOSTERWIJS_DATA_DIR: dataDir, ...options.env },
+    // Without this Playwright adds --no-sandbox by itself.
+    chromiumSandbox: launch.sandbox,
+    timeout: START_TIMEOUT_MS,
+  });
+}
+
+function endings(app: ElectronApplication, launch: ElectronLaunch): Pick<LaunchedApp, "close" | "kill"> {
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  app.process().once("exit", () => resolve());
+  return {
+    close: async () => {
+      await app.close();
+      launch.dispose();
+    },
+    kill: async () => {
+      app.process().kill("SIGKILL");
+      await ended;
+      launch.dispose();
+    },
+  };
+}
