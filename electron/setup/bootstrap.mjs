@@ -22,7 +22,10 @@ const MARKER = join(ROOT, "node_modules", ".roosterwijs-setup.json");
 const PROJECT_NODE = join(ROOT, "node_modules", "node", "bin", process.platform === "win32" ? "node.exe" : "node");
 
 /** Commands with a file of their own; every other one is a command of the set-up. */
-const ENTRIES = new Map([["rooster", "electron/cli/rooster.ts"]]);
+const ENTRIES = new Map([
+  ["rooster", "electron/cli/rooster.ts"],
+  ["bench", "test/bench/bench.ts"],
+]);
 const SETUP_ENTRY = "electron/setup/main.ts";
 
 /** @param {string} line */

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../../electron/db/store.ts";
+import { checkWeek, createWeekChecker } from "../../shared/checking/checkWeek.ts";
+import { applyChange } from "../../shared/editing/applyChange.ts";
+import { type EditContext, moveShift } from "../../shared/editing/shiftChanges.ts";
+import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import { needFor } from "../../shared/staffing/need.ts";
+import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
+
+/*
+ * `npm run --silent bench -- [--json]`: medians of what a user waits for, on the reference location of 12 groups, 160
+ * children and 48 staff. Each round is timed by itself after a warm-up; figures go into the README with their command.
+ */
+
+const WARM_UP = 20;
+const ROUNDS = 101;
+
+const reference = referenceLocation();
+const tenfold = referenceLocation(10);
+
+const figures = {
+  cores: availableParallelism(),
+  weekCheckMs: median(() => checkWeek(reference, REFERENCE_WEEK)),
+  incrementalCheckMs: incremental(reference),
+  weekCheckTenfoldMs: median(() => checkWeek(tenfold, REFERENCE_WEEK), 2, 11),
+  openWeekMs: openWeek(reference),
+  ratioPerSecond: ratioPerSecond(),
+};
+
+process.stdout.write(
+  process.argv.includes("--json")
+    ? `${JSON.stringify(figures)}\n`
+    : `${Object.entries(figures)
+        .map(([name, value]) => `${name.padEnd(20)} ${value}`)
+        .join("\n")}\n`,
+);
+
+function median(run: (round: number) => unknown, warmUp = WARM_UP, rounds = ROUNDS): number {
+  for (let round = 0; round < warmUp; round += 1) run(round);
+  const times = Array.from({ length: rounds }, (_, round) => {
+    const begin = performance.now();
+    run(warmUp + round);
+    return performance.now() - begin;
+  }).sort((a, b) => a - b);
+  return rounded(times[Math.floor(rounds / 2)] ?? 0);
+}
+
+/** One shift after another is moved a quarter of an hour to and fro; only the check is timed by the median's rounds. */
+function incremental(document: LocationDocument): number {
+  const check = createWeekChecker();
+  const documents = editedDocuments(document, WARM_UP + ROUNDS);
+  check(document, REFERENCE_WEEK);
+  return median((round) => check(documents[round] ?? document, REFERENCE_WEEK));
+}
+
+function editedDocuments(document: LocationDocument, count: number): LocationDocument[] {
+  let roster = document.weeks[0] as WeekRoster;
+  return Array.from({ length: count }, (_, round) => {
+    const context: EditContext = { roster, nameOf: (id) => id, newId: () => `bench-${round}` };
+    const shift = roster.shifts[(round * 7) % roster.shifts.length];
+    const change = shift && moveShift(context, shift.id, { from: round % 2 === 0 ? 435 : 465 });
+    if (change) roster = applyChange(roster, change);
+    return { ...document, weeks: [roster] };
+  });
+}
+
+function openWeek(document: LocationDocument): number {
+  const folder = mkdtempSync(join(tmpdir(), "roosterwijs-bench-"));
+  const store = openStore({ path: join(folder, "bench.db"), now: () => new Date() });
+  try {
+    store.importDocument(document);
+    return median(() => store.openWeek(REFERENCE_WEEK));
+  } finally {
+    store.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** All 83,521 mixes up to 16 of each age, computed once each. */
+function ratioPerSecond(): number {
+  const sizes = Array.from({ length: 17 }, (_, size) => size);
+  const begin = performance.now();
+  let asked = 0;
+  for (const a of sizes)
+    for (const b of sizes)
+      for (const c of sizes)
+        for (const d of sizes) {
+          needFor("dagopvang", [a, b, c, d], "2026-11-23");
+          asked += 1;
+        }
+  return Math.round(asked / ((performance.now() - begin) / 1000));
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}
