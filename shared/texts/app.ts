@@ -192,7 +192,6 @@ export const appTexts = {
       count === 1 ? "1 onderdeel niet beoordeeld" : `${count} onderdelen niet beoordeeld`,
   },
   status: {
-    label: "Stand",
     saved: (time: string) => `Opgeslagen ${time}`,
     allSaved: "Alles opgeslagen",
     saving: "Bezig met opslaan…",
@@ -223,7 +222,7 @@ export const appTexts = {
     failedTitle: "Het rooster kan niet worden geopend",
     retry: "Opnieuw proberen",
     whatToDo:
-      "Uw gegevens zijn niet gewijzigd. Probeer het opnieuw; blijft het misgaan, sluit Roosterwijs en open het weer, en noem bij een vraag de foutcode.",
+      "Wat al was opgeslagen, is niet gewijzigd. Probeer het opnieuw; blijft het misgaan, sluit Roosterwijs en open het weer, en noem bij een vraag de foutcode.",
     noLocationTitle: "Er is nog geen locatie",
     noLocationText: "Importeer een locatiebestand (roosterwijs/1) om te beginnen.",
   },
@@ -263,8 +262,8 @@ export const appTexts = {
           ["← → ↑ ↓", "naar de volgende dienst of het volgende vak"],
           ["Home / End", "naar het begin of eind van de rij"],
           ["Ctrl+Home / Ctrl+End", "naar het eerste of laatste vak"],
-          ["Alt+← / Alt+→ op de bezetting", "langs de momenten van de dag"],
-          ["Enter op de bezetting", "de bevinding van dat moment openen"],
+          ["Alt+← / Alt+→", "op de bezetting: langs de momenten van de dag"],
+          ["Enter", "op de bezetting: de bevinding van dat moment openen"],
         ],
       },
       {
@@ -275,8 +274,8 @@ export const appTexts = {
           ["Alt+← / Alt+→", "een kwartier eerder of later"],
           ["Alt+↑ / Alt+↓", "naar de vorige of volgende rij"],
           ["Alt+PageUp / Alt+PageDown", "naar de vorige of volgende dag"],
-          ["Shift+Alt+← / →", "einde een kwartier eerder of later"],
-          ["Ctrl+Shift+← / →", "begin een kwartier eerder of later"],
+          ["Shift+Alt+← / Shift+Alt+→", "einde een kwartier eerder of later"],
+          ["Ctrl+Shift+← / Ctrl+Shift+→", "begin een kwartier eerder of later"],
           ["Delete", "dienst verwijderen"],
         ],
       },
@@ -294,7 +293,7 @@ export const appTexts = {
         title: "Overal",
         keys: [
           ["Ctrl+Z", "ongedaan maken"],
-          ["Ctrl+Y of Ctrl+Shift+Z", "opnieuw"],
+          ["Ctrl+Y / Ctrl+Shift+Z", "opnieuw"],
           ["Ctrl+PageUp / Ctrl+PageDown", "vorige of volgende week"],
           ["F6", "tussen rooster en bevindingen"],
           ["?", "dit overzicht"],

@@ -1,0 +1,14 @@
+import type { DragPreview } from "./boardUi.ts";
+import { placeOf, type TimeAxis } from "./timeAxis.ts";
+
+/** Where the dragged shift would land. */
+export function DragGhost({ drag, axis }: { readonly drag: DragPreview; readonly axis: TimeAxis }) {
+  return (
+    <span
+      className="drag-ghost"
+      data-refused={drag.refusal !== null || undefined}
+      style={placeOf(axis, drag)}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,59 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
+
+import { texts } from "../../shared/texts/nl.ts";
+import type { BoardGroup, BoardModel } from "./boardModel.ts";
+import { LaneRow } from "./LaneRow.tsx";
+import { StripCell } from "./StripCell.tsx";
+import { groupName } from "./sentences.ts";
+
+/** One group: its row with the bezettingsstrip of each day, then a lane for each person. */
+export function GroupRows({ group, model }: { readonly group: BoardGroup; readonly model: BoardModel }) {
+  const peak = peakOf(group);
+  return (
+    <div className="board-group" role="rowgroup">
+      <div className="board-row board-group-row" role="row" data-plain={group.group === null || undefined}>
+        <GroupHead group={group} />
+        {model.dates.map((date) => (
+          <StripCell
+            key={date}
+            group={group.group}
+            strip={group.strips.get(date) ?? null}
+            date={date}
+            axis={model.axis}
+            peak={peak}
+          />
+        ))}
+      </div>
+      {group.lanes.map((lane) => (
+        <LaneRow key={lane.key} lane={lane} axis={model.axis} />
+      ))}
+    </div>
+  );
+}
+
+function GroupHead({ group: { group } }: { readonly group: BoardGroup }) {
+  const { board, strip } = texts.app;
+  const name = group ? groupName(group) : board.noGroup;
+  return (
+    <div className="board-name board-group-name" role="rowheader">
+      <bdi className="clip board-group-title" title={name}>
+        {name}
+      </bdi>
+      {group && <span className="clip board-group-detail">{groupDetail(group.care, group.maxChildren)}</span>}
+      {group?.care === "bso" && <span className="visually-hidden">{strip.atCentre}</span>}
+    </div>
+  );
+}
+
+function groupDetail(care: keyof typeof texts.domain.care, places: number | undefined): string {
+  const kind = texts.domain.care[care];
+  return places === undefined ? kind : `${kind} · ${texts.app.board.places(places)}`;
+}
+
+/** The highest number of staff in the week, so that all days of a group have one scale. */
+function peakOf(group: BoardGroup): number {
+  const values = [...group.strips.values()].flatMap((strip) =>
+    strip.segments.flatMap((segment) => [segment.required ?? 0, segment.counted]),
+  );
+  return Math.max(2, ...values);
+}

@@ -1,0 +1,147 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
+
+import { memo } from "react";
+import { contains, overlaps } from "../../shared/calendar/intervals.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { useBoardUi } from "../store/page.tsx";
+import { useBoardRecords } from "./boardContext.tsx";
+import type { Ground, Lane, LaneDay } from "./boardModel.ts";
+import { DragGhost } from "./DragGhost.tsx";
+import { cellPlace } from "./focusMap.ts";
+import { ShiftBar } from "./ShiftBar.tsx";
+import { cellSentence, groundWord, groupName, personName, roleName, shortHours } from "./sentences.ts";
+import { placeOf, type TimeAxis } from "./timeAxis.ts";
+import { usePlace } from "./usePlace.ts";
+
+/** The row of one person in a group: name and hours, and a cell with shifts for each day. */
+export const LaneRow = memo(function LaneRow({ lane, axis }: { readonly lane: Lane; readonly axis: TimeAxis }) {
+  return (
+    <div className="board-row board-lane" role="row" style={{ "--lane-rows": lane.rows } as React.CSSProperties}>
+      <LaneHead lane={lane} />
+      {lane.days.map((day) => (
+        <LaneCell key={day.date} lane={lane} day={day} axis={axis} />
+      ))}
+    </div>
+  );
+});
+
+function LaneHead({ lane: { person, plannedMinutes } }: { readonly lane: Lane }) {
+  const { board } = texts.app;
+  const contract = person.contractMinutesPerWeek;
+  const planned = shortHours(plannedMinutes);
+  const hours =
+    contract === undefined ? board.hoursWithoutContract(planned) : board.hours(planned, shortHours(contract));
+  const name = personName(person);
+  return (
+    <div className="board-name board-person" role="rowheader">
+      <bdi className="clip board-person-name" title={`${name}, ${roleName(person.role)}`}>
+        {name}
+      </bdi>
+      {person.role !== "pm" && (
+        <span className="board-role" data-role={person.role} title={roleName(person.role)}>
+          {texts.domain.roleLetters[person.role]}
+        </span>
+      )}
+      <span
+        className="board-person-hours"
+        title={hours}
+        data-over={(contract !== undefined && plannedMinutes > contract) || undefined}
+      >
+        <span aria-hidden="true">
+          {planned}
+          <span className="board-contract">/{contract === undefined ? "–" : shortHours(contract)}</span>
+        </span>
+        <span className="visually-hidden">{hours}</span>
+      </span>
+    </div>
+  );
+}
+
+interface LaneCellProps {
+  readonly lane: Lane;
+  readonly day: LaneDay;
+  readonly axis: TimeAxis;
+}
+
+function LaneCell({ lane, day, axis }: LaneCellProps) {
+  const { groupById } = useBoardRecords();
+  const place = usePlace(cellPlace(lane.key, day.date));
+  const drag = useBoardUi(({ drag: current }) =>
+    current?.staffId === lane.person.id && current.groupId === lane.groupId && current.date === day.date
+      ? current
+      : null,
+  );
+  return (
+    <div
+      className="board-cell"
+      role="gridcell"
+      aria-label={cellSentence(lane.person, day)}
+      data-cell=""
+      data-group-id={lane.groupId ?? undefined}
+      data-staff-id={lane.person.id}
+      data-date={day.date}
+      data-drop={drag ? (drag.refusal === null ? "yes" : "no") : undefined}
+      // A cell with shifts is walked by its shifts; it keeps its place only for the form to stand beside.
+      {...(day.shifts.length === 0 ? place : { "data-place": place["data-place"] })}
+    >
+      <div className="track">
+        {day.ground.map((ground) => (
+          <GroundMark key={`${ground.reason}${ground.from}`} ground={ground} day={day} axis={axis} />
+        ))}
+        {day.elsewhere.map((other) => {
+          const group = other.groupId === null ? undefined : groupById.get(other.groupId);
+          const word = texts.app.board.elsewhere(group ? groupName(group) : texts.app.board.noGroup);
+          return (
+            <span
+              key={other.from}
+              className="ground ground-elsewhere"
+              style={placeOf(axis, other)}
+              title={word}
+              aria-hidden="true"
+            >
+              <bdi className="clip">{word}</bdi>
+            </span>
+          );
+        })}
+        {day.shifts.map((placed) => (
+          <ShiftBar
+            key={placed.shift.id}
+            placed={placed}
+            away={day.ground.find((ground) => ground.kind === "away" && overlaps(ground, placed)) ?? null}
+            person={lane.person}
+            axis={axis}
+          />
+        ))}
+        {drag && <DragGhost drag={drag} axis={axis} />}
+      </div>
+    </div>
+  );
+}
+
+/** The texture of time that is not to be planned; its word stands where no shift lies over it. */
+function GroundMark({
+  ground,
+  day,
+  axis,
+}: {
+  readonly ground: Ground;
+  readonly day: LaneDay;
+  readonly axis: TimeAxis;
+}) {
+  const shown = { from: Math.max(ground.from, axis.from), to: Math.min(ground.to, axis.to) };
+  if (shown.from >= shown.to) return null;
+  const isWholeDay = contains(ground, axis);
+  const isCovered = day.shifts.some((shift) => overlaps(shift, shown));
+  const isNarrow = shown.to - shown.from < 150;
+  const word = groundWord(ground);
+  return (
+    <span
+      className={`ground ground-${ground.kind}`}
+      data-reason={ground.reason}
+      style={isWholeDay ? { left: "0%", width: "100%" } : placeOf(axis, ground)}
+      aria-hidden="true"
+    >
+      {!isNarrow && !isCovered && <span className="clip">{word}</span>}
+    </span>
+  );
+}

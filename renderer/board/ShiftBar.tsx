@@ -1,0 +1,101 @@
+import { memo } from "react";
+import type { Shift, Staff } from "../../shared/exchange/records.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { useBoardUi } from "../store/page.tsx";
+import { fitBarText } from "./barText.ts";
+import { useBoardRecords } from "./boardContext.tsx";
+import type { Ground, PlacedShift } from "./boardModel.ts";
+import { shiftPlace } from "./focusMap.ts";
+import { groundWord, isBoventallig, shiftSentence } from "./sentences.ts";
+import { placeOf, spanOf, type TimeAxis } from "./timeAxis.ts";
+import { usePlace } from "./usePlace.ts";
+
+interface ShiftBarProps {
+  readonly placed: PlacedShift;
+  /** Why the person is away during this shift: a plan that will not hold. */
+  readonly away: Ground | null;
+  readonly person: Staff;
+  readonly axis: TimeAxis;
+}
+
+/** A shift as a bar on the time axis. Its role shows as fill or outline and as letters; breaks are bites out of it. */
+export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis }: ShiftBarProps) {
+  const { shift } = placed;
+  const { groupById } = useBoardRecords();
+  const place = usePlace(shiftPlace(shift.id));
+  const isDragged = useBoardUi((ui) => ui.drag?.shiftId === shift.id);
+  const edit = useBoardUi((ui) => ui.editor?.kind === "edit" && ui.editor.shiftId === shift.id);
+  const group = shift.groupId == null ? null : (groupById.get(shift.groupId) ?? null);
+  const sentence = shiftSentence(shift, person, group, away);
+  return (
+    <button
+      type="button"
+      className="shift"
+      aria-label={sentence}
+      aria-haspopup="dialog"
+      title={sentence}
+      data-shift={shift.id}
+      data-role={person.role}
+      data-task={shift.activity === "groep" ? undefined : shift.activity}
+      data-away={away?.reason}
+      data-boventallig={isBoventallig(shift, person) || undefined}
+      data-dragged={isDragged || undefined}
+      data-open={edit || undefined}
+      style={{ ...placeOf(axis, placed), "--row": placed.row } as React.CSSProperties}
+      {...place}
+    >
+      <BarParts shift={shift} />
+      <BarText placed={placed} person={person} away={away} />
+      <span className="shift-handle shift-handle-from" data-handle="from" />
+      <span className="shift-handle shift-handle-to" data-handle="to" />
+    </button>
+  );
+});
+
+function BarText({ placed, person, away }: Pick<ShiftBarProps, "placed" | "person" | "away">) {
+  const { shift } = placed;
+  const width = useBoardUi((ui) => ui.minuteWidth) * (placed.to - placed.from);
+  const { labels, times } = fitBarText(shift, labelsOf(shift, person, away), width);
+  return (
+    <span className="shift-text">
+      {labels.map((label, index) => (
+        <span key={label} className={away && index === 0 ? "shift-away" : "shift-letters"}>
+          {label}
+        </span>
+      ))}
+      <span>{times}</span>
+    </span>
+  );
+}
+
+/** What stands before the times: why the person is away, the letters of the role, extra, another activity than the group. */
+function labelsOf(shift: Shift, person: Staff, away: Ground | null): string[] {
+  const labels = away ? [groundWord(away)] : [];
+  if (person.role !== "pm") labels.push(texts.domain.roleLetters[person.role]);
+  if (shift.activity !== "groep") labels.push(texts.domain.activities[shift.activity]);
+  else if (person.role === "pm" && isBoventallig(shift, person)) labels.push(texts.app.board.shift.extra);
+  return labels;
+}
+
+/** Breaks, and blocks that are spent on something else or elsewhere, placed within the bar. */
+function BarParts({ shift }: { readonly shift: Shift }) {
+  const whole = spanOf(shift);
+  return (
+    <>
+      {shift.blocks
+        .filter((block) => isElsewhere(block, shift))
+        .map((block) => (
+          <span key={`b${block.from}`} className="shift-block" style={placeOf(whole, spanOf(block))} />
+        ))}
+      {shift.breaks.map((pause) => (
+        <span key={pause.from} className="shift-break" style={placeOf(whole, spanOf(pause))} />
+      ))}
+    </>
+  );
+}
+
+/** A block that only names its task says nothing about where the person is. */
+function isElsewhere(block: Shift["blocks"][number], shift: Shift): boolean {
+  const isOtherActivity = block.activity !== undefined && block.activity !== shift.activity;
+  return isOtherActivity || (block.groupId !== undefined && block.groupId !== shift.groupId);
+}

@@ -1,0 +1,175 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
+
+import { Baby } from "lucide-react";
+import { memo } from "react";
+import type { LocalDate } from "../../shared/calendar/dates.ts";
+import type { Interval } from "../../shared/calendar/intervals.ts";
+import type { Strip, StripSegment } from "../../shared/checking/weekCheck.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import type { Group } from "../../shared/exchange/records.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { findingAtMoment, groupsOfFinding, selectFinding } from "../findings/findingTargets.ts";
+import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
+import { DragGhost } from "./DragGhost.tsx";
+import { stripPlace } from "./focusMap.ts";
+import { minuteAt } from "./pointerSpot.ts";
+import { StripLines } from "./StripLines.tsx";
+import { stripSentence } from "./sentences.ts";
+import { fractionOf, placeOf, type TimeAxis } from "./timeAxis.ts";
+import { usePlace } from "./usePlace.ts";
+
+interface StripCellProps {
+  /** Null for the row of those without a group, which has no strips. */
+  readonly group: Group | null;
+  readonly strip: Strip | null;
+  readonly date: LocalDate;
+  readonly axis: TimeAxis;
+  readonly peak: number;
+}
+
+/**
+ * The bezettingsstrip of one group-day: verdicts as ground, need and counted staff as lines, children as a figure. Every
+ * check makes new strips, most of them saying the same; those are not drawn again.
+ */
+export const StripCell = memo(function StripCell({ group, strip, date, axis, peak }: StripCellProps) {
+  const groupId = group?.id ?? null;
+  const place = usePlace(stripPlace(groupId, date));
+  const drag = useBoardUi(({ drag: current }) =>
+    current?.staffId === null && current.groupId === groupId && current.date === date ? current : null,
+  );
+  const pointer = useStripPointer(groupId, date, axis);
+  const segments = strip?.segments ?? [];
+  return (
+    <div
+      className="board-cell board-strip-cell"
+      role="gridcell"
+      aria-label={group ? stripSentence(group, date, segments) : texts.app.board.noGroup}
+      data-strip={groupId ?? undefined}
+      data-group-id={groupId ?? undefined}
+      data-date={date}
+      data-drop={drag ? "yes" : undefined}
+      {...place}
+      {...pointer}
+    >
+      <div className="track">
+        {strip && <StripGround strip={strip} axis={axis} />}
+        {strip && <StripLines segments={segments} axis={axis} peak={peak} />}
+        {strip && <StripFigures strip={strip} axis={axis} isCentre={group?.care === "bso"} />}
+        <FindingMark groupId={groupId} date={date} axis={axis} />
+        {drag && <DragGhost drag={drag} axis={axis} />}
+      </div>
+    </div>
+  );
+}, isSameRecord);
+
+function useStripPointer(groupId: string | null, date: LocalDate, axis: TimeAxis) {
+  const page = usePage();
+  if (groupId === null) return {};
+  return {
+    onPointerMove: (event: React.PointerEvent<HTMLElement>) => {
+      if (page.ui.getState().drag !== null) return;
+      const minute = Math.floor(minuteAt(event.currentTarget, event.clientX, axis));
+      page.ui.setState({ moment: { groupId, date, minute, by: "pointer" } });
+    },
+    onPointerLeave: () => page.ui.setState({ moment: null }),
+    onBlur: () => page.ui.setState({ moment: null }),
+    onClick: (event: React.MouseEvent<HTMLElement>) => {
+      const { board } = page.roster.getState();
+      const finding =
+        board && findingAtMoment(board, groupId, date, minuteAt(event.currentTarget, event.clientX, axis));
+      if (finding) selectFinding(page, finding);
+    },
+  };
+}
+
+function StripGround({ strip, axis }: { readonly strip: Strip; readonly axis: TimeAxis }) {
+  return strip.segments.map((segment) =>
+    segment.verdict === "empty" ? null : (
+      <span
+        key={segment.from}
+        className="strip-segment"
+        data-verdict={segment.verdict}
+        data-merged={segment.unit.kind === "merge" || undefined}
+        style={placeOf(axis, segment)}
+      />
+    ),
+  );
+}
+
+/** A shortage narrower than this many minutes has no room for its figure. */
+const FIGURE_MINUTES = 45;
+
+function StripFigures({
+  strip,
+  axis,
+  isCentre,
+}: {
+  readonly strip: Strip;
+  readonly axis: TimeAxis;
+  readonly isCentre: boolean;
+}) {
+  const children = Math.max(0, ...strip.segments.map((segment) => segment.children));
+  const stretches = shortStretches(strip.segments);
+  const side = freeSide(stretches, axis);
+  return (
+    <span className="strip-figures" aria-hidden="true">
+      {side && (
+        <span className="strip-children" data-side={side}>
+          {children > 0 && <Baby className="strip-child" aria-hidden="true" />}
+          {children > 0 ? children : texts.app.strip.noChildren}
+          {isCentre && children > 0 && ` · ${texts.app.strip.centre}`}
+        </span>
+      )}
+      {stretches.map((stretch) => (
+        <span key={stretch.from} className="strip-short" style={{ left: placeOf(axis, middleOf(stretch)).left }}>
+          −{stretch.missing}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** The side of the strip without figures of shortage, for the number of children; the left one when both are free. */
+function freeSide(stretches: readonly Interval[], axis: TimeAxis): "left" | "right" | null {
+  const middles = stretches.map((stretch) => fractionOf(axis, middleOf(stretch).from));
+  if (middles.every((middle) => middle > 0.3)) return "left";
+  return middles.every((middle) => middle < 0.7) ? "right" : null;
+}
+
+function middleOf({ from, to }: Interval): Interval {
+  return { from: (from + to) / 2, to: (from + to) / 2 };
+}
+
+/** Runs of shortage with the largest number missing, those wide enough for a figure. */
+function shortStretches(segments: readonly StripSegment[]) {
+  const stretches: { from: number; to: number; missing: number }[] = [];
+  for (const { from, to, verdict, required, counted } of segments) {
+    if (verdict !== "short" || required === null || required <= counted) continue;
+    const last = stretches.at(-1);
+    if (last?.to === from) {
+      last.to = to;
+      last.missing = Math.max(last.missing, required - counted);
+    } else stretches.push({ from, to, missing: required - counted });
+  }
+  return stretches.filter(({ from, to }) => to - from >= FIGURE_MINUTES);
+}
+
+/** Frames the stretch of the finding that is open in the panel. */
+function FindingMark({
+  groupId,
+  date,
+  axis,
+}: {
+  readonly groupId: string | null;
+  readonly date: LocalDate;
+  readonly axis: TimeAxis;
+}) {
+  const findingKey = useBoardUi((ui) => ui.findingKey);
+  const board = useOpenBoard((open) => open);
+  const finding = board.check.findings.find((candidate) => candidate.key === findingKey && candidate.date === date);
+  if (finding === undefined || groupId === null || !groupsOfFinding(board, finding).includes(groupId)) return null;
+  const intervals = finding.intervals.length > 0 ? finding.intervals : [axis];
+  return intervals.map((interval) => (
+    <span key={interval.from} className="finding-mark" style={placeOf(axis, interval)} aria-hidden="true" />
+  ));
+}

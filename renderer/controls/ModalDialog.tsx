@@ -1,0 +1,34 @@
+import { X } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+
+interface ModalDialogProps {
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly size?: "small" | "wide";
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+/** A dialog over the page; Escape or a click outside closes it. */
+export function ModalDialog({ title, closeLabel, onClose, size = "small", children, actions }: ModalDialogProps) {
+  return (
+    <ModalOverlay className="modal-shade" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <Modal className="modal" data-size={size}>
+        <Dialog className="dialog">
+          <header className="dialog-head">
+            <Heading slot="title" className="dialog-title">
+              {title}
+            </Heading>
+            <Button className="icon-button" aria-label={closeLabel} onPress={onClose}>
+              <X className="icon" aria-hidden="true" />
+            </Button>
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions && <footer className="dialog-actions">{actions}</footer>}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,29 @@
+import { FieldError, Input, Label, TextField } from "react-aria-components";
+
+interface TextEntryProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** The sentence that says what is wrong, or null. */
+  readonly error?: string | null;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** One line of text with its label and what is wrong with it. */
+export function TextEntry({
+  label,
+  value,
+  onChange,
+  error = null,
+  placeholder = "",
+  autoFocus = false,
+}: TextEntryProps) {
+  return (
+    <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null} autoFocus={autoFocus}>
+      <Label className="field-label">{label}</Label>
+      <Input className="field-input" placeholder={placeholder} autoComplete="off" />
+      <FieldError className="field-error">{error}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,124 @@
+import { memo, useMemo } from "react";
+import { weekdayOf } from "../../shared/calendar/dates.ts";
+import type { Severity } from "../../shared/checking/finding.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { shownDates } from "../board/boardModel.ts";
+import { groupName } from "../board/sentences.ts";
+import { SelectField } from "../controls/SelectField.tsx";
+import { useOpenBoard } from "../store/page.tsx";
+import type { FindingFilter } from "./findingFilter.ts";
+
+const words = texts.app.findings;
+const SEVERITIES: readonly Severity[] = ["overtreding", "aandachtspunt", "info"];
+
+interface FilterBarProps {
+  readonly filter: FindingFilter;
+  /** Stays the same function, so that the lists below are not drawn again after each edit. */
+  readonly onChange: (part: Partial<FindingFilter>) => void;
+}
+
+/** Counts by severity, which filter when pressed; a group and a day; and only what the last change brought. */
+export function FilterBar({ filter, onChange }: FilterBarProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the screen; the label says the same.
+    <div className="filter-bar" role="group" aria-label={words.filterLabel}>
+      <SeverityChips filter={filter} onChange={onChange} />
+      <GroupAndDay groupId={filter.groupId} date={filter.date} onChange={onChange} />
+    </div>
+  );
+}
+
+function SeverityChips({ filter, onChange }: FilterBarProps) {
+  const findings = useOpenBoard((board) => board.check.findings);
+  const newKeys = useOpenBoard((board) => board.newFindingKeys);
+  const newCount = findings.filter((finding) => newKeys.has(finding.key)).length;
+  return (
+    <div className="filter-chips">
+      {SEVERITIES.map((severity) => (
+        <FilterChip
+          key={severity}
+          text={words.severitiesShort[severity]}
+          count={findings.filter((finding) => finding.severity === severity).length}
+          severity={severity}
+          isOn={filter.severity === severity}
+          onPress={() => onChange({ severity: filter.severity === severity ? null : severity })}
+        />
+      ))}
+      {(newCount > 0 || filter.isNewOnly) && (
+        <FilterChip
+          text={words.isNew}
+          title={words.newSince}
+          count={newCount}
+          severity="new"
+          isOn={filter.isNewOnly}
+          onPress={() => onChange({ isNewOnly: !filter.isNewOnly })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface GroupAndDayProps extends Pick<FindingFilter, "groupId" | "date"> {
+  readonly onChange: FilterBarProps["onChange"];
+}
+
+const GroupAndDay = memo(function GroupAndDay({ groupId, date, onChange }: GroupAndDayProps) {
+  const location = useOpenBoard((board) => board.location);
+  const shown = useOpenBoard((board) => shownDates(board.location, board.roster).join(" "));
+  const groups = useMemo(
+    () => [
+      { key: "", text: words.allGroups },
+      ...location.groups.map((group) => ({ key: group.id, text: groupName(group) })),
+    ],
+    [location],
+  );
+  const days = useMemo(
+    () => [
+      { key: "", text: words.allDays },
+      ...shown.split(" ").map((day) => ({ key: day, text: texts.domain.weekdays[weekdayOf(day)] ?? day })),
+    ],
+    [shown],
+  );
+  return (
+    <div className="form-pair">
+      <SelectField
+        label={words.group}
+        isLabelHidden
+        choices={groups}
+        value={groupId ?? ""}
+        onChange={(key) => onChange({ groupId: key === "" ? null : key })}
+      />
+      <SelectField
+        label={words.day}
+        isLabelHidden
+        choices={days}
+        value={date ?? ""}
+        onChange={(key) => onChange({ date: key === "" ? null : key })}
+      />
+    </div>
+  );
+});
+
+interface FilterChipProps {
+  readonly text: string;
+  readonly title?: string;
+  readonly count: number;
+  readonly severity: Severity | "new";
+  readonly isOn: boolean;
+  readonly onPress: () => void;
+}
+
+function FilterChip({ text, title, count, severity, isOn, onPress }: FilterChipProps) {
+  return (
+    <button
+      type="button"
+      className="filter-chip"
+      data-severity={severity}
+      aria-pressed={isOn}
+      title={title}
+      onClick={onPress}
+    >
+      <b>{count}</b> {text}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import "./noEval.ts";
+import { createRoot } from "react-dom/client";
+import { createWeekChecker } from "../shared/checking/checkWeek.ts";
+import { createBoardUi } from "./board/boardUi.ts";
+import { bridge } from "./bridge.ts";
+import "./design/base.css";
+import "./controls/controls.css";
+import "./controls/overlays.css";
+import { App } from "./shell/App.tsx";
+import { createRosterStore } from "./store/rosterStore.ts";
+
+/** Below this width the findings lie over the board, so they begin folded. */
+const PANEL_BESIDE_BOARD = "(min-width: 70rem)";
+
+/** Today's date in the Netherlands, whatever the computer's time zone. */
+function today(): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+}
+
+const isPanelBeside = window.matchMedia(PANEL_BESIDE_BOARD);
+const ui = createBoardUi(isPanelBeside.matches);
+isPanelBeside.addEventListener("change", ({ matches }) => ui.setState({ panelOpen: matches }));
+
+const root = document.querySelector("#app");
+if (root === null) throw new Error("the page has no #app");
+createRoot(root).render(
+  <App
+    page={{
+      roster: createRosterStore({ bridge, checkWeek: createWeekChecker(), today, stopwatch: () => performance.now() }),
+      ui,
+      bridge,
+      newId: () => crypto.randomUUID(),
+      today,
+    }}
+  />,
+);

@@ -1,0 +1,22 @@
+import type { ReportSegment } from "../../shared/reports/weekReport.ts";
+
+/** A stretch with the same need, counted staff and verdict, however many children come and go within it. */
+export type StripBlock = Omit<ReportSegment, "children">;
+
+/** Joins segments that read the same on the strip; stretches without need or staff are left blank. */
+export function stripBlocks(segments: readonly ReportSegment[]): StripBlock[] {
+  const blocks: StripBlock[] = [];
+  for (const { children: _, ...segment } of segments) {
+    const last = blocks.at(-1);
+    if (last && last.to === segment.from && readsTheSame(last, segment)) {
+      blocks[blocks.length - 1] = { ...last, to: segment.to };
+    } else {
+      blocks.push(segment);
+    }
+  }
+  return blocks.filter((block) => block.verdict !== "empty");
+}
+
+function readsTheSame(a: StripBlock, b: StripBlock): boolean {
+  return a.required === b.required && a.counted === b.counted && a.verdict === b.verdict && a.estimated === b.estimated;
+}

@@ -1,0 +1,57 @@
+import { useEffect } from "react";
+import { I18nProvider } from "react-aria-components";
+import { Board } from "../board/Board.tsx";
+import { FindingsPanel } from "../findings/FindingsPanel.tsx";
+import { type Page, PageProvider, usePage, useRoster } from "../store/page.tsx";
+import { Dialogs } from "./Dialogs.tsx";
+import { LiveRegion } from "./LiveRegion.tsx";
+import { Navigation } from "./Navigation.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import "./shell.css";
+import "./states.css";
+import { FailedState, LoadingState, NoLocationState } from "./States.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { TopBar } from "./TopBar.tsx";
+import { usePageKeys } from "./usePageKeys.ts";
+
+/** The whole page. */
+export function App({ page }: { readonly page: Page }) {
+  return (
+    <I18nProvider locale="nl-NL">
+      <PageProvider page={page}>
+        <Shell />
+      </PageProvider>
+    </I18nProvider>
+  );
+}
+
+function Shell() {
+  const { roster } = usePage();
+  usePageKeys();
+  useEffect(() => {
+    void roster.getState().start();
+  }, [roster]);
+  const isOpen = useRoster((state) => state.board !== null);
+  return (
+    <div className="shell">
+      <Navigation />
+      {isOpen && <TopBar />}
+      <main className="shell-main">
+        <NoticeBar />
+        <Screen />
+      </main>
+      {isOpen && <FindingsPanel />}
+      {isOpen && <StatusLine />}
+      <Dialogs />
+      <LiveRegion />
+    </div>
+  );
+}
+
+function Screen() {
+  const phase = useRoster((state) => state.phase);
+  const isOpen = useRoster((state) => state.board !== null);
+  if (phase.kind === "failed") return <FailedState failure={phase.failure} />;
+  if (phase.kind === "noLocation") return <NoLocationState />;
+  return isOpen ? <Board /> : <LoadingState />;
+}

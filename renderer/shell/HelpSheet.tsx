@@ -1,0 +1,30 @@
+import { texts } from "../../shared/texts/nl.ts";
+import { ModalDialog } from "../controls/ModalDialog.tsx";
+
+/** Every key and gesture there is. */
+export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
+  const { title, close, sections } = texts.app.help;
+  return (
+    <ModalDialog title={title} closeLabel={close} onClose={onClose} size="wide">
+      <div className="help-sections">
+        {sections.map((section) => (
+          <section key={section.title}>
+            <h3>{section.title}</h3>
+            <dl className="help-keys">
+              {section.keys.map(([keys, what]) => (
+                <div key={keys}>
+                  <dt>
+                    {keys.split(" / ").map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{what}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,12 @@
+import { texts } from "../../shared/texts/nl.ts";
+import { useRoster } from "../store/page.tsx";
+
+/** Says what happened to those who do not see it. The element alternates, so that the same sentence is said twice. */
+export function LiveRegion() {
+  const { text, serial } = useRoster((state) => state.announcement);
+  return (
+    <div className="visually-hidden" role="log" aria-live="polite" aria-label={texts.app.announce.label}>
+      <span key={serial}>{text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+import { CircleHelp, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { texts } from "../../shared/texts/nl.ts";
+import { IconButton } from "../controls/IconButton.tsx";
+import { nameOfChange } from "../store/announcements.ts";
+import { useBoardUi, useOpenBoard, usePage, useRoster } from "../store/page.tsx";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { PdfMenu } from "./PdfMenu.tsx";
+import { WeekStepper } from "./WeekStepper.tsx";
+
+const words = texts.app.top;
+
+/** Which location and week is open, and what can be done with it as a whole. */
+export function TopBar() {
+  const { ui } = usePage();
+  return (
+    <header className="top-bar">
+      <LocationName />
+      <WeekStepper />
+      <WeekStatus />
+      <span className="spacer" />
+      <UndoRedo />
+      <PdfMenu />
+      <MoreMenu />
+      <IconButton label={words.help} hint={`${words.help} (?)`} onPress={() => ui.setState({ dialog: "help" })}>
+        <CircleHelp className="icon" aria-hidden="true" />
+      </IconButton>
+      <PanelToggle />
+    </header>
+  );
+}
+
+/** Folds the findings; while they are folded it counts the overtredingen. */
+function PanelToggle() {
+  const { ui } = usePage();
+  const panelOpen = useBoardUi((state) => state.panelOpen);
+  const overtredingen = useOpenBoard((board) => board.check.summary.overtredingen);
+  return (
+    <IconButton
+      label={words.findings}
+      hint={panelOpen ? words.hideFindings : words.showFindings}
+      isPressed={panelOpen}
+      onPress={() => ui.setState({ panelOpen: !panelOpen })}
+    >
+      <PanelRight className="icon" aria-hidden="true" />
+      {!panelOpen && overtredingen > 0 && <span className="badge">{overtredingen}</span>}
+    </IconButton>
+  );
+}
+
+function LocationName() {
+  const location = useOpenBoard((board) => board.location.location);
+  const isExample = useRoster((state) => state.appInfo?.isExample === true);
+  const name = location.name ?? texts.app.board.unnamedLocation;
+  return (
+    <div className="location">
+      <h1 className="clip" title={name}>
+        <bdi>{name}</bdi>
+      </h1>
+      {location.municipality && <span className="clip location-place">{location.municipality}</span>}
+      {isExample && (
+        <span className="example-mark" title={words.exampleHint}>
+          {words.example}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function WeekStatus() {
+  const status = useOpenBoard((board) => board.roster.status);
+  return (
+    <span className="week-status" data-status={status}>
+      {words.status[status]}
+    </span>
+  );
+}
+
+function UndoRedo() {
+  const { roster } = usePage();
+  const undo = useOpenBoard((board) => board.undo.at(-1));
+  const redo = useOpenBoard((board) => board.redo.at(-1));
+  return (
+    <div className="button-pair">
+      <IconButton
+        label={words.undo}
+        hint={undo ? words.undoNamed(nameOfChange(undo)) : words.nothingToUndo}
+        isDisabled={undo === undefined}
+        onPress={() => roster.getState().undo()}
+      >
+        <Undo2 className="icon" aria-hidden="true" />
+      </IconButton>
+      <IconButton
+        label={words.redo}
+        hint={redo ? words.redoNamed(nameOfChange(redo)) : words.nothingToRedo}
+        isDisabled={redo === undefined}
+        onPress={() => roster.getState().redo()}
+      >
+        <Redo2 className="icon" aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+}

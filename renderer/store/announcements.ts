@@ -1,0 +1,44 @@
+import { datesOfWeek, type IsoWeek, type LocalDate, weekdayOf, weekNumber } from "../../shared/calendar/dates.ts";
+import { parseTime } from "../../shared/calendar/time.ts";
+import type { CommitMode } from "../../shared/contract/bridge.ts";
+import type { Change } from "../../shared/editing/change.ts";
+import { clock, dateRange } from "../../shared/reports/dutchDates.ts";
+import { texts } from "../../shared/texts/nl.ts";
+
+/** "dinsdag 24 november". */
+export function longDay(date: LocalDate): string {
+  const { weekdays, months } = texts.domain;
+  return `${weekdays[weekdayOf(date)]} ${Number(date.slice(8))} ${months[Number(date.slice(5, 7))]}`;
+}
+
+/** "Week 48, 23–29 november 2026". */
+export function titleOfWeek(week: IsoWeek): string {
+  const dates = datesOfWeek(week);
+  return `${texts.app.top.week(weekNumber(week))}, ${dateRange(dates[0] ?? week, dates[4] ?? week)}`;
+}
+
+/** "7:30" of a time of the exchange document. */
+export function clockOf(time: string): string {
+  return clock(parseTime(time));
+}
+
+/** "Dienst van Fatima B. verplaatst". */
+export function nameOfChange(change: Change): string {
+  return texts.app.changes[change.name](change.subject);
+}
+
+/** What a screen reader hears after a change: what was done, where it stands now, and what the check says. */
+export function announceChange(change: Change, mode: CommitMode, overtredingen: number): string {
+  return `${sentenceOf(change, mode)} ${texts.app.announce.findings(overtredingen)}`;
+}
+
+function sentenceOf(change: Change, mode: CommitMode): string {
+  const name = nameOfChange(change);
+  if (mode === "undo") return texts.app.announce.undone(name);
+  if (mode === "redo") return texts.app.announce.redone(name);
+  const record = change.records.at(-1);
+  const shift = record?.kind === "shift" ? record.after : null;
+  if (shift === null) return texts.app.announce.removed(name);
+  const span = texts.app.board.shift.span(clockOf(shift.from), clockOf(shift.to));
+  return texts.app.announce.done(name, `${longDay(shift.date)}, ${span}`);
+}

@@ -1,0 +1,128 @@
+import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
+import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
+import type { AppInfo, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
+import type { Change } from "../../shared/editing/change.ts";
+import { FORMAT, type LocationDocument, type WeekRoster } from "../../shared/exchange/records.ts";
+import type { Bridge, BridgeFailure } from "../bridge.ts";
+
+/** What the store needs from outside, so that tests bring their own clock, ids and storage. */
+export interface RosterSurroundings {
+  readonly bridge: Pick<Bridge, "getAppInfo" | "openLocation" | "openWeek" | "commitChange">;
+  readonly checkWeek: (document: LocationDocument, week: IsoWeek) => WeekCheck;
+  /** Today in the Netherlands. */
+  readonly today: () => LocalDate;
+  /** A clock for durations, in milliseconds. */
+  readonly stopwatch: () => number;
+}
+
+/** The open week: the roster as it stands on the screen, its check, and the changes around it. */
+export interface OpenBoard {
+  readonly location: OpenedLocation;
+  readonly roster: WeekRoster;
+  readonly check: WeekCheck;
+  readonly checkMilliseconds: number;
+  /** Keys of findings that the last change brought. */
+  readonly newFindingKeys: ReadonlySet<string>;
+  readonly undo: readonly Change[];
+  readonly redo: readonly Change[];
+}
+
+export type Phase =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "noLocation" }
+  | { readonly kind: "failed"; readonly failure: BridgeFailure };
+
+/**
+ * `savedAt` is null until something was stored since the week opened. After a failed save the stored week is read back
+ * (`recovering`), and then the screen shows what is stored (`failed`).
+ */
+export type Saving =
+  | { readonly kind: "saved"; readonly savedAt: string | null }
+  | { readonly kind: "saving" }
+  | { readonly kind: "recovering" }
+  | { readonly kind: "failed" };
+
+/** A message that stays until it is closed (`problem`) or a next one comes. */
+export interface Notice {
+  readonly tone: "problem" | "done";
+  readonly text: string;
+  readonly lines: readonly string[];
+}
+
+/** A sentence for the live region; the number makes the same sentence speak twice. */
+export interface Announcement {
+  readonly text: string;
+  readonly serial: number;
+}
+
+export interface RosterState {
+  readonly phase: Phase;
+  readonly appInfo: AppInfo | null;
+  readonly board: OpenBoard | null;
+  readonly openingWeek: IsoWeek | null;
+  readonly saving: Saving;
+  readonly notice: Notice | null;
+  readonly announcement: Announcement;
+}
+
+export interface RosterActions {
+  /** Opens the location and the week that was open last; again after an import or a reset. */
+  start(): Promise<void>;
+  openWeek(week: IsoWeek): Promise<void>;
+  /** The one way to change the roster: checks that the change fits, shows it, judges it, and stores it. */
+  dispatch(change: Change): boolean;
+  undo(): void;
+  redo(): void;
+  notify(notice: Notice | null): void;
+  announce(text: string): void;
+  /** Settles when all changes are stored. */
+  whenSaved(): Promise<void>;
+}
+
+export type RosterStoreState = RosterState & RosterActions;
+
+export const INITIAL_STATE: RosterState = {
+  phase: { kind: "loading" },
+  appInfo: null,
+  board: null,
+  openingWeek: null,
+  saving: { kind: "saved", savedAt: null },
+  notice: null,
+  announcement: { text: "", serial: 0 },
+};
+
+/** The open location and week as the document that a check reads. */
+export function documentOf(location: OpenedLocation, roster: WeekRoster): LocationDocument {
+  const { weeks: _known, lastWeek: _seen, ...records } = location;
+  return { format: FORMAT, ...records, weeks: [roster] };
+}
+
+/** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */
+export function weekToOpen(location: OpenedLocation, currentWeek: IsoWeek): IsoWeek {
+  if (location.lastWeek !== null) return location.lastWeek;
+  const stored = location.weeks.map((entry) => entry.week).sort();
+  return stored.find((week) => week >= currentWeek) ?? stored.at(-1) ?? currentWeek;
+}
+
+/** A week just opened, judged for the first time: nothing in it is new. */
+export function boardOf(
+  location: OpenedLocation,
+  opened: OpenedWeek,
+  judge: (roster: WeekRoster) => Pick<OpenBoard, "check" | "checkMilliseconds">,
+): OpenBoard {
+  return {
+    location,
+    roster: opened.week,
+    ...judge(opened.week),
+    newFindingKeys: new Set(),
+    undo: opened.undo,
+    redo: opened.redo,
+  };
+}
+
+/** Keys of findings that were not there before. */
+export function newKeys(before: WeekCheck, after: WeekCheck): ReadonlySet<string> {
+  const known = new Set(before.findings.map((finding) => finding.key));
+  return new Set(after.findings.map((finding) => finding.key).filter((key) => !known.has(key)));
+}

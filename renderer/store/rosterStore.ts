@@ -1,0 +1,174 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type IsoWeek, isoWeekOf } from "../../shared/calendar/dates.ts";
+import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts";
+import { applyChange, ChangeConflictError } from "../../shared/editing/applyChange.ts";
+import { type Change, invertChange } from "../../shared/editing/change.ts";
+import type { WeekRoster } from "../../shared/exchange/records.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { toBridgeFailure } from "../bridge.ts";
+import { announceChange, nameOfChange, titleOfWeek } from "./announcements.ts";
+import { type Commit, type CommitQueue, createCommitQueue } from "./commitQueue.ts";
+import {
+  boardOf,
+  documentOf,
+  INITIAL_STATE,
+  newKeys,
+  type OpenBoard,
+  type RosterState,
+  type RosterStoreState,
+  type RosterSurroundings,
+  weekToOpen,
+} from "./rosterState.ts";
+
+export type RosterStore = StoreApi<RosterStoreState>;
+
+/** How the lists of undo and redo stand after a change went through. */
+type History = (board: OpenBoard, change: Change) => Pick<OpenBoard, "undo" | "redo">;
+
+const HISTORY: Readonly<Record<CommitMode, History>> = {
+  do: (board, change) => ({ undo: [...board.undo, change], redo: [] }),
+  undo: (board, change) => ({ undo: board.undo.slice(0, -1), redo: [...board.redo, invertChange(change)] }),
+  redo: (board, change) => ({ undo: [...board.undo, change], redo: board.redo.slice(0, -1) }),
+};
+
+/**
+ * The state of the page and its one command path: a change is applied to what is on the screen, judged, and stored in
+ * order. What cannot be stored is taken back to what is stored, and said.
+ */
+export function createRosterStore(surroundings: RosterSurroundings): RosterStore {
+  return createStore<RosterStoreState>((set, get) => createCommands(surroundings, set, get));
+}
+
+/** What the commands work with. */
+interface Desk {
+  readonly surroundings: RosterSurroundings;
+  readonly set: (part: Partial<RosterState>) => void;
+  readonly get: () => RosterStoreState;
+  readonly judge: (location: OpenedLocation, roster: WeekRoster) => Judgement;
+  /** Reads a week as it is stored. */
+  readonly load: (location: OpenedLocation, week: IsoWeek) => Promise<OpenBoard>;
+  readonly announce: (text: string) => void;
+}
+
+type Judgement = Pick<OpenBoard, "check" | "checkMilliseconds">;
+
+function createCommands(
+  surroundings: RosterSurroundings,
+  set: Desk["set"],
+  get: () => RosterStoreState,
+): RosterStoreState {
+  const judge = createJudge(surroundings);
+  const desk: Desk = {
+    surroundings,
+    set,
+    get,
+    judge,
+    load: async (location, week) => {
+      const opened = await surroundings.bridge.openWeek({ week });
+      return boardOf(location, opened, (roster) => judge(location, roster));
+    },
+    announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
+  };
+  const queue = createCommitQueue((commit) => surroundings.bridge.commitChange(commit), {
+    onSaved: (savedAt) => set({ saving: { kind: "saved", savedAt } }),
+    onFailed: (cause, lost) => takeBack(desk, cause, lost),
+  });
+  return {
+    ...INITIAL_STATE,
+    start: () => start(desk, queue),
+    openWeek: (week) => openWeek(desk, queue, week),
+    dispatch: (change) => perform(desk, queue, change, "do"),
+    undo() {
+      const last = get().board?.undo.at(-1);
+      if (last !== undefined) perform(desk, queue, invertChange(last), "undo");
+    },
+    redo() {
+      const next = get().board?.redo.at(-1);
+      if (next !== undefined) perform(desk, queue, next, "redo");
+    },
+    notify: (notice) => set({ notice }),
+    announce: desk.announce,
+    whenSaved: () => queue.idle(),
+  };
+}
+
+function createJudge({ checkWeek, stopwatch }: RosterSurroundings): Desk["judge"] {
+  return (location, roster) => {
+    const begin = stopwatch();
+    const check = checkWeek(documentOf(location, roster), roster.week);
+    return { check, checkMilliseconds: stopwatch() - begin };
+  };
+}
+
+async function start({ surroundings: { bridge, today }, set, load }: Desk, queue: CommitQueue): Promise<void> {
+  set({ phase: { kind: "loading" }, saving: { kind: "saved", savedAt: null }, notice: null });
+  try {
+    await queue.idle();
+    const [appInfo, location] = await Promise.all([bridge.getAppInfo(), bridge.openLocation()]);
+    const board = await load(location, weekToOpen(location, isoWeekOf(today())));
+    set({ appInfo, board, phase: { kind: "ready" } });
+  } catch (cause) {
+    const failure = toBridgeFailure(cause);
+    set({ board: null, phase: failure.code === "noLocation" ? { kind: "noLocation" } : { kind: "failed", failure } });
+  }
+}
+
+async function openWeek({ set, get, load, announce }: Desk, queue: CommitQueue, week: IsoWeek): Promise<void> {
+  // A later click on the stepper wins over an answer that is still on its way.
+  const isOvertaken = () => get().openingWeek !== week;
+  set({ openingWeek: week });
+  try {
+    await queue.idle();
+    const { board } = get();
+    if (board === null || isOvertaken()) return;
+    const next = await load(board.location, week);
+    if (isOvertaken()) return;
+    set({ board: next, saving: { kind: "saved", savedAt: null }, openingWeek: null });
+    announce(texts.app.announce.week(titleOfWeek(week)));
+  } catch (cause) {
+    const failure = toBridgeFailure(cause);
+    const lines = [...failure.details, texts.app.notice.code(failure.code)];
+    set({ openingWeek: null, notice: { tone: "problem", text: failure.message, lines } });
+  }
+}
+
+/** Applies, judges, shows and stores a change. False when it does not fit what is on the screen. */
+function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change: Change, mode: CommitMode): boolean {
+  const { board, saving } = get();
+  // While the stored week is being read back, an edit of the outdated one would be lost with it.
+  if (board === null || saving.kind === "recovering") return false;
+  let roster: WeekRoster;
+  try {
+    roster = applyChange(board.roster, change);
+  } catch (error) {
+    if (!(error instanceof ChangeConflictError)) throw error;
+    set({ notice: { tone: "problem", text: texts.app.notice.refused, lines: [nameOfChange(change)] } });
+    return false;
+  }
+  const judged = judge(board.location, roster);
+  const newFindingKeys = newKeys(board.check, judged.check);
+  set({
+    board: { ...board, roster, ...judged, newFindingKeys, ...HISTORY[mode](board, change) },
+    saving: { kind: "saving" },
+    notice: null,
+  });
+  announce(announceChange(change, mode, judged.check.summary.overtredingen));
+  queue.enqueue({ change, mode });
+  return true;
+}
+
+/** Shows what is stored again after a change could not be, and names all that is lost. */
+async function takeBack({ set, get, load }: Desk, cause: unknown, lost: readonly Commit[]): Promise<void> {
+  const failure = toBridgeFailure(cause);
+  set({ saving: { kind: "recovering" } });
+  const { board } = get();
+  if (board === null) return;
+  try {
+    set({ board: await load(board.location, board.roster.week) });
+  } catch (second) {
+    set({ phase: { kind: "failed", failure: toBridgeFailure(second) } });
+  }
+  const text = texts.app.notice.rolledBack(lost.map((commit) => nameOfChange(commit.change)));
+  const lines = [failure.message, ...failure.details, texts.app.notice.code(failure.code)];
+  set({ saving: { kind: "failed" }, notice: { tone: "problem", text, lines } });
+}

@@ -1,0 +1,105 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { HOSTILE_NAMES } from "./hostileNames.ts";
+import { openWeek, shiftBar } from "./rosterPage.ts";
+
+/* The page under hostile names and under the accessibility checker. */
+
+const EXAMPLE = join(import.meta.dirname, "../../shared/example/de-zonnebloem.json");
+
+let launched: LaunchedApp | undefined;
+let dataDir: string;
+
+test.beforeEach(() => {
+  dataDir = makeDataDir();
+});
+
+test.afterEach(async () => {
+  await launched?.close().catch(() => undefined);
+  removeDataDir(dataDir);
+});
+
+/** The example with a hostile name for its first group, location, a child and some people. */
+function writeHostileDocument(): string {
+  const { markup, long, rightToLeft, emoji } = HOSTILE_NAMES;
+  const document = JSON.parse(readFileSync(EXAMPLE, "utf8"));
+  document.location.name = long;
+  document.groups[0].name = markup;
+  for (const child of document.children) child.name = markup;
+  [markup, long, rightToLeft, emoji].forEach((name, index) => Object.assign(document.staff[index], { name }));
+  const path = join(dataDir, "vijandig.json");
+  writeFileSync(path, JSON.stringify(document), { mode: 0o600 });
+  giveToApp(path);
+  return path;
+}
+
+test("hostile names are text: on the board, in findings, forms, menus and messages", async () => {
+  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_OPEN_FILE: writeHostileDocument() } });
+  const page = launched.window;
+  await openWeek(page, 48);
+  await page.getByRole("button", { name: "Meer" }).click();
+  await page.getByRole("menuitem", { name: /importeren/ }).click();
+  await page.getByRole("button", { name: "Bestand kiezen…" }).click();
+  await expect(page.getByRole("status").filter({ hasText: /^Locatie uit / })).toBeVisible();
+
+  await openWeek(page, 49);
+  for (const name of Object.values(HOSTILE_NAMES)) {
+    await expect(page.locator(".board-person-name").filter({ hasText: name })).toHaveCount(1);
+  }
+  await expect(page.locator(".finding-title").filter({ hasText: HOSTILE_NAMES.markup }).first()).toBeVisible();
+  await page.locator(".shift").first().press("Enter");
+  await expect(page.getByRole("dialog")).toContainText(HOSTILE_NAMES.markup);
+  await page.keyboard.press("Escape");
+  await page.locator(".shift").first().press("Alt+ArrowRight");
+  await expect(page.getByRole("log")).toContainText(HOSTILE_NAMES.markup);
+
+  await expect(page.locator("img")).toHaveCount(0);
+  expect(await page.title()).not.toContain("overgenomen");
+  const overflows = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(overflows).toBe(false);
+  const lane = await page.locator(".board-person").first().boundingBox();
+  expect(lane?.height).toBeLessThan(60);
+});
+
+async function expectAccessible(page: Page, where: string): Promise<void> {
+  // A page of Electron cannot open the second tab that axe would like to gather its results in.
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const found = violations.map(
+    ({ id, impact, nodes }) => `${where}: ${impact} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+  );
+  expect(found).toEqual([]);
+}
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing on the board, its form, the panel and the dialogs (${scheme})`, async () => {
+    launched = await launchApp({ dataDir });
+    const page = launched.window;
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await openWeek(page, 49);
+    await expectAccessible(page, "board");
+
+    await page.locator(".finding-button").first().click();
+    await expectAccessible(page, "finding");
+
+    await shiftBar(page, "Fatima B.", "Zonnestralen", "dinsdag").press("Enter");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await expectAccessible(page, "form");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Toetsen en bediening" })).toBeVisible();
+    await expectAccessible(page, "help");
+    await page.keyboard.press("Escape");
+
+    await page.getByRole("button", { name: "Meer" }).click();
+    await expectAccessible(page, "menu");
+    await page.keyboard.press("Escape");
+    await openWeek(page, 52);
+    await expect(page.getByText("Deze week is nog leeg")).toBeVisible();
+    await expectAccessible(page, "empty week");
+  });
+}

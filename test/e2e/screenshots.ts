@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { beginDrag, openWeek, shiftBar } from "./rosterPage.ts";
+import openDisplay from "./virtualDisplay.ts";
+
+/*
+ * Pictures of the app as it is, of the example location: the one in the README, and one of each view and state to look at.
+ * Run with the project's Node after the set-up: `node_modules/node/bin/node test/e2e/screenshots.ts`.
+ */
+
+const ROOT = join(import.meta.dirname, "../..");
+const README_PICTURE = join(ROOT, "renderer/design/screenshot.png");
+const FOLDER = join(ROOT, "test-results/screenshots");
+
+interface View {
+  readonly width: number;
+  readonly height: number;
+  readonly zoom?: number;
+  readonly scheme?: "light" | "dark";
+}
+
+const STANDARD: View = { width: 1440, height: 900 };
+
+let launched: LaunchedApp;
+
+async function look({ width, height, zoom = 1, scheme = "light" }: View): Promise<void> {
+  await launched.window.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+  await launched.app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(size.width, size.height);
+      window?.webContents.setZoomFactor(size.zoom);
+    },
+    { width, height, zoom },
+  );
+  await launched.window.waitForTimeout(400);
+}
+
+async function take(path: string): Promise<void> {
+  await launched.window.mouse.move(0, 0);
+  await save(path);
+}
+
+/** Saves what the window shows, with whatever the pointer does there. */
+async function save(path: string): Promise<void> {
+  await launched.window.waitForTimeout(200);
+  const picture = await launched.app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
+    return image?.toPNG().toString("base64") ?? "";
+  });
+  writeFileSync(path, Buffer.from(picture, "base64"));
+}
+
+const inFolder = (name: string) => join(FOLDER, `${name}.png`);
+
+async function takeReadmePicture(): Promise<void> {
+  const { window } = launched;
+  await openWeek(window, 49);
+  await look(STANDARD);
+  await window.getByRole("button", { name: /Sterretjes · di 12:30/ }).click();
+  await take(README_PICTURE);
+}
+
+async function takeSizes(): Promise<void> {
+  const sizes: Readonly<Record<string, View>> = {
+    "1440-dark": { ...STANDARD, scheme: "dark" },
+    "1024": { width: 1024, height: 700 },
+    "1024-dark": { width: 1024, height: 700, scheme: "dark" },
+    "1920": { width: 1920, height: 1080 },
+    "1440-zoom200": { ...STANDARD, zoom: 2 },
+    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
+  };
+  for (const [name, view] of Object.entries(sizes)) {
+    await look(view);
+    await take(inFolder(name));
+  }
+  await look(STANDARD);
+}
+
+async function takeStates(): Promise<void> {
+  const { window } = launched;
+  const bar = shiftBar(window, "Fatima B.", "Zonnestralen", "maandag");
+  await beginDrag(window, bar, "end", -2);
+  await save(inFolder("dragging"));
+  await window.keyboard.press("Escape");
+  await window.mouse.up();
+
+  await bar.press("Enter");
+  await save(inFolder("form"));
+  await window.keyboard.press("Escape");
+  await window.waitForTimeout(300);
+
+  await window.getByRole("gridcell", { name: /^Bezetting Vlinders, vrijdag/ }).hover({ position: { x: 60, y: 30 } });
+  await save(inFolder("strip-tooltip"));
+  await window.keyboard.press("?");
+  await take(inFolder("help"));
+  await window.keyboard.press("Escape");
+
+  await openWeek(window, 48);
+  await take(inFolder("week-in-order"));
+  await openWeek(window, 53);
+  await take(inFolder("empty-week"));
+}
+
+async function takeAll(): Promise<void> {
+  const closeDisplay = await openDisplay();
+  const dataDir = makeDataDir();
+  mkdirSync(FOLDER, { recursive: true });
+  giveToApp(dataDir);
+  launched = await launchApp({ dataDir });
+  try {
+    await takeReadmePicture();
+    await takeSizes();
+    await takeStates();
+  } finally {
+    await launched.close();
+    removeDataDir(dataDir);
+    closeDisplay?.();
+  }
+}
+
+await takeAll();

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { RosterSurroundings } from "../../renderer/store/rosterState.ts";
+import { createWeekChecker } from "../../shared/checking/checkWeek.ts";
+import type { BridgeInput, OpenedLocation } from "../../shared/contract/bridge.ts";
+import { applyChange } from "../../shared/editing/applyChange.ts";
+import { parseLocationDocument } from "../../shared/exchange/parse.ts";
+import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+
+/* The world around the page's store, in memory: the real engine, a storage that can be told to fail, a clock that stands still. */
+
+const EXAMPLE = join(import.meta.dirname, "../../shared/example/de-zonnebloem.json");
+
+export const WEEK = "2026-W48";
+
+export function exampleDocument(): LocationDocument {
+  return parseLocationDocument(JSON.parse(readFileSync(EXAMPLE, "utf8")));
+}
+
+export interface FakeStorage {
+  readonly surroundings: RosterSurroundings;
+  /** Weeks as they are stored. */
+  readonly weeks: Map<string, WeekRoster>;
+  readonly commits: BridgeInput<"commitChange">[];
+  /** The commit with this number (from 0) fails, and so does nothing else. */
+  failAt: number | null;
+  /** Commits wait until released. */
+  hold(): () => void;
+}
+
+export function fakeStorage(document: LocationDocument = exampleDocument()): FakeStorage {
+  const weeks = new Map(document.weeks.map((week) => [week.week, week]));
+  let gate: Promise<void> = Promise.resolve();
+  let ticks = 0;
+  const storage: FakeStorage = {
+    weeks,
+    commits: [],
+    failAt: null,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
+    },
+    surroundings: {
+      checkWeek: createWeekChecker(),
+      today: () => "2026-11-24",
+      stopwatch: () => (ticks += 1),
+      bridge: {
+        getAppInfo: () =>
+          Promise.resolve({
+            version: "0.0.0",
+            runtime: { kind: "official", electron: "0", chromium: "0", node: "0" },
+            isExample: true,
+          }),
+        openLocation: () => Promise.resolve(openedLocation(document)),
+        openWeek: ({ week }) =>
+          Promise.resolve({
+            week: weeks.get(week) ?? { week, status: "draft", shifts: [], merges: [] },
+            undo: [],
+            redo: [],
+          }),
+        commitChange: async (input) => {
+          await gate;
+          const number = storage.commits.push(input) - 1;
+          if (number === storage.failAt) throw new Error("disk full");
+          const stored = weeks.get(input.change.week);
+          if (stored) weeks.set(input.change.week, applyChange(stored, input.change));
+          return { savedAt: "2026-11-24T12:00:00.000Z" };
+        },
+      },
+    },
+  };
+  return storage;
+}
+
+function openedLocation(document: LocationDocument): OpenedLocation {
+  const { location, groups, staff, children, pilots, weeks } = document;
+  return {
+    location,
+    groups,
+    staff,
+    children,
+    pilots,
+    weeks: weeks.map(({ week, status }) => ({ week, status })),
+    lastWeek: null,
+  };
+}
