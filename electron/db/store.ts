@@ -1,8 +1,10 @@
 import type Database from "better-sqlite3";
-import type { IsoWeek } from "../../shared/calendar/dates.ts";
+import { z } from "zod";
+import { addWeeks, type IsoWeek } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import type { Change } from "../../shared/editing/change.ts";
-import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { parseWith } from "../../shared/exchange/issues.ts";
+import { acceptedDeviationSchema, type LocationDocument, schoolSchema } from "../../shared/exchange/records.ts";
 import { backUp } from "./backup.ts";
 import { readHistory } from "./changeRepository.ts";
 import { commitChange } from "./commitChange.ts";
@@ -59,6 +61,12 @@ export function openStore({ path, now }: StoreOptions): Store {
   };
 }
 
+/** Parts of the document that have no table of their own but that the page reads. */
+const documentRestSchema = z.looseObject({
+  schools: z.array(schoolSchema).default([]),
+  acceptedDeviations: z.array(acceptedDeviationSchema).default([]),
+});
+
 function currentLocation(db: Database.Database): string {
   const ids = listLocationIds(db);
   const current = readSetting(db, "currentLocation");
@@ -69,13 +77,16 @@ function currentLocation(db: Database.Database): string {
 
 function openLocation(db: Database.Database): OpenedLocation {
   const id = currentLocation(db);
-  const { location, groups, staff, children, pilots } = readLocation(db, id);
+  const { location, groups, staff, children, pilots, documentRest } = readLocation(db, id);
+  const { schools, acceptedDeviations } = parseWith(documentRestSchema, documentRest);
   return {
     location,
     groups: [...groups],
     staff: [...staff],
     children: [...children],
     pilots: [...pilots],
+    schools,
+    acceptedDeviations,
     weeks: listWeeks(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
   };
@@ -83,7 +94,13 @@ function openLocation(db: Database.Database): OpenedLocation {
 
 function openWeek(db: Database.Database, week: IsoWeek): OpenedWeek {
   const key = { locationId: currentLocation(db), week };
-  const opened = { week: readWeek(db, key), ...readHistory(db, key) };
+  const stored = new Set(listWeeks(db, key.locationId).map((entry) => entry.week));
+  const neighbours = [addWeeks(week, -1), addWeeks(week, 1)].filter((neighbour) => stored.has(neighbour));
+  const opened = {
+    week: readWeek(db, key),
+    neighbours: neighbours.map((neighbour) => readWeek(db, { ...key, week: neighbour })),
+    ...readHistory(db, key),
+  };
   const lastWeeks = readSetting(db, "lastWeeks") ?? {};
   // A write waits for the disk, so it is spared when nothing changes.
   if (lastWeeks[key.locationId] !== week) writeSetting(db, "lastWeeks", { ...lastWeeks, [key.locationId]: week });

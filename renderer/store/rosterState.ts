@@ -19,6 +19,8 @@ export interface RosterSurroundings {
 export interface OpenBoard {
   readonly location: OpenedLocation;
   readonly roster: WeekRoster;
+  /** The stored weeks around it, which rules on rest read. */
+  readonly neighbours: readonly WeekRoster[];
   readonly check: WeekCheck;
   readonly checkMilliseconds: number;
   /** Keys of findings that the last change brought. */
@@ -92,10 +94,14 @@ export const INITIAL_STATE: RosterState = {
   announcement: { text: "", serial: 0 },
 };
 
-/** The open location and week as the document that a check reads. */
-export function documentOf(location: OpenedLocation, roster: WeekRoster): LocationDocument {
+/** The open location and weeks as the document that a check reads; the open week is the first. */
+export function documentOf({
+  location,
+  roster,
+  neighbours,
+}: Pick<OpenBoard, "location" | "roster" | "neighbours">): LocationDocument {
   const { weeks: _known, lastWeek: _seen, ...records } = location;
-  return { format: FORMAT, ...records, weeks: [roster] };
+  return { format: FORMAT, ...records, weeks: [roster, ...neighbours] };
 }
 
 /** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */
@@ -109,12 +115,12 @@ export function weekToOpen(location: OpenedLocation, currentWeek: IsoWeek): IsoW
 export function boardOf(
   location: OpenedLocation,
   opened: OpenedWeek,
-  judge: (roster: WeekRoster) => Pick<OpenBoard, "check" | "checkMilliseconds">,
+  judge: (document: LocationDocument) => Pick<OpenBoard, "check" | "checkMilliseconds">,
 ): OpenBoard {
+  const records = { location, roster: opened.week, neighbours: opened.neighbours };
   return {
-    location,
-    roster: opened.week,
-    ...judge(opened.week),
+    ...records,
+    ...judge(documentOf(records)),
     newFindingKeys: new Set(),
     undo: opened.undo,
     redo: opened.redo,

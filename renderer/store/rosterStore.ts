@@ -3,7 +3,7 @@ import { type IsoWeek, isoWeekOf } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts";
 import { applyChange, ChangeConflictError } from "../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
-import type { WeekRoster } from "../../shared/exchange/records.ts";
+import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
 import { announceChange, nameOfChange, titleOfWeek } from "./announcements.ts";
@@ -44,7 +44,7 @@ interface Desk {
   readonly surroundings: RosterSurroundings;
   readonly set: (part: Partial<RosterState>) => void;
   readonly get: () => RosterStoreState;
-  readonly judge: (location: OpenedLocation, roster: WeekRoster) => Judgement;
+  readonly judge: (document: LocationDocument, week: IsoWeek) => Judgement;
   /** Reads a week as it is stored. */
   readonly load: (location: OpenedLocation, week: IsoWeek) => Promise<OpenBoard>;
   readonly announce: (text: string) => void;
@@ -65,7 +65,7 @@ function createCommands(
     judge,
     load: async (location, week) => {
       const opened = await surroundings.bridge.openWeek({ week });
-      return boardOf(location, opened, (roster) => judge(location, roster));
+      return boardOf(location, opened, (document) => judge(document, week));
     },
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
   };
@@ -93,9 +93,9 @@ function createCommands(
 }
 
 function createJudge({ checkWeek, stopwatch }: RosterSurroundings): Desk["judge"] {
-  return (location, roster) => {
+  return (document, week) => {
     const begin = stopwatch();
-    const check = checkWeek(documentOf(location, roster), roster.week);
+    const check = checkWeek(document, week);
     return { check, checkMilliseconds: stopwatch() - begin };
   };
 }
@@ -145,7 +145,7 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
     set({ notice: { tone: "problem", text: texts.app.notice.refused, lines: [nameOfChange(change)] } });
     return false;
   }
-  const judged = judge(board.location, roster);
+  const judged = judge(documentOf({ ...board, roster }), roster.week);
   const newFindingKeys = newKeys(board.check, judged.check);
   set({
     board: { ...board, roster, ...judged, newFindingKeys, ...HISTORY[mode](board, change) },

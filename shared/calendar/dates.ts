@@ -13,6 +13,8 @@ export type LocalDate = string;
 /** An ISO week as "YYYY-Www", Monday first. */
 export type IsoWeek = string;
 
+const MILLISECONDS_PER_DAY = 86_400_000;
+
 /** 1 is Monday … 7 is Sunday. */
 export type Weekday = number;
 
@@ -32,6 +34,11 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return toLocalDate(addDaysToInstant(parseISO(date), days));
 }
 
+/** Days from one date to another; negative when the other one is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY;
+}
+
 export function weekdayOf(date: LocalDate): Weekday {
   return getISODay(parseISO(date));
 }
@@ -43,6 +50,14 @@ export function isoWeekOf(date: LocalDate): IsoWeek {
 /** The number of the week in its year, 1–53. */
 export function weekNumber(week: IsoWeek): number {
   return Number(week.slice(6));
+}
+
+/**
+ * Whether patterns of even and odd weeks have two odd weeks in a row at the end of a year: week 53 is odd, and so is the
+ * week 1 after it.
+ */
+export function hasTwoOddWeeksInARow(year: number): boolean {
+  return isIsoWeek(`${String(year).padStart(4, "0")}-W53`);
 }
 
 export function mondayOf(week: IsoWeek): LocalDate {

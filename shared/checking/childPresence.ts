@@ -1,7 +1,8 @@
-import { type CalendarDay, completedYears, isWithin } from "../calendar/dates.ts";
+import { completedYears, isWithin } from "../calendar/dates.ts";
 import { type Interval, joinIntervals, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
 import type { Child } from "../exchange/records.ts";
+import type { PresenceDay } from "./presenceDay.ts";
 
 /** A child in a group for a stretch of one day. */
 export interface ChildPresence extends Interval {
@@ -13,9 +14,11 @@ export interface ChildPresence extends Interval {
 
 /**
  * When and where a child is present on a date: its weekly pattern, without the days it is reported absent, and with its
- * extra hours. Extra hours in another group take the child out of its own group for that time.
+ * extra hours. Extra hours in another group take the child out of its own group for that time. Nobody is present on a day
+ * on which the location is closed, not even for extra hours.
  */
-export function presenceOfChild(child: Child, day: CalendarDay): ChildPresence[] {
+export function presenceOfChild(child: Child, day: PresenceDay): ChildPresence[] {
+  if (day.isClosed) return [];
   const regular = joinIntervals(patternOn(child, day));
   const today = child.exceptions.filter((exception) => exception.date === day.date);
   const extras = today.filter((exception) => exception.kind === "extra");
@@ -41,15 +44,23 @@ function spanOf(exception: { readonly from?: string | undefined; readonly to?: s
   };
 }
 
-function patternOn(child: Child, { date, weekday, weekParity }: CalendarDay): Interval[] {
+function patternOn(child: Child, day: PresenceDay): Interval[] {
+  const { date, weekday, weekParity } = day;
   return child.attendance
     .filter(
       (attendance) =>
         attendance.weekday === weekday &&
         (attendance.weeks === undefined || attendance.weeks === "all" || attendance.weeks === weekParity) &&
-        isWithin(date, attendance.validFrom, attendance.validTo),
+        isWithin(date, attendance.validFrom, attendance.validTo) &&
+        holdsToday(attendance.when, child, day),
     )
     .map(spanOf);
+}
+
+/** Whether the days of a pattern, school days or free days, include this one. Asked last, since most patterns say neither. */
+function holdsToday(when: Child["attendance"][number]["when"], child: Child, day: PresenceDay): boolean {
+  if (when === undefined || when === "always") return true;
+  return day.isSchoolFree(child) === (when === "holiday");
 }
 
 /** A child is in one place at a time: of extra hours that overlap, the first one written stands. */

@@ -115,7 +115,7 @@ function accountOf(
   holder: AccountHolder,
   shortages: readonly Shortage[],
 ): DeviationAccount {
-  const allowance = deviationAllowance(document.location, holder.care, day.date);
+  const allowance = deviationAllowance(document, holder.care, day);
   const usedMinutes = totalDuration(joinIntervals(shortages.map(({ segment }) => segment)));
   return {
     unit: holder.unit,

@@ -1,10 +1,12 @@
-import { isWithin, type LocalDate, weekdayOf } from "../calendar/dates.ts";
+import { type LocalDate, weekdayOf } from "../calendar/dates.ts";
 import { durationOf, joinIntervals } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
-import type { CareKind, Location } from "../exchange/records.ts";
+import type { CareKind, Location, LocationDocument } from "../exchange/records.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
 import { bsoDeviation, type DagopvangDeviation, dagopvangDeviation } from "../law/staffingParameters.ts";
 import { cite, type Decided } from "../staffing/need.ts";
+import type { PreparedDay } from "./preparedDay.ts";
+import { presenceDayOf } from "./presenceDay.ts";
 
 /** How much the drie-uursregeling lets a kind of care deviate on a date. */
 export type DeviationAllowance =
@@ -12,19 +14,21 @@ export type DeviationAllowance =
   | { readonly kind: "none"; readonly reason: "fewerThanTenHours" }
   | { readonly kind: "notEvaluated"; readonly reason: "noParametersForDate" | "openingHoursNotRecorded" };
 
+type BsoDay = Pick<PreparedDay, "date" | "presences">;
+
 /**
  * The room that the drie-uursregeling gives on a date.
  * Source: Bkk art. 7 lid 4 (dagopvang, also read for combinatiegroepen), art. 16 lid 4 (bso).
  */
-export function deviationAllowance(location: Location, care: CareKind, date: LocalDate): DeviationAllowance {
+export function deviationAllowance(document: LocationDocument, care: CareKind, day: BsoDay): DeviationAllowance {
   return care === "bso"
-    ? bsoAllowance(location, date)
-    : fullDayAllowance(location, "dagopvang", dagopvangDeviation, date);
+    ? bsoAllowance(document, day)
+    : fullDayAllowance(document.location, "dagopvang", dagopvangDeviation, day.date);
 }
 
-function bsoAllowance(location: Location, date: LocalDate): DeviationAllowance {
-  if (isSchoolFree(location, date)) return fullDayAllowance(location, "bso", bsoDeviation, date);
-  const parameter = resolveParameter(bsoDeviation, date);
+function bsoAllowance(document: LocationDocument, day: BsoDay): DeviationAllowance {
+  if (isSchoolFree(document, day)) return fullDayAllowance(document.location, "bso", bsoDeviation, day.date);
+  const parameter = resolveParameter(bsoDeviation, day.date);
   if (parameter.status !== "inForce") return { kind: "notEvaluated", reason: "noParametersForDate" };
   return {
     kind: "allowed",
@@ -33,11 +37,16 @@ function bsoAllowance(location: Location, date: LocalDate): DeviationAllowance {
   };
 }
 
-function isSchoolFree(location: Location, date: LocalDate): boolean {
+/**
+ * A weekend, or a day on which every child that comes to the bso is free of school. While one of their schools is open
+ * the day is a school day: the room for a school day is the smaller one.
+ */
+function isSchoolFree(document: LocationDocument, { date, presences }: BsoDay): boolean {
   const saturday = 6;
-  return (
-    weekdayOf(date) >= saturday || location.schoolHolidays.some((holiday) => isWithin(date, holiday.from, holiday.to))
-  );
+  if (weekdayOf(date) >= saturday) return true;
+  const today = presenceDayOf(document, date);
+  const bsoGroups = new Set(document.groups.filter(({ care }) => care === "bso").map(({ id }) => id));
+  return presences.every(({ child, groupId }) => !bsoGroups.has(groupId) || today.isSchoolFree(child));
 }
 
 function fullDayAllowance<T extends DagopvangDeviation>(

@@ -123,8 +123,12 @@ export type NotEvaluatedReason =
   | "deviationWindowsNotRecorded"
   | "achterwachtNotRecorded"
   | "vasteGezichtenNotRecorded"
+  | "formatiefPercentNotRecorded"
   | "birthDateNotRecorded"
+  | "employmentStartNotRecorded"
   | "previousWeekMissing"
   | "nextWeekMissing"
   | "yearNotRecorded"
-  | "publicationNotRecorded";
+  | "publicationNotRecorded"
+  | "contractMinutesNotRecorded"
+  | "coachingNotRecorded";

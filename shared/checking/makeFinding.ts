@@ -6,10 +6,12 @@ import { type NeedUnit, type Segment, unitKey } from "./preparedDay.ts";
 type Draft = Pick<Finding, "rule" | "severity" | "unit" | "date" | "citation" | "parameterVersion"> & {
   /** The stretches it is about; absent for a whole day, week or person. */
   readonly intervals?: readonly Interval[];
+  /** Which demand of the rule it is about, where a person can break two of them on one day. */
+  readonly part?: string;
 } & Partial<Pick<Finding, "staffIds" | "childIds" | "measured" | "required" | "steps">>;
 
 /** Completes a finding: joins its stretches, takes their envelope and gives it a key that a later check gives again. */
-export function makeFinding(draft: Draft): Finding {
+export function makeFinding({ part, ...draft }: Draft): Finding {
   const intervals = joinIntervals(draft.intervals ?? []);
   const first = intervals[0];
   const last = intervals.at(-1);
@@ -17,7 +19,7 @@ export function makeFinding(draft: Draft): Finding {
   const staffIds = draft.staffIds ?? [];
   const childIds = draft.childIds ?? [];
   const key = [
-    draft.rule,
+    part === undefined ? draft.rule : `${draft.rule}.${part}`,
     draft.severity,
     unitKey(draft.unit),
     draft.date,

@@ -1,4 +1,4 @@
-import type { LocationDocument, Role } from "../exchange/records.ts";
+import { careSchema, type LocationDocument, type Role } from "../exchange/records.ts";
 import { texts } from "../texts/nl.ts";
 import type { Unit } from "./finding.ts";
 
@@ -32,10 +32,16 @@ export function unitName(unit: Unit, names: Names): string {
     case "merge":
       return texts.findings.units.merge(unit.ids.map(names.groupName).join(" + "));
     case "location":
-      return texts.findings.units.bsoCentre;
+      return locationName(unit.ids[1]);
     case "person":
       return unit.ids.map(names.staffName).join(", ");
     case "child":
       return unit.ids.map(names.childName).join(", ");
   }
+}
+
+/** The kindercentrum of one kind of care, or the whole building. */
+function locationName(care: string | undefined): string {
+  const kind = careSchema.safeParse(care);
+  return kind.success ? texts.findings.units.centres[kind.data] : texts.findings.units.building;
 }

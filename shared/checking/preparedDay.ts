@@ -1,4 +1,4 @@
-import { calendarDayOf, type LocalDate } from "../calendar/dates.ts";
+import type { LocalDate } from "../calendar/dates.ts";
 import { contains, type Interval } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
 import type { CareKind, Group, LocationDocument, Merge, WeekRoster } from "../exchange/records.ts";
@@ -9,8 +9,10 @@ import { ageClassCount, ageClassOf } from "../staffing/ageClass.ts";
 import { childrenIn, type Mix, type Need, needFor } from "../staffing/need.ts";
 import { countsInCare } from "../staffing/roles.ts";
 import { type ChildPresence, presenceOfChild } from "./childPresence.ts";
+import { DaySegments } from "./daySegments.ts";
 import { type Deployment, deploymentsOf } from "./deployment.ts";
 import type { AbsentReason, NotCountedReason, Unit } from "./finding.ts";
+import { presenceDayOf } from "./presenceDay.ts";
 
 /** A group, or the groups that are merged there, with who is in it during one segment. */
 export interface Room {
@@ -54,12 +56,13 @@ export interface PreparedDay {
   readonly roles: CountingRoles | null;
 }
 
-type Place = Pick<Room, "unit" | "groupIds">;
+type Place = Pick<Room, "unit" | "groupIds" | "care">;
 
-/** Who is on which group that day, at any time; looked up once, so that a segment searches its own groups alone. */
-interface PresentByGroup {
-  readonly children: ReadonlyMap<string, readonly ChildPresence[]>;
-  readonly deployments: ReadonlyMap<string, readonly Deployment[]>;
+/** Who is on a group, for each segment of the day. */
+interface GroupThroughDay {
+  readonly children: readonly (readonly ChildPresence[])[];
+  readonly staff: readonly (readonly Deployment[])[];
+  readonly away: readonly (readonly Deployment[])[];
 }
 
 interface MergeInterval extends Interval {
@@ -68,30 +71,50 @@ interface MergeInterval extends Interval {
 
 /** Works out who is where at every moment of a date. */
 export function prepareDay(document: LocationDocument, roster: WeekRoster, date: LocalDate): PreparedDay {
-  const calendarDay = calendarDayOf(date);
-  const presences = document.children.flatMap((child) => presenceOfChild(child, calendarDay));
+  const presenceDay = presenceDayOf(document, date);
+  const presences = document.children.flatMap((child) => presenceOfChild(child, presenceDay));
   const deployments = deploymentsOnDate(document, roster, date);
   const merges = roster.merges.filter((merge) => merge.date === date).map(intervalOfMerge);
-  const rolesToday = resolveParameter(countingRoles, date);
-  const roles = rolesToday.status === "inForce" ? rolesToday.version.value : null;
-  const perCentre = isBsoPerCentre(date);
-  const present: PresentByGroup = {
-    children: Map.groupBy(presences, ({ groupId }) => groupId),
-    deployments: Map.groupBy(
-      deployments.filter(({ activity }) => activity === "groep"),
-      ({ groupId }) => groupId ?? "",
-    ),
-  };
-  const segments = segmentsOf([...presences, ...deployments, ...merges]).map((interval) => {
-    const rooms = roomsDuring(interval, document.groups, present, merges);
-    return {
-      ...interval,
-      rooms,
-      needUnits: needUnitsOf(rooms, document.location.id, date, roles, perCentre),
-      inBuilding: inBuildingDuring(interval, deployments),
-    };
+  const cut = new DaySegments([...presences, ...deployments, ...merges]);
+  const throughDay = groupsThroughDay(cut, presences, deployments);
+  const inBuilding = cut.spread(deployments.filter(isInBuilding));
+  const law = lawOf(date);
+  let last: Standing = { active: [], places: placesDuring(document.groups, []), rooms: [], needUnits: [] };
+  const segments = cut.intervals.map((interval, index) => {
+    const active = merges.filter((merge) => contains(merge, interval));
+    const places = isSameList(active, last.active) ? last.places : placesDuring(document.groups, active);
+    const known = places === last.places ? last.rooms : [];
+    const rooms = places.map((place, at) => roomAt(place, throughDay, index, known[at]));
+    const needUnits = needUnitsOf(rooms, document.location.id, law, last.needUnits);
+    last = { active, places, rooms, needUnits };
+    return { ...interval, rooms, needUnits, inBuilding: inBuilding[index] ?? [] };
   });
-  return { date, presences, deployments, segments, roles };
+  return { date, presences, deployments, segments, roles: law.roles };
+}
+
+/** How the segment before stood: what did not change is the same object in the next, so that equal moments are cheap. */
+interface Standing {
+  readonly active: readonly MergeInterval[];
+  readonly places: readonly Place[];
+  readonly rooms: readonly Room[];
+  readonly needUnits: readonly NeedUnit[];
+}
+
+/** What the law of a date says about counting; worked out once a day. */
+interface DayLaw {
+  readonly date: LocalDate;
+  readonly roles: CountingRoles | null;
+  readonly isBsoPerCentre: boolean;
+}
+
+function lawOf(date: LocalDate): DayLaw {
+  const roles = resolveParameter(countingRoles, date);
+  const ratio = resolveParameter(bsoRatio, date);
+  return {
+    date,
+    roles: roles.status === "inForce" ? roles.version.value : null,
+    isBsoPerCentre: ratio.status === "inForce" && ratio.version.value.kind === "centre",
+  };
 }
 
 function deploymentsOnDate(document: LocationDocument, roster: WeekRoster, date: LocalDate): Deployment[] {
@@ -106,55 +129,65 @@ function intervalOfMerge(merge: Merge): MergeInterval {
   return { from: parseTime(merge.from), to: parseTime(merge.to), groupIds: merge.groupIds };
 }
 
-function isBsoPerCentre(date: LocalDate): boolean {
-  const ratio = resolveParameter(bsoRatio, date);
-  return ratio.status === "inForce" && ratio.version.value.kind === "centre";
+function groupsThroughDay(
+  cut: DaySegments,
+  presences: readonly ChildPresence[],
+  deployments: readonly Deployment[],
+): ReadonlyMap<string, GroupThroughDay> {
+  const children = Map.groupBy(presences, ({ groupId }) => groupId);
+  const staff = Map.groupBy(deployments, ({ activity, groupId }) => (activity === "groep" ? groupId : null));
+  const ids = new Set([...children.keys(), ...staff.keys()]);
+  return new Map(
+    [...ids].flatMap((id) => {
+      if (id === null) return [];
+      const onGroup = staff.get(id) ?? [];
+      const there = onGroup.filter(({ absent }) => absent === null);
+      const away = onGroup.filter(({ absent }) => absent !== null);
+      const spread = { children: cut.spread(children.get(id) ?? []), staff: cut.spread(there), away: cut.spread(away) };
+      return [[id, spread] as const];
+    }),
+  );
 }
 
-function segmentsOf(intervals: readonly Interval[]): Interval[] {
-  const edges = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  return edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to }));
+/** The room of a place; the one of the segment before when nobody came or went. */
+function roomAt(
+  { unit, groupIds, care }: Place,
+  throughDay: ReadonlyMap<string, GroupThroughDay>,
+  index: number,
+  last: Room | undefined,
+): Room {
+  const groups = groupIds.flatMap((id) => throughDay.get(id) ?? []);
+  const during = <T>(of: (group: GroupThroughDay) => readonly (readonly T[])[]): readonly T[] => {
+    const [first] = groups;
+    if (groups.length === 1 && first) return of(first)[index] ?? [];
+    return groups.flatMap((group) => of(group)[index] ?? []);
+  };
+  const children = during((group) => group.children);
+  const staff = during((group) => group.staff);
+  const away = during((group) => group.away);
+  if (last && isSameList(last.children, children) && isSameList(last.staff, staff) && isSameList(last.away, away)) {
+    return last;
+  }
+  return { unit, groupIds, care, children, staff, away };
 }
 
-function roomsDuring(
-  at: Interval,
-  groups: readonly Group[],
-  present: PresentByGroup,
-  merges: readonly MergeInterval[],
-): Room[] {
-  const active = merges.filter((merge) => contains(merge, at));
-  return placesDuring(groups, active).map(({ unit, groupIds }) => {
-    const onGroup = groupIds
-      .flatMap((id) => present.deployments.get(id) ?? [])
-      .filter((deployment) => contains(deployment, at));
-    return {
-      unit,
-      groupIds,
-      care: careOf(groups.filter(({ id }) => groupIds.includes(id))),
-      children: groupIds.flatMap((id) => present.children.get(id) ?? []).filter((presence) => contains(presence, at)),
-      staff: onGroup.filter(({ absent }) => absent === null),
-      away: onGroup.filter(({ absent }) => absent !== null),
-    };
-  });
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** Each group as a place of its own, and the groups of a merge as one, where the first of them stands. */
 function placesDuring(groups: readonly Group[], merges: readonly MergeInterval[]): Place[] {
   return groups.flatMap((group): Place[] => {
     const merge = merges.find(({ groupIds }) => groupIds.includes(group.id));
-    if (!merge) return [{ unit: { kind: "group", ids: [group.id] }, groupIds: [group.id] }];
-    const isFirst = groups.find(({ id }) => merge.groupIds.includes(id)) === group;
-    return isFirst ? [{ unit: { kind: "merge", ids: merge.groupIds }, groupIds: merge.groupIds }] : [];
+    if (!merge) return [{ unit: { kind: "group", ids: [group.id] }, groupIds: [group.id], care: group.care }];
+    const merged = groups.filter(({ id }) => merge.groupIds.includes(id));
+    if (merged[0] !== group) return [];
+    return [{ unit: { kind: "merge", ids: merge.groupIds }, groupIds: merge.groupIds, care: careOf(merged) }];
   });
 }
 
-function inBuildingDuring(at: Interval, deployments: readonly Deployment[]): Deployment[] {
-  return deployments.filter(
-    (deployment) =>
-      deployment.activity !== "school" &&
-      (deployment.absent === null || deployment.absent === "break") &&
-      contains(deployment, at),
-  );
+function isInBuilding({ activity, absent }: Deployment): boolean {
+  return activity !== "school" && (absent === null || absent === "break");
 }
 
 function careOf(groups: readonly Group[]): CareKind {
@@ -165,24 +198,25 @@ function careOf(groups: readonly Group[]): CareKind {
 function needUnitsOf(
   rooms: readonly Room[],
   locationId: string,
-  date: LocalDate,
-  roles: CountingRoles | null,
-  perCentre: boolean,
+  law: DayLaw,
+  previous: readonly NeedUnit[],
 ): NeedUnit[] {
-  const alone = rooms.filter((room) => room.care !== "bso" || !perCentre);
-  const together = rooms.filter((room) => room.care === "bso" && perCentre);
-  const units = alone.map((room) => needUnit(room.unit, room.care, [room], date, roles));
+  const isTogether = (room: Room) => room.care === "bso" && law.isBsoPerCentre;
+  const together = rooms.filter(isTogether);
+  const alone = rooms.filter((room) => !isTogether(room));
+  const units = alone.map((room) => needUnitOf({ unit: room.unit, care: room.care, rooms: [room] }, law, previous));
   if (together.length === 0) return units;
-  return [...units, needUnit({ kind: "location", ids: [locationId, "bso"] }, "bso", together, date, roles)];
+  const unit: Unit = { kind: "location", ids: [locationId, "bso"] };
+  return [...units, needUnitOf({ unit, care: "bso", rooms: together }, law, previous)];
 }
 
-function needUnit(
-  unit: Unit,
-  care: CareKind,
-  rooms: readonly Room[],
-  date: LocalDate,
-  roles: CountingRoles | null,
+function needUnitOf(
+  { unit, care, rooms }: Pick<NeedUnit, "unit" | "care" | "rooms">,
+  { date, roles }: DayLaw,
+  previous: readonly NeedUnit[],
 ): NeedUnit {
+  const same = previous.find((before) => isSameList(before.rooms, rooms));
+  if (same) return same;
   const mix = mixOf(rooms, care);
   const counted: Deployment[] = [];
   const notCounted: { deployment: Deployment; reason: NotCountedReason | AbsentReason }[] = [];

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { changeSchema } from "../editing/change.ts";
 import {
+  acceptedDeviationSchema,
   childSchema,
   groupSchema,
   locationSchema,
   pilotAgreementSchema,
+  schoolSchema,
   staffSchema,
   weekRosterSchema,
   weekSchema,
@@ -40,6 +42,8 @@ export const openedLocationSchema = z.strictObject({
   staff: z.array(staffSchema),
   children: z.array(childSchema),
   pilots: z.array(pilotAgreementSchema),
+  schools: z.array(schoolSchema),
+  acceptedDeviations: z.array(acceptedDeviationSchema),
   weeks: z.array(z.strictObject({ week: weekSchema, status: weekStatusSchema })),
   /** The week that was open last, if there is one. */
   lastWeek: weekSchema.nullable(),
@@ -48,6 +52,8 @@ export const openedLocationSchema = z.strictObject({
 /** One week with the changes that can be undone (last one done last) and redone (next one to redo last). */
 export const openedWeekSchema = z.strictObject({
   week: weekRosterSchema,
+  /** The stored weeks right before and after it, which rules on rest read. */
+  neighbours: z.array(weekRosterSchema),
   undo: z.array(changeSchema),
   redo: z.array(changeSchema),
 });

@@ -3,14 +3,14 @@ import type { Parameter } from "./parameter.ts";
 import { bkk } from "./sources.ts";
 
 /** Adults with a valid certificate of kinder-EHBO in the building while children are there. */
-export const firstAid: Parameter<number> = {
+export const firstAid: Parameter<{ readonly adults: number; readonly certificates: readonly string[] }> = {
   id: "kinder-ehbo",
   unit: "volwassenen",
   versions: [
     {
       validFrom: "2019-01-01",
       validTo: null,
-      value: 1,
+      value: { adults: 1, certificates: ["kinder-ehbo"] },
       citation: bkk("art. 4 lid 5, art. 13 lid 4"),
       certainty: "readAsOf2021",
       note: "Zolang er kinderen zijn, op elke minuut; een certificaat geldt tot en met zijn laatste dag.",
@@ -33,7 +33,10 @@ export const languageDuty: Parameter<TrainingDuty> = {
       validFrom: "2025-01-01",
       validTo: null,
       value: { roles: ["pm", "andersgekwalificeerd"], certificates: ["taal-3f", "taal-b2"] },
-      citation: { article: "Stcrt. 2024, 20497", address: "https://zoek.officielebekendmakingen.nl/stcrt-2024-20497.html" },
+      citation: {
+        article: "Stcrt. 2024, 20497",
+        address: "https://zoek.officielebekendmakingen.nl/stcrt-2024-20497.html",
+      },
       certainty: "secondary",
       note: "Mondelinge taalvaardigheid op 3F of B2; een groepshulp is uitgezonderd.",
       lastChecked: "2026-11-21",

@@ -1,7 +1,8 @@
 import { type LocalDate, weekNumber } from "../calendar/dates.ts";
-import type { Finding } from "../checking/finding.ts";
+import type { Finding, RuleId } from "../checking/finding.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { Group, LocationDocument, WeekRoster } from "../exchange/records.ts";
+import { topicOfRule } from "../rules/topics.ts";
 import { reportTexts } from "../texts/reports.ts";
 import { longDate } from "./dutchDates.ts";
 import { findingsOfGroup } from "./findingsOfGroup.ts";
@@ -27,7 +28,8 @@ export interface WeekReportInput {
  * without shifts.
  * @throws RangeError when the scope names a group that the document does not have.
  */
-export function buildWeekReport({ document, weekCheck, scope, today }: WeekReportInput): WeekReport {
+export function buildWeekReport({ document, weekCheck: whole, scope, today }: WeekReportInput): WeekReport {
+  const weekCheck = checkForWall(whole);
   const context = weekContext(document, weekCheck);
   const inScope = groupsInScope(document, scope);
   const groups = inScope.map((group) => buildGroup(group, context));
@@ -52,6 +54,15 @@ export function buildWeekReport({ document, weekCheck, scope, today }: WeekRepor
     notEvaluated: notEvaluatedIn(context, inScope),
     totals: isWhole ? totalsOfLocation(weekCheck) : totalsOfGroups(context, inScope),
   };
+}
+
+/**
+ * The part of a check that may hang where parents and colleagues stand: who is with the children. Working time, contracts,
+ * certificates and what is on record of a child are nobody's business on a wall.
+ */
+function checkForWall(check: WeekCheck): WeekCheck {
+  const isOnWall = ({ rule }: { readonly rule: RuleId }) => topicOfRule[rule] === "staffing";
+  return { ...check, findings: check.findings.filter(isOnWall), notEvaluated: check.notEvaluated.filter(isOnWall) };
 }
 
 function groupsInScope(document: LocationDocument, scope: ReportScope): readonly Group[] {
@@ -116,19 +127,20 @@ function notEvaluatedIn({ document, weekCheck }: WeekContext, groups: readonly G
   return [...new Set(touches.map((entry) => describeNotEvaluatedForWall(entry, document)))];
 }
 
-function totalsOfLocation({ summary }: WeekCheck): WeekReport["totals"] {
-  const { overtredingen, aandachtspunten, info, requiredMinutes, countedMinutes, shortMinutes } = summary;
-  return { overtredingen, aandachtspunten, info, requiredMinutes, countedMinutes, shortMinutes };
+function totalsOfLocation({ findings, summary }: WeekCheck): WeekReport["totals"] {
+  const { requiredMinutes, countedMinutes, shortMinutes } = summary;
+  return { ...countBySeverity(findings), requiredMinutes, countedMinutes, shortMinutes };
+}
+
+function countBySeverity(findings: readonly Finding[]) {
+  const count = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
+  return { overtredingen: count("overtreding"), aandachtspunten: count("aandachtspunt"), info: count("info") };
 }
 
 /** Minutes are left out: in a merge or kindercentrum they cannot be told apart by group. */
 function totalsOfGroups(context: WeekContext, groups: readonly Group[]): WeekReport["totals"] {
-  const shown = findingsShown(context, groups);
-  const count = (severity: Finding["severity"]) => shown.filter((finding) => finding.severity === severity).length;
   return {
-    overtredingen: count("overtreding"),
-    aandachtspunten: count("aandachtspunt"),
-    info: count("info"),
+    ...countBySeverity(findingsShown(context, groups)),
     requiredMinutes: null,
     countedMinutes: null,
     shortMinutes: null,

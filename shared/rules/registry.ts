@@ -1,23 +1,77 @@
+import { achterwacht } from "./achterwacht.ts";
+import { alleenAfwijking } from "./alleen-afwijking.ts";
+import { arbeidsduur } from "./arbeidsduur.ts";
+import { babyscholing } from "./babyscholing.ts";
+import { beschikbaarheid } from "./beschikbaarheid.ts";
+import { bioAandeel } from "./bio-aandeel.ts";
 import { bioAlleen } from "./bio-alleen.ts";
+import { bioFormatief } from "./bio-formatief.ts";
 import { bkr } from "./bkr.ts";
 import { bkrGroepsgrootte } from "./bkr-groepsgrootte.ts";
+import { coachuren } from "./coachuren.ts";
+import { contracturen } from "./contracturen.ts";
+import { dienstverband } from "./dienstverband.ts";
 import { drieUursregeling } from "./drie-uursregeling.ts";
+import { drieUursregelingKaders } from "./drie-uursregeling-kaders.ts";
+import { dubbeleDienst } from "./dubbele-dienst.ts";
+import { jeugd } from "./jeugd.ts";
+import { kinderEhbo } from "./kinder-ehbo.ts";
 import { leeftijd } from "./leeftijd.ts";
+import { mentor } from "./mentor.ts";
+import { nietGroepsgebonden } from "./niet-groepsgebonden.ts";
 import { nietMeetellend } from "./niet-meetellend.ts";
 import { ongekwalificeerdAlleen } from "./ongekwalificeerd-alleen.ts";
+import { pauze } from "./pauze.ts";
+import { registratie } from "./registratie.ts";
+import { roostertermijn } from "./roostertermijn.ts";
 import type { DayRule, Rule, WeekRule } from "./rule.ts";
+import { rusttijd } from "./rusttijd.ts";
+import { stamgroep } from "./stamgroep.ts";
+import { taaleis } from "./taaleis.ts";
 import { toezicht } from "./toezicht.ts";
+import { vasteGezichtenAantal } from "./vaste-gezichten-aantal.ts";
+import { vasteGezichtenAanwezig } from "./vaste-gezichten-aanwezig.ts";
+import { vasteGezichtenBevoegd } from "./vaste-gezichten-bevoegd.ts";
+import { veBezetting } from "./ve-bezetting.ts";
+import { vierogen } from "./vierogen.ts";
 
 /** Every rule that is checked, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
   bkr,
   bkrGroepsgrootte,
   drieUursregeling,
+  drieUursregelingKaders,
+  alleenAfwijking,
+  achterwacht,
+  vierogen,
   ongekwalificeerdAlleen,
   bioAlleen,
   nietMeetellend,
   toezicht,
   leeftijd,
+  vasteGezichtenAantal,
+  vasteGezichtenAanwezig,
+  vasteGezichtenBevoegd,
+  stamgroep,
+  mentor,
+  bioAandeel,
+  bioFormatief,
+  veBezetting,
+  kinderEhbo,
+  taaleis,
+  babyscholing,
+  registratie,
+  dubbeleDienst,
+  beschikbaarheid,
+  dienstverband,
+  rusttijd,
+  pauze,
+  arbeidsduur,
+  jeugd,
+  contracturen,
+  roostertermijn,
+  coachuren,
+  nietGroepsgebonden,
 ];
 
 /** Rules that need one day by itself, and rules that need the week. */

@@ -6,7 +6,7 @@ import type {
   RuleId,
   Severity,
 } from "../checking/finding.ts";
-import type { Role } from "../exchange/records.ts";
+import type { CareKind, Role } from "../exchange/records.ts";
 import { domainTexts } from "./domain.ts";
 import { childrenWords, stop } from "./facts/factText.ts";
 
@@ -114,15 +114,27 @@ export const findingTexts = {
     deviationWindowsNotRecorded: "de kaders van de drie-uursregeling zijn niet vastgelegd",
     achterwachtNotRecorded: "de achterwacht is niet vastgelegd",
     vasteGezichtenNotRecorded: "de vaste gezichten zijn niet vastgelegd",
+    formatiefPercentNotRecorded: "het afgesproken formatieve percentage is niet vastgelegd",
     birthDateNotRecorded: "de geboortedatum is niet vastgelegd",
+    employmentStartNotRecorded: "het begin van het dienstverband is niet vastgelegd",
     previousWeekMissing: "het rooster van de week ervoor ontbreekt",
     nextWeekMissing: "het rooster van de week erna ontbreekt",
     yearNotRecorded: "de roosters van het jaar zijn niet volledig",
     publicationNotRecorded: "de datum van bekendmaking is niet vastgelegd",
+    contractMinutesNotRecorded: "de contracturen zijn niet vastgelegd",
+    coachingNotRecorded: "het aantal kindercentra en fte op 1 januari is niet vastgelegd",
     thirdStepMixedBasisgroepUnknown: "de derde stap van tabel 2 voor gemengde basisgroepen is niet bekend",
   } satisfies Record<NotEvaluatedReason, string>,
   notEvaluatedSentence: (rule: string, where: string, reason: string) =>
     `${rule}${where === "" ? "" : ` (${where})`}: niet beoordeeld, ${reason}.`,
-  units: { bsoCentre: "Bso (kindercentrum)", merge: (names: string) => `${names} (samengevoegd)` },
+  units: {
+    centres: {
+      dagopvang: "Dagopvang (kindercentrum)",
+      bso: "Bso (kindercentrum)",
+      combinatie: "Combinatiegroepen (kindercentrum)",
+    } satisfies Record<CareKind, string>,
+    building: "Hele gebouw",
+    merge: (names: string) => `${names} (samengevoegd)`,
+  },
   allWeek: "hele week",
 };

@@ -2,10 +2,12 @@ import { appTexts } from "./app.ts";
 import { commandLineTexts } from "./commandLine.ts";
 import { dataTexts } from "./data.ts";
 import { domainTexts } from "./domain.ts";
+import { buildingFactTexts } from "./facts/building.ts";
 import { faceFactTexts } from "./facts/face.ts";
 import { labourFactTexts } from "./facts/labour.ts";
 import { recordFactTexts } from "./facts/record.ts";
 import { staffingFactTexts } from "./facts/staffing.ts";
+import { traineeFactTexts } from "./facts/trainee.ts";
 import { findingTexts } from "./findings.ts";
 import { reportTexts } from "./reports.ts";
 import { systemTexts } from "./system.ts";
@@ -15,7 +17,14 @@ export const texts = {
   domain: domainTexts,
   data: dataTexts,
   findings: findingTexts,
-  facts: { ...staffingFactTexts, ...faceFactTexts, ...labourFactTexts, ...recordFactTexts },
+  facts: {
+    ...staffingFactTexts,
+    ...buildingFactTexts,
+    ...faceFactTexts,
+    ...traineeFactTexts,
+    ...labourFactTexts,
+    ...recordFactTexts,
+  },
   app: appTexts,
   reports: reportTexts,
   system: systemTexts,

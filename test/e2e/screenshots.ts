@@ -6,7 +6,7 @@ import openDisplay from "./virtualDisplay.ts";
 
 /*
  * Pictures of the app as it is, of the example location: the one in the README, and one of each view and state to look at.
- * Run with the project's Node after the set-up: `node_modules/node/bin/node test/e2e/screenshots.ts`.
+ * Run with `npm run screenshots`.
  */
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -56,6 +56,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
         openWeek: ({ week }) =>
           Promise.resolve({
             week: weeks.get(week) ?? { week, status: "draft", shifts: [], merges: [] },
+            neighbours: [],
             undo: [],
             redo: [],
           }),
@@ -74,13 +75,15 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
 }
 
 function openedLocation(document: LocationDocument): OpenedLocation {
-  const { location, groups, staff, children, pilots, weeks } = document;
+  const { location, groups, staff, children, pilots, schools = [], acceptedDeviations = [], weeks } = document;
   return {
     location,
     groups,
     staff,
     children,
     pilots,
+    schools,
+    acceptedDeviations,
     weeks: weeks.map(({ week, status }) => ({ week, status })),
     lastWeek: null,
   };

@@ -22,6 +22,7 @@ interface Sketch {
   readonly groups?: readonly object[];
   readonly staff?: readonly { readonly id: string; readonly role: string; readonly [field: string]: unknown }[];
   readonly children?: readonly object[];
+  readonly schools?: readonly object[];
   readonly shifts?: readonly ShiftSketch[];
   readonly merges?: readonly object[];
 }
@@ -36,6 +37,7 @@ export function buildDocument(sketch: Sketch): LocationDocument {
     groups,
     staff: sketch.staff ?? [],
     children: sketch.children ?? [],
+    schools: sketch.schools ?? [],
     weeks: [
       {
         week: sketch.week ?? "2026-W48",

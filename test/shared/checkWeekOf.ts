@@ -15,12 +15,16 @@ export interface FindingSketch {
   readonly childIds: readonly string[];
 }
 
-/** Checks a sketch and answers what one rule says of it. */
+/** The rules that judge one shortage together; a test of one of them looks at what all of them say. */
+const RATIO_RULES: ReadonlySet<RuleId> = new Set(["bkr", "bkr-groepsgrootte", "drie-uursregeling"]);
+
+/** Checks a sketch and answers what one rule says of it, and what the rules of the ratio say together. */
 export function outcomeOf(rule: RuleId, sketch: Parameters<typeof buildDocument>[0]) {
   const document = buildDocument(sketch);
   const check = checkWeek(document, document.weeks[0]?.week ?? "");
   return {
     check,
+    aboutRatio: check.findings.filter((finding) => RATIO_RULES.has(finding.rule)),
     findings: check.findings.filter((finding) => finding.rule === rule).map(sketchOf),
     notEvaluated: check.notEvaluated.filter((entry) => entry.rule === rule),
   };

@@ -1,13 +1,16 @@
 import type { BuildingFacts } from "../../checking/buildingFacts.ts";
 import { type FactTexts, hoursWords } from "./factText.ts";
 
+const durationWords = (minutes: number) =>
+  minutes < 60 ? `${minutes} ${minutes === 1 ? "minuut" : "minuten"}` : hoursWords(minutes);
+
 /** Who is in the building, and the deviation that the beleidsplan allows. */
 export const buildingFactTexts: FactTexts<BuildingFacts> = {
   outsideDeviationWindows: {
     sentence: ({ minutes, frame }) =>
       frame === "kaders"
-        ? `${hoursWords(minutes)} minder inzet dan nodig buiten de kaders van het beleidsplan.`
-        : `${hoursWords(minutes)} minder inzet dan nodig buiten de tijden die het beleidsplan noemt.`,
+        ? `${durationWords(minutes)} minder inzet dan nodig buiten de kaders van het beleidsplan.`
+        : `${durationWords(minutes)} minder inzet dan nodig buiten de tijden die het beleidsplan noemt.`,
     hint: "Verschuif een pauze of dienst naar een tijd die het beleidsplan noemt, of zet iemand extra in.",
   },
   aloneByDeviation: {

@@ -1,5 +1,5 @@
 import type { RecordFacts, RegistrationKind } from "../../checking/recordFacts.ts";
-import type { FactTexts } from "./factText.ts";
+import { type FactTexts, stop } from "./factText.ts";
 
 const KINDS: Readonly<Record<RegistrationKind, string>> = {
   vog: "de VOG",
@@ -22,7 +22,7 @@ export const recordFactTexts: FactTexts<RecordFacts> = {
   },
   firstAidNotRecorded: {
     sentence: (_, { staff }) =>
-      `Er is geen geldig certificaat kinder-EHBO bekend van wie er is; niet vastgelegd is dat van ${staff}.`,
+      stop(`Er is geen geldig certificaat kinder-EHBO bekend van wie er is; niet vastgelegd is dat van ${staff}`),
     hint: "Leg vast of deze persoon een geldig certificaat heeft.",
   },
   languageNotRecorded: {

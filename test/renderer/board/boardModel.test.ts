@@ -17,7 +17,7 @@ import { buildDocument, TUESDAY } from "../../shared/buildDocument.ts";
 const WEEK = "2026-W48";
 
 function modelOf(document: LocationDocument) {
-  const location: OpenedLocation = { ...document, weeks: [], lastWeek: null };
+  const location: OpenedLocation = { ...document, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null };
   const roster = document.weeks[0] ?? { week: WEEK, status: "draft", shifts: [], merges: [] };
   return makeBoardModel({ location, roster, check: checkWeek(document, WEEK) });
 }
@@ -67,7 +67,7 @@ test("the weekend shows when someone works then", () => {
     shifts: [{ staffId: "a", groupId: "g1", from: "08:00", to: "12:00" }],
   });
   const [roster] = document.weeks;
-  const location: OpenedLocation = { ...document, weeks: [], lastWeek: null };
+  const location: OpenedLocation = { ...document, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null };
   expect(roster && shownDates(location, roster)).toEqual([
     "2026-11-23",
     "2026-11-24",

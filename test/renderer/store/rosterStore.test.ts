@@ -48,7 +48,7 @@ test("a change shows, is judged and is stored", async () => {
   const change = shorten(store);
   expect(store.getState().dispatch(change)).toBe(true);
   expect(store.getState().saving).toEqual({ kind: "saving" });
-  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store).location, boardOf(store).roster), WEEK));
+  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK));
   await store.getState().whenSaved();
   expect(storage.commits).toEqual([{ change, mode: "do" }]);
   expect(storage.weeks.get(WEEK)?.shifts).toEqual(boardOf(store).roster.shifts);
@@ -169,7 +169,7 @@ test("any row of edits, undone to the start, gives the first roster and its find
         if (change) store.getState().dispatch(change);
       }
       const last = boardOf(store);
-      expect(last.check).toEqual(checkWeek(documentOf(last.location, last.roster), WEEK));
+      expect(last.check).toEqual(checkWeek(documentOf(last), WEEK));
       while (boardOf(store).undo.length > 0) store.getState().undo();
       expect([...boardOf(store).roster.shifts].sort(byId)).toEqual([...roster.shifts].sort(byId));
       expect(boardOf(store).check.summary).toEqual(check.summary);

@@ -3,6 +3,7 @@ import {
   addWeeks,
   completedYears,
   datesOfWeek,
+  hasTwoOddWeeksInARow,
   isIsoWeek,
   isLocalDate,
   isoWeekOf,
@@ -62,5 +63,16 @@ describe("dates and ISO weeks", () => {
     ["2026-11-25", "2026-11-24", -1],
   ])("someone born %s has on %s completed %i years", (birthDate, date, years) => {
     expect(completedYears(birthDate, date)).toBe(years);
+  });
+
+  it.each([
+    [2020, true],
+    [2021, false],
+    [2025, false],
+    [2026, true],
+    [2027, false],
+    [2032, true],
+  ])("%i ends in week 53, so that two odd weeks follow each other: %s", (year, expected) => {
+    expect(hasTwoOddWeeksInARow(year)).toBe(expected);
   });
 });

@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { calendarDayOf } from "../../../shared/calendar/dates.ts";
 import { formatTime } from "../../../shared/calendar/time.ts";
 import { presenceOfChild } from "../../../shared/checking/childPresence.ts";
+import { presenceDayOf } from "../../../shared/checking/presenceDay.ts";
 import { childSchema } from "../../../shared/exchange/records.ts";
+import { buildDocument } from "../buildDocument.ts";
 
-const present = (date: string, fields: object) =>
+const present = (date: string, fields: object, location: object = {}) =>
   presenceOfChild(
     childSchema.parse({ id: "c1", birthDate: "2025-01-01", groupId: "g1", ...fields }),
-    calendarDayOf(date),
+    presenceDayOf({ ...buildDocument({ location }), schools: SCHOOLS }, date),
   ).map(({ from, to, groupId }) => `${groupId} ${formatTime(from)}-${formatTime(to)}`);
+
+/** One school with a holiday of its own and a study day, one without either. */
+const SCHOOLS = [
+  { id: "k1", holidays: [{ from: "2026-12-14", to: "2026-12-18" }], studyDays: ["2026-11-24"] },
+  { id: "k2", holidays: [], studyDays: [] },
+];
 
 const tuesday = { weekday: 2, from: "08:00", to: "18:00" };
 
@@ -64,5 +71,43 @@ describe("presenceOfChild", () => {
     ],
   ])("%s", (_, date, fields, expected) => {
     expect(present(date, fields)).toEqual(expected);
+  });
+});
+
+describe("presenceOfChild on school days and free days", () => {
+  const holiday = { schoolHolidays: [{ from: "2026-12-22", to: "2026-12-29" }] };
+  const here = ["g1 08:00-18:00"];
+
+  it.each([
+    ["a child without a school, the day before the holiday", "2026-12-15", null, "school", here],
+    ["a child without a school, the first day of the holiday", "2026-12-22", null, "school", []],
+    ["a child without a school, the last day of the holiday", "2026-12-29", null, "school", []],
+    ["a child without a school, after the holiday", "2027-01-05", null, "school", here],
+    ["a child without a school, the day before the holiday", "2026-12-15", null, "holiday", []],
+    ["a child without a school, the first day of the holiday", "2026-12-22", null, "holiday", here],
+    ["a child without a school, the last day of the holiday", "2026-12-29", null, "holiday", here],
+    ["a child without a school, after the holiday", "2027-01-05", null, "holiday", []],
+    ["always, in the holiday", "2026-12-22", null, "always", here],
+    ["always, on a school day", "2026-12-15", null, "always", here],
+    ["the study day of its school", "2026-11-24", "k1", "school", []],
+    ["the study day of its school", "2026-11-24", "k1", "holiday", here],
+    ["the study day of another school", "2026-11-24", "k2", "school", here],
+    ["the holiday of its school", "2026-12-15", "k1", "holiday", here],
+    ["the holiday of another school", "2026-12-15", "k2", "holiday", []],
+    ["a child with a school reads its holidays and not those of the location", "2026-12-22", "k2", "holiday", []],
+  ])("%s (%s, school %s, when %s)", (_, date, schoolId, when, expected) => {
+    expect(present(date, { schoolId, attendance: [{ ...tuesday, when }] }, holiday)).toEqual(expected);
+  });
+
+  it.each([
+    ["2026-12-15", 1],
+    ["2026-12-22", 0],
+    ["2026-12-29", 0],
+    ["2027-01-05", 1],
+  ])("on %s has %i presences around a closure of 22 to 29 December, extra hours or not", (date, count) => {
+    const closed = { closures: [{ from: "2026-12-22", to: "2026-12-29" }] };
+    const extra = { date, kind: "extra", from: "10:00", to: "11:00" };
+    expect(present(date, { attendance: [tuesday] }, closed)).toHaveLength(count);
+    expect(present(date, { exceptions: [extra] }, closed)).toHaveLength(count);
   });
 });

@@ -5,6 +5,7 @@ import { formatTime } from "../../../shared/calendar/time.ts";
 import { checkWeek, createWeekChecker } from "../../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../../shared/editing/applyChange.ts";
 import type { Change } from "../../../shared/editing/change.ts";
+import { isSameRecord } from "../../../shared/editing/sameRecord.ts";
 import {
   addShift,
   type EditContext,
@@ -95,14 +96,14 @@ describe("createWeekChecker", () => {
           if (change === null) return;
           roster = applyChange(roster, change);
           const document = withRoster(roster);
-          expect(check(document, WEEK)).toEqual(checkWeek(document, WEEK));
+          expect(isSameRecord(check(document, WEEK), checkWeek(document, WEEK))).toBe(true);
           compared += 1;
         });
       }),
-      { seed: 20261121, numRuns: 60 },
+      { seed: 20261121, numRuns: 40 },
     );
     expect(compared).toBeGreaterThan(200);
-  });
+  }, 60_000);
 
   it("works out again what hangs on a changed child, person, group or location", () => {
     const check = createWeekChecker();

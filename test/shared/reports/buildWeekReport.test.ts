@@ -197,28 +197,31 @@ describe("verdicts", () => {
     { id: "s1", role: "pm" },
     { id: "s2", role: "pm" },
   ];
-  const whole = (staffId: string, rest: object = {}) => ({ staffId, from: "07:30", to: "18:30", ...rest });
+  /** Short enough to need no break by law. */
+  const whole = (staffId: string, rest: object = {}) => ({ staffId, from: "08:00", to: "13:30", ...rest });
+  const twos = (count: number) => childrenOf("two", count, { to: "13:30" });
 
   test("in order", () => {
-    const day = tuesdayOf(reportOf(buildDocument({ staff, children: childrenOf("two", 8), shifts: [whole("s1")] })));
-    expect(day).toMatchObject({ verdict: "inOrder", verdictText: "in orde", mostChildren: 8, findings: [] });
+    const day = tuesdayOf(reportOf(buildDocument({ staff, children: twos(8), shifts: [whole("s1")] })));
+    expect(day).toMatchObject({ verdict: "inOrder", verdictText: "in orde", mostChildren: 8 });
+    expect(day.findings.filter(({ severity }) => severity === "overtreding")).toEqual([]);
   });
 
   test("within the drie-uursregeling, with the minutes used", () => {
     const breaks = [{ from: "12:30", to: "13:00" }];
     const shifts = [whole("s1"), whole("s2", { breaks })];
-    const report = reportOf(buildDocument({ staff, children: childrenOf("two", 9), shifts }));
-    expect(tuesdayOf(report)).toMatchObject({
-      verdict: "deviation",
-      verdictText: "binnen drie-uursregeling, 30 min",
-      findings: [{ rule: "drie-uursregeling", severity: "info", intervals: [{ from: 750, to: 780 }] }],
-    });
-    expect(report.totals).toMatchObject({ overtredingen: 0, info: 1, shortMinutes: null });
+    const report = reportOf(buildDocument({ staff, children: twos(9), shifts }));
+    const day = tuesdayOf(report);
+    expect(day).toMatchObject({ verdict: "deviation", verdictText: "binnen drie-uursregeling, 30 min" });
+    expect(day.findings.filter(({ rule }) => rule === "drie-uursregeling")).toMatchObject([
+      { severity: "info", intervals: [{ from: 750, to: 780 }] },
+    ]);
+    expect(report.totals).toMatchObject({ overtredingen: 0, shortMinutes: null });
   });
 
   test("an overtreding, with its times and article", () => {
     const shifts = [whole("s1", { breaks: [{ from: "12:30", to: "13:00" }] })];
-    const day = tuesdayOf(reportOf(buildDocument({ staff, children: childrenOf("two", 8), shifts })));
+    const day = tuesdayOf(reportOf(buildDocument({ staff, children: twos(8), shifts })));
     expect(day.verdict).toBe("short");
     expect(day.verdictText).toBe("overtreding 12:30–13:00");
     expect(day.findings[0]).toMatchObject({
@@ -235,7 +238,7 @@ describe("verdicts", () => {
       buildDocument({
         location: { openingHours: undefined },
         staff,
-        children: childrenOf("two", 9),
+        children: twos(9),
         shifts: [whole("s1"), whole("s2", { breaks })],
       }),
     );

@@ -37,13 +37,13 @@ describe("bkr (Bkk art. 7 lid 2)", () => {
   });
 
   it("leaves a shortage of at least half to the drie-uursregeling", () => {
-    const { findings, check } = outcomeOf("bkr", {
+    const { findings, aboutRatio } = outcomeOf("bkr", {
       staff: pm("s1", "s2"),
       children: childrenOf("baby", 6),
       shifts: [shift("s1", "08:00", "18:00"), shift("s2", "09:00", "18:00")],
     });
     expect(findings).toEqual([]);
-    expect(check.findings.map(({ rule, severity, measured }) => ({ rule, severity, measured }))).toEqual([
+    expect(aboutRatio.map(({ rule, severity, measured }) => ({ rule, severity, measured }))).toEqual([
       { rule: "drie-uursregeling", severity: "info", measured: 60 },
     ]);
   });
@@ -59,7 +59,7 @@ describe("bkr (Bkk art. 7 lid 2)", () => {
   });
 
   it("gives one finding a joined stretch, with the numbers of its worst segment and every segment in its steps", () => {
-    const { check } = outcomeOf("bkr", {
+    const { aboutRatio } = outcomeOf("bkr", {
       staff: pm("s1"),
       children: [
         ...childrenOf("baby", 3, { from: "08:00", to: "12:00" }),
@@ -67,7 +67,7 @@ describe("bkr (Bkk art. 7 lid 2)", () => {
       ],
       shifts: [shift("s1", "10:30", "18:00")],
     });
-    const [finding] = check.findings;
+    const [finding] = aboutRatio;
     expect(finding).toMatchObject({ rule: "bkr", measured: 0, required: 3, interval: { from: 480, to: 630 } });
     expect(
       finding?.steps.filter((step) => step.kind === "moment").map((step) => [step.from, step.to, step.required]),

@@ -39,7 +39,7 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
   });
 
   it("adds up separate stretches of a day and gives each of them", () => {
-    const { check } = outcomeOf("drie-uursregeling", {
+    const { check, aboutRatio } = outcomeOf("drie-uursregeling", {
       staff: pm("s1", "s2"),
       children: childrenOf("baby", 6),
       shifts: [
@@ -47,7 +47,7 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
         shift("s2", "09:00", "16:30", { breaks: [{ from: "12:30", to: "13:01" }] }),
       ],
     });
-    expect(check.findings).toMatchObject([
+    expect(aboutRatio).toMatchObject([
       {
         rule: "drie-uursregeling",
         severity: "overtreding",
@@ -66,8 +66,8 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
     ["17:59", "bkr"],
     ["18:00", "drie-uursregeling"],
   ])("needs ten hours on end: open 8:00–%s the shortage is a finding of %s", (to, rule) => {
-    const { check } = shortUntil("09:00", { openingHours: openOnWeekdays("08:00", to) });
-    expect(check.findings.map((finding) => finding.rule)).toEqual([rule]);
+    const { aboutRatio } = shortUntil("09:00", { openingHours: openOnWeekdays("08:00", to) });
+    expect(aboutRatio.map((finding) => finding.rule)).toEqual([rule]);
   });
 
   it("joins opening hours that touch, and does not join ones with a gap", () => {
@@ -77,7 +77,7 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
   });
 
   it("is not evaluated without opening hours; below half it is a shortage all the same", () => {
-    const { findings, notEvaluated, check } = outcomeOf("drie-uursregeling", {
+    const { findings, notEvaluated, check, aboutRatio } = outcomeOf("drie-uursregeling", {
       location: { openingHours: undefined },
       staff: pm("s1", "s2"),
       children: childrenOf("baby", 6),
@@ -85,14 +85,14 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
     });
     expect(findings).toEqual([]);
     expect(notEvaluated).toMatchObject([{ reason: "openingHoursNotRecorded", unit: { ids: ["g1"] } }]);
-    expect(check.findings).toMatchObject([{ rule: "bkr", interval: { from: 480, to: 490 } }]);
+    expect(aboutRatio).toMatchObject([{ rule: "bkr", interval: { from: 480, to: 490 } }]);
     expect(check.strips.find((strip) => strip.date === TUESDAY)?.segments.map((segment) => segment.verdict)).toContain(
       "notEvaluated",
     );
   });
 
   it("reads opening hours recorded as none as no ten hours", () => {
-    expect(shortUntil("09:00", { openingHours: [] }).check.findings.map((finding) => finding.rule)).toEqual(["bkr"]);
+    expect(shortUntil("09:00", { openingHours: [] }).aboutRatio.map((finding) => finding.rule)).toEqual(["bkr"]);
   });
 
   it("lets minutes below half use the limit as well", () => {
@@ -129,12 +129,16 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
 });
 
 describe("drie-uursregeling in bso (Bkk art. 16 lid 4)", () => {
-  const bso = (from: string, holidays: object[]) =>
+  const bso = (from: string, holidays: object[], schools: object[] = [], schoolIds: string[] = []) =>
     outcomeOf("drie-uursregeling", {
       location: { schoolHolidays: holidays },
+      schools,
       groups: [{ id: "b1", care: "bso" }],
       staff: pm("s1", "s2"),
-      children: childrenOf("four", 20, { groupId: "b1", from: "13:00", to: "18:00" }),
+      children: childrenOf("four", 20, { groupId: "b1", from: "13:00", to: "18:00" }).map((child, index) => ({
+        ...child,
+        schoolId: schoolIds[index % schoolIds.length] ?? null,
+      })),
       shifts: [shift("s1", "13:00", "18:00", { groupId: "b1" }), shift("s2", from, "18:00", { groupId: "b1" })],
     }).findings;
   const holiday = [{ from: TUESDAY, to: TUESDAY }];
@@ -146,5 +150,18 @@ describe("drie-uursregeling in bso (Bkk art. 16 lid 4)", () => {
     ["16:01", holiday, "overtreding", 181, 180],
   ])("second person from %s with holidays %j: %s, %i of %i", (from, holidays, severity, measured, required) => {
     expect(bso(from, holidays)).toMatchObject([{ unit: "location:l1+bso", severity, measured, required }]);
+  });
+
+  const free = { id: "k1", studyDays: [TUESDAY] };
+  const open = { id: "k2", studyDays: ["2026-11-25"] };
+
+  it.each([
+    ["the study day of the one school", [free], ["k1"], [], 180],
+    ["the study day of another school", [free, open], ["k2"], [], 30],
+    ["the study day of one of the two schools that children come from", [free, open], ["k1", "k2"], [], 30],
+    ["a holiday of the school", [{ id: "k1", holidays: holiday }], ["k1"], [], 180],
+    ["a holiday of the location that the school does not have", [open], ["k2"], holiday, 30],
+  ])("on %s the limit is what every child's school allows", (_, schools, schoolIds, holidays, required) => {
+    expect(bso("14:00", holidays, schools, schoolIds)).toMatchObject([{ measured: 60, required }]);
   });
 });

@@ -1,0 +1,87 @@
+import { weekdayOf } from "../calendar/dates.ts";
+import { type Interval, joinIntervals, overlaps, subtractIntervals } from "../calendar/intervals.ts";
+import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
+import type { Deployment } from "../checking/deployment.ts";
+import { type FactStep, fact } from "../checking/facts.ts";
+import type { Finding } from "../checking/finding.ts";
+import { makeFinding } from "../checking/makeFinding.ts";
+import type { Staff } from "../exchange/records.ts";
+import { withinAvailability } from "../law/labourParameters.ts";
+import type { Decided } from "../staffing/need.ts";
+import { aboutPerson } from "./perPerson.ts";
+import { type DayRule, decidedBy, findingsOnly, type JudgedDay, notEvaluatedThatDay } from "./rule.ts";
+
+/**
+ * Someone is planned outside the own availability, or while away: one aandachtspunt a person, reason and joined stretch.
+ * Absent availability is always available. A shift at school is not compared, nor one outside employment.
+ * Source: our own; seeds 003 and 004 for school days, exams and the voorschakeltraject.
+ */
+export const beschikbaarheid: DayRule = {
+  id: "beschikbaarheid",
+  scope: "day",
+  parameters: [withinAvailability],
+  check: (day) => {
+    const decided = decidedBy(withinAvailability, day.date);
+    if (!decided) return notEvaluatedThatDay("beschikbaarheid", day);
+    const planned = day.deployments.filter(({ activity, absent }) => activity !== "school" && absent !== "notEmployed");
+    const byPerson = Map.groupBy(planned, ({ staff }) => staff);
+    return findingsOnly([...byPerson].flatMap(([person, shifts]) => findingsOf(person, shifts, day, decided)));
+  },
+};
+
+interface Clash {
+  readonly intervals: readonly Interval[];
+  readonly step: FactStep;
+}
+
+function findingsOf(person: Staff, shifts: readonly Deployment[], { date }: JudgedDay, decided: Decided): Finding[] {
+  const planned = joinIntervals(shifts);
+  const { away, clashes } = absencesOf(person, date, planned);
+  const free = planned.flatMap((stretch) => subtractIntervals(stretch, [...away, ...availableOn(person, date)]));
+  const outside: Clash = { intervals: free, step: fact("outsideAvailability", {}) };
+  return [...clashes, outside].flatMap(({ intervals, step }) =>
+    intervals.map((interval) =>
+      makeFinding({
+        rule: "beschikbaarheid",
+        severity: "aandachtspunt",
+        ...aboutPerson(person.id),
+        date,
+        intervals: [interval],
+        ...decided,
+        steps: [step],
+      }),
+    ),
+  );
+}
+
+/** The stretches planned while away, by reason; of two absences at once the first one written stands. */
+function absencesOf(person: Staff, date: string, planned: readonly Interval[]) {
+  const away: Interval[] = [];
+  const byReason = new Map<Staff["unavailable"][number]["reason"] | null, Interval[]>();
+  for (const absence of person.unavailable.filter((candidate) => candidate.date === date)) {
+    const span = { from: parseTime(absence.from ?? "00:00"), to: parseTime(absence.to ?? "24:00") };
+    const reason = absence.reason ?? null;
+    byReason.set(reason, [...(byReason.get(reason) ?? []), ...subtractIntervals(span, away)]);
+    away.push(span);
+  }
+  const clashes = [...byReason].map(
+    ([reason, spans]): Clash => ({ intervals: common(planned, spans), step: fact("plannedWhileAway", { reason }) }),
+  );
+  return { away, clashes };
+}
+
+function common(stretches: readonly Interval[], spans: readonly Interval[]): Interval[] {
+  return stretches.flatMap((stretch) =>
+    joinIntervals(spans)
+      .filter((span) => overlaps(span, stretch))
+      .map((span) => ({ from: Math.max(span.from, stretch.from), to: Math.min(span.to, stretch.to) })),
+  );
+}
+
+function availableOn({ availability }: Staff, date: string): Interval[] {
+  if (availability === undefined) return [{ from: 0, to: MINUTES_PER_DAY }];
+  const weekday = weekdayOf(date);
+  return availability
+    .filter((window) => window.weekday === weekday)
+    .map(({ from, to }) => ({ from: parseTime(from), to: parseTime(to) }));
+}

@@ -1,0 +1,33 @@
+import type { LocalDate } from "../calendar/dates.ts";
+import { type Rest, restsBetween, type WorkDay, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
+
+/** The weeks that a rest in one week depends on; null for a week that is not on record. */
+export interface WeeksAround {
+  readonly before: readonly WorkDay[] | null;
+  readonly now: readonly WorkDay[];
+  readonly after: readonly WorkDay[] | null;
+}
+
+/** The work of a person from the week before on, and the rests between its days. */
+export interface WorkAndRests {
+  readonly stretches: readonly WorkStretch[];
+  readonly nights: readonly Rest[];
+}
+
+export function workAndRestsOf(staffId: string, { before, now }: WeeksAround): WorkAndRests {
+  const stretches = workOfPerson(before ? [...before, ...now] : now, staffId);
+  return { stretches, nights: restsBetween(stretches).filter((rest) => rest.before.date !== rest.after.date) };
+}
+
+/** A rest belongs to the day on which it ends. */
+export function endsInWeek(rest: Rest, { now }: WeeksAround): boolean {
+  const first = now[0]?.date ?? "";
+  return rest.after.date >= first;
+}
+
+/** A rest as the values of a fact. */
+export function restValues({ before, after, minutes }: Rest, requiredMinutes: number) {
+  const fromDate: LocalDate = before.date;
+  const toDate: LocalDate = after.date;
+  return { restMinutes: minutes, requiredMinutes, fromDate, fromMinute: before.to, toDate, toMinute: after.from };
+}
