@@ -1,5 +1,6 @@
 import { weekdayOf } from "../calendar/dates.ts";
 import { formatTime } from "../calendar/time.ts";
+import { rulesOfTheWeek } from "../rules/topics.ts";
 import { texts } from "../texts/nl.ts";
 import { describeStep } from "./describeStep.ts";
 import type { FactStep } from "./facts.ts";
@@ -46,7 +47,8 @@ export function describeNotEvaluated(entry: NotEvaluated, names: Names): string 
 function titleOf(finding: Finding, names: Names): string {
   const { interval } = finding;
   const time = interval === null ? "" : ` ${formatTime(interval.from)}–${formatTime(interval.to)}`;
-  return `${unitName(finding.unit, names)} · ${dayWords(finding.date)}${time}`;
+  const isWeek = interval === null && rulesOfTheWeek.has(finding.rule);
+  return `${unitName(finding.unit, names)} · ${isWeek ? texts.findings.allWeek : dayWords(finding.date)}${time}`;
 }
 
 function dayWords(date: string): string {

@@ -41,3 +41,18 @@ export const topicOfRule: Readonly<Record<RuleId, RuleTopic>> = {
   coachuren: "records",
   "niet-groepsgebonden": "records",
 };
+
+/** Rules whose findings without a time are about the week as a whole; their date is only its first day. */
+export const rulesOfTheWeek: ReadonlySet<RuleId> = new Set<RuleId>([
+  "vaste-gezichten-aantal",
+  "vaste-gezichten-bevoegd",
+  "mentor",
+  "bio-formatief",
+  "taaleis",
+  "babyscholing",
+  "registratie",
+  "contracturen",
+  "roostertermijn",
+  "coachuren",
+  "niet-groepsgebonden",
+]);
