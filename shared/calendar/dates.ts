@@ -34,18 +34,26 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return toLocalDate(addDaysToInstant(parseISO(date), days));
 }
 
+/** Keeps the answers for texts that come back all the time; a planner meets a few thousand dates in a lifetime. */
+function remembered<T>(answer: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const fresh = answer(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
 /** Days from one date to another; negative when the other one is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY;
 }
 
-export function weekdayOf(date: LocalDate): Weekday {
-  return getISODay(parseISO(date));
-}
+export const weekdayOf: (date: LocalDate) => Weekday = remembered((date) => getISODay(parseISO(date)));
 
-export function isoWeekOf(date: LocalDate): IsoWeek {
-  return toIsoWeek(parseISO(date));
-}
+export const isoWeekOf: (date: LocalDate) => IsoWeek = remembered((date) => toIsoWeek(parseISO(date)));
 
 /** The number of the week in its year, 1–53. */
 export function weekNumber(week: IsoWeek): number {
@@ -65,10 +73,10 @@ export function mondayOf(week: IsoWeek): LocalDate {
 }
 
 /** The seven dates of a week, Monday first. */
-export function datesOfWeek(week: IsoWeek): LocalDate[] {
+export const datesOfWeek: (week: IsoWeek) => readonly LocalDate[] = remembered((week) => {
   const monday = mondayOf(week);
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(monday, offset));
-}
+});
 
 export function addWeeks(week: IsoWeek, weeks: number): IsoWeek {
   return isoWeekOf(addDays(mondayOf(week), weeks * 7));

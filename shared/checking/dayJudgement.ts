@@ -1,13 +1,13 @@
-import { durationOf, joinIntervals, totalDuration } from "../calendar/intervals.ts";
+import { durationOf, type Interval, joinIntervals, totalDuration } from "../calendar/intervals.ts";
 import type { CareKind, Group, LocationDocument } from "../exchange/records.ts";
 import { type DeviationAllowance, deviationAllowance } from "./deviationAllowance.ts";
 import type { Unit } from "./finding.ts";
-import { hasChildren, type NeedUnit, type PreparedDay, type Segment, unitKey } from "./preparedDay.ts";
+import { hasChildren, type NeedUnit, type PreparedDay, type UnitStretch, unitKey } from "./preparedDay.ts";
 import type { Verdict } from "./weekCheck.ts";
 
-/** One unit during one segment, with how it stands. */
+/** One unit for as long as it is the same, with how it stands. */
 export interface Moment {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly unit: NeedUnit;
   readonly verdict: Verdict;
   /** Persons below the need; 0 when the need is met or not known. */
@@ -34,9 +34,9 @@ export interface DayJudgement {
   readonly accounts: readonly DeviationAccount[];
 }
 
-/** A unit below its need during one segment. */
+/** A unit below its need, for as long as it is the same. */
 export interface Shortage {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly unit: NeedUnit;
   readonly shortBy: number;
   readonly belowHalf: boolean;
@@ -48,9 +48,7 @@ export interface Shortage {
  * Source: Bkk art. 7 lid 2 en 4, art. 16 lid 2 en 4.
  */
 export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudgement {
-  const standings = day.segments.flatMap((segment) =>
-    segment.needUnits.map((unit) => standingOf(segment, unit, document.groups)),
-  );
+  const standings = day.unitStretches.map((stretch) => standingOf(stretch, document.groups));
   const byHolder = Map.groupBy(
     standings.flatMap(({ shortage, holders }) => (shortage ? holders.map((holder) => ({ holder, shortage })) : [])),
     ({ holder }) => unitKey(holder.unit),
@@ -73,13 +71,13 @@ export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudge
 
 /** How a unit stands before the account of the day is known. Holders are looked up for a shortage alone. */
 interface Standing {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly unit: NeedUnit;
   readonly shortage: Shortage | null;
   readonly holders: readonly AccountHolder[];
 }
 
-function standingOf(segment: Segment, unit: NeedUnit, groups: readonly Group[]): Standing {
+function standingOf({ segment, unit }: UnitStretch, groups: readonly Group[]): Standing {
   const shortage = shortageOf(segment, unit);
   return { segment, unit, shortage, holders: shortage ? holdersOf(unit, groups) : [] };
 }
@@ -101,7 +99,7 @@ function holdersOf(unit: NeedUnit, groups: readonly Group[]): AccountHolder[] {
     .map((group) => ({ unit: { kind: "group", ids: [group.id] }, care: unit.care === "bso" ? "bso" : group.care }));
 }
 
-function shortageOf(segment: Segment, unit: NeedUnit): Shortage | null {
+function shortageOf(segment: Interval, unit: NeedUnit): Shortage | null {
   if (unit.need.status === "notEvaluated") return null;
   const { required } = unit.need;
   const counted = unit.counted.length;

@@ -1,7 +1,7 @@
 import { type Interval, joinIntervals } from "../calendar/intervals.ts";
 import { isSameRecord } from "../editing/sameRecord.ts";
 import type { Finding, MomentStep, Unit } from "./finding.ts";
-import { type NeedUnit, type Segment, unitKey } from "./preparedDay.ts";
+import { type UnitStretch, unitKey } from "./preparedDay.ts";
 
 type Draft = Pick<Finding, "rule" | "severity" | "unit" | "date" | "citation" | "parameterVersion"> & {
   /** The stretches it is about; absent for a whole day, week or person. */
@@ -44,7 +44,7 @@ export function makeFinding({ part, ...draft }: Draft): Finding {
  * The calculation of a unit through a stretch, as steps: children by class, need, who counted and who did not. A day is
  * cut wherever anything changes anywhere; moments that differ in nothing for this unit are one step.
  */
-export function momentSteps(moments: readonly { readonly segment: Segment; readonly unit: NeedUnit }[]): MomentStep[] {
+export function momentSteps(moments: readonly UnitStretch[]): MomentStep[] {
   const steps: MomentStep[] = [];
   for (const step of moments.map(momentStep)) {
     const last = steps.at(-1);
@@ -55,7 +55,7 @@ export function momentSteps(moments: readonly { readonly segment: Segment; reado
   return steps;
 }
 
-function momentStep({ segment, unit }: { readonly segment: Segment; readonly unit: NeedUnit }): MomentStep {
+function momentStep({ segment, unit }: UnitStretch): MomentStep {
   const known = unit.need.status === "notEvaluated" ? null : unit.need;
   return {
     kind: "moment",
@@ -74,7 +74,7 @@ function momentStep({ segment, unit }: { readonly segment: Segment; readonly uni
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** Items about a unit at a time, as joined stretches: one list for each unit and unbroken run. */
-export function joinedStretches<T extends { readonly segment: Segment }>(
+export function joinedStretches<T extends { readonly segment: Interval }>(
   items: readonly T[],
   unitOf: (item: T) => Unit,
 ): NonEmpty<T>[] {
@@ -91,6 +91,6 @@ export function joinedStretches<T extends { readonly segment: Segment }>(
 }
 
 /** The intervals of a stretch. */
-export function segmentsOf(stretch: readonly { readonly segment: Segment }[]): Interval[] {
+export function segmentsOf(stretch: readonly { readonly segment: Interval }[]): Interval[] {
   return stretch.map(({ segment }) => segment);
 }

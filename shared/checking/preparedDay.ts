@@ -46,12 +46,20 @@ export interface Segment extends Interval {
   readonly inBuilding: readonly Deployment[];
 }
 
+/** A unit for as long as nobody comes or goes in it: one or more segments in which it is the same. */
+export interface UnitStretch {
+  readonly segment: Interval;
+  readonly unit: NeedUnit;
+}
+
 /** One day, worked out once and shared by all rules. */
 export interface PreparedDay {
   readonly date: LocalDate;
   readonly presences: readonly ChildPresence[];
   readonly deployments: readonly Deployment[];
   readonly segments: readonly Segment[];
+  /** The same day by unit, in order of time; a rule that looks at units one by one has fewer of these to read. */
+  readonly unitStretches: readonly UnitStretch[];
   /** Who counts on this date; null where the law of the date is not known to us. */
   readonly roles: CountingRoles | null;
 }
@@ -89,7 +97,23 @@ export function prepareDay(document: LocationDocument, roster: WeekRoster, date:
     last = { active, places, rooms, needUnits };
     return { ...interval, rooms, needUnits, inBuilding: inBuilding[index] ?? [] };
   });
-  return { date, presences, deployments, segments, roles: law.roles };
+  return { date, presences, deployments, segments, unitStretches: unitStretchesOf(segments), roles: law.roles };
+}
+
+function unitStretchesOf(segments: readonly Segment[]): UnitStretch[] {
+  const stretches: { segment: { from: number; to: number }; unit: NeedUnit }[] = [];
+  let open = new Map<NeedUnit, (typeof stretches)[number]>();
+  for (const { from, to, needUnits } of segments) {
+    const next: typeof open = new Map();
+    for (const unit of needUnits) {
+      const stretch = open.get(unit) ?? { segment: { from, to }, unit };
+      stretch.segment.to = to;
+      if (!open.has(unit)) stretches.push(stretch);
+      next.set(unit, stretch);
+    }
+    open = next;
+  }
+  return stretches;
 }
 
 /** How the segment before stood: what did not change is the same object in the next, so that equal moments are cheap. */

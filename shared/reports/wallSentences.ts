@@ -14,13 +14,12 @@ function wallNames(document: LocationDocument): Names {
 export function describeForWall(finding: Finding, document: LocationDocument): ReportFinding {
   const names = wallNames(document);
   const { sentence, citation } = describeFinding(finding, names);
-  const speaksOfChild = finding.childIds.length > 0;
   return {
     rule: finding.rule,
     severity: finding.severity,
-    subject: finding.unit.kind === "child" ? capitalise(reportTexts.aChild) : unitName(finding.unit, names),
+    subject: unitName(finding.unit, names),
     intervals: finding.intervals.map(({ from, to }) => ({ from, to })),
-    sentence: speaksOfChild ? capitalise(sentence) : sentence,
+    sentence,
     citation,
   };
 }
@@ -28,9 +27,4 @@ export function describeForWall(finding: Finding, document: LocationDocument): R
 /** What could not be decided, for the same sheet. */
 export function describeNotEvaluatedForWall(entry: NotEvaluated, document: LocationDocument): string {
   return describeNotEvaluated(entry, wallNames(document));
-}
-
-/** The words that stand for a child may open a sentence; a person's own name is never touched. */
-function capitalise(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

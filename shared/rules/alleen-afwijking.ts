@@ -1,9 +1,10 @@
+import { contains } from "../calendar/intervals.ts";
 import { adultsInBuilding, beroepskrachtenInBuilding } from "../checking/building.ts";
 import type { Moment } from "../checking/dayJudgement.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, segmentsOf } from "../checking/makeFinding.ts";
-import { unitKey } from "../checking/preparedDay.ts";
+import { type Segment, unitKey } from "../checking/preparedDay.ts";
 import { adultsDuringDeviation } from "../law/buildingParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
@@ -22,7 +23,10 @@ export const alleenAfwijking: DayRule = {
     const adults = resolveParameter(adultsDuringDeviation, day.date);
     if (adults.status !== "inForce") return notEvaluatedThatDay("alleen-afwijking", day);
     const required = adults.version.value;
-    const alone = day.judgement.moments.filter((moment) => deviates(moment) && isAlone(moment, day, required));
+    const alone = day.judgement.moments
+      .filter(deviates)
+      .flatMap((moment) => segmentsOfMoment(moment, day))
+      .filter((moment) => isAlone(moment, day, required));
     return {
       findings: findingsOf(
         alone.filter(({ verdict }) => verdict !== "notEvaluated"),
@@ -43,7 +47,16 @@ function deviates({ shortBy, isBkrShortage }: Moment): boolean {
   return shortBy > 0 && !isBkrShortage;
 }
 
-function isAlone({ segment }: Moment, day: JudgedDay, required: number): boolean {
+/** A moment of one unit, cut where anything changes in the building. */
+interface BuildingMoment extends Pick<Moment, "unit" | "verdict"> {
+  readonly segment: Segment;
+}
+
+function segmentsOfMoment({ segment: whole, unit, verdict }: Moment, { segments }: JudgedDay): BuildingMoment[] {
+  return segments.filter((segment) => contains(whole, segment)).map((segment) => ({ segment, unit, verdict }));
+}
+
+function isAlone({ segment }: BuildingMoment, day: JudgedDay, required: number): boolean {
   const beroepskrachten = beroepskrachtenInBuilding(segment, day);
   const [only] = beroepskrachten;
   if (!only || beroepskrachten.length > 1) return false;
@@ -51,7 +64,7 @@ function isAlone({ segment }: Moment, day: JudgedDay, required: number): boolean
   return 1 + others.length < required;
 }
 
-function findingsOf(moments: readonly Moment[], day: JudgedDay, required: number, decided: Decided): Finding[] {
+function findingsOf(moments: readonly BuildingMoment[], day: JudgedDay, required: number, decided: Decided): Finding[] {
   return joinedStretches(moments, ({ unit }) => unit.unit).map((stretch) =>
     makeFinding({
       rule: "alleen-afwijking",
@@ -69,7 +82,7 @@ function findingsOf(moments: readonly Moment[], day: JudgedDay, required: number
 }
 
 /** Without opening hours it is not known whether the day allows the deviation. */
-function undecided(moments: readonly Moment[], { date }: JudgedDay): NotEvaluated[] {
+function undecided(moments: readonly BuildingMoment[], { date }: JudgedDay): NotEvaluated[] {
   const units = new Map(moments.map(({ unit }) => [unitKey(unit.unit), unit.unit]));
   return [...units.values()].map((unit) => ({
     rule: "alleen-afwijking",

@@ -39,7 +39,7 @@ export const bioAlleen: DayRule = {
 function withoutQualifiedThatDay(day: JudgedDay, { document }: RuleContext, decided: Decided): Finding[] {
   const stamgroepen = document.groups.filter((group) => group.care !== "bso");
   return stamgroepen.flatMap(({ id }) => {
-    const rooms = day.segments.flatMap((segment) => segment.rooms.filter((room) => room.groupIds.includes(id)));
+    const rooms = day.unitStretches.flatMap(({ unit }) => unit.rooms.filter((room) => room.groupIds.includes(id)));
     const trainees = rooms.flatMap((room) =>
       room.staff.filter(({ staff, groupId }) => isTrainee(staff.role) && groupId === id),
     );

@@ -1,7 +1,8 @@
+import type { Interval } from "../calendar/intervals.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
-import type { NeedUnit, Room, Segment } from "../checking/preparedDay.ts";
+import type { NeedUnit, Room, UnitStretch } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { childrenIn, cite, type Decided } from "../staffing/need.ts";
@@ -20,13 +21,8 @@ export const bkrGroepsgrootte: DayRule = {
     findingsOnly([...mayNotExist(day), ...largeBasisgroepen(day), ...manyBabies(day), ...overOwnMaximum(day, context)]),
 };
 
-interface UnitAt {
-  readonly segment: Segment;
-  readonly unit: NeedUnit;
-}
-
 interface RoomAt {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly room: Room;
 }
 
@@ -70,16 +66,15 @@ function overOwnMaximum(day: JudgedDay, { document }: RuleContext): Finding[] {
   });
 }
 
-function unitStretches(day: JudgedDay, matches: (unit: NeedUnit) => boolean): NonEmpty<UnitAt>[] {
-  const units = day.segments.flatMap((segment) => segment.needUnits.map((unit) => ({ segment, unit })));
+function unitStretches(day: JudgedDay, matches: (unit: NeedUnit) => boolean): NonEmpty<UnitStretch>[] {
   return joinedStretches(
-    units.filter(({ unit }) => matches(unit)),
+    day.unitStretches.filter(({ unit }) => matches(unit)),
     ({ unit }) => unit.unit,
   );
 }
 
 function roomStretches(day: JudgedDay, matches: (room: Room) => boolean): NonEmpty<RoomAt>[] {
-  const rooms = day.segments.flatMap((segment) => segment.rooms.map((room) => ({ segment, room })));
+  const rooms = day.unitStretches.flatMap(({ segment, unit }) => unit.rooms.map((room) => ({ segment, room })));
   return joinedStretches(
     rooms.filter(({ room }) => matches(room)),
     ({ room }) => room.unit,
@@ -114,7 +109,7 @@ function roomFinding(
 
 function unitFinding(
   day: JudgedDay,
-  stretch: NonEmpty<UnitAt>,
+  stretch: NonEmpty<UnitStretch>,
   severity: Finding["severity"],
   step: FactStep,
   { citation, parameterVersion }: Decided,
@@ -134,7 +129,7 @@ function unitFinding(
 }
 
 /** The moment with most children; the first of those with the same number. */
-function fullestOf(stretch: NonEmpty<UnitAt>): UnitAt {
+function fullestOf(stretch: NonEmpty<UnitStretch>): UnitStretch {
   return stretch.reduce((fullest, next) =>
     childrenIn(fullest.unit.mix) >= childrenIn(next.unit.mix) ? fullest : next,
   );

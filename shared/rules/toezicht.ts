@@ -15,7 +15,7 @@ export const toezicht: DayRule = {
     const decided = decidedBy(supervision, day.date);
     // Before the bkr of bso held for the kindercentrum, a basisgroep without anyone was a shortage of its own.
     if (!decided) return findingsOnly([]);
-    const rooms = day.segments.flatMap((segment) => segment.rooms.map((room) => ({ segment, room })));
+    const rooms = day.unitStretches.flatMap(({ segment, unit }) => unit.rooms.map((room) => ({ segment, room })));
     const unattended = rooms.filter(
       ({ room }) => room.care === "bso" && room.children.length > 0 && room.staff.length === 0,
     );

@@ -1,14 +1,15 @@
+import type { Interval } from "../calendar/intervals.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, segmentsOf } from "../checking/makeFinding.ts";
-import type { NeedUnit, PreparedDay, Room, Segment } from "../checking/preparedDay.ts";
+import type { NeedUnit, PreparedDay, Room } from "../checking/preparedDay.ts";
 import type { Decided } from "../staffing/need.ts";
 import { isQualified, isTrainee } from "../staffing/roles.ts";
 import { uniqueStaffIds } from "./rule.ts";
 
-/** A room with children and staff but without anybody qualified, during one segment. */
+/** A room with children and staff but without anybody qualified, for as long as its unit is the same. */
 interface UnqualifiedRoom {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly room: Room;
   /** The unit whose need the room is part of, for the calculation. */
   readonly unit: NeedUnit;
@@ -50,12 +51,10 @@ export function aloneFindings(day: PreparedDay, { rule, name, decided }: AloneRu
 }
 
 function unqualifiedRooms(day: PreparedDay): UnqualifiedRoom[] {
-  return day.segments.flatMap((segment) =>
-    segment.needUnits.flatMap((unit) =>
-      unit.rooms
-        .filter((room) => room.children.length > 0 && room.staff.length > 0 && !hasQualified(room, day))
-        .map((room) => ({ segment, room, unit })),
-    ),
+  return day.unitStretches.flatMap(({ segment, unit }) =>
+    unit.rooms
+      .filter((room) => room.children.length > 0 && room.staff.length > 0 && !hasQualified(room, day))
+      .map((room) => ({ segment, room, unit })),
   );
 }
 
