@@ -15,7 +15,7 @@ export const reportTexts = {
   pageOf: "van",
 
   overview: "Overzicht",
-  totals: "Totalen van de week",
+  totals: "Totalen van de bezetting",
   total: {
     overtredingen: "Overtredingen",
     aandachtspunten: "Aandachtspunten",
@@ -25,7 +25,7 @@ export const reportTexts = {
     short: "Tekort (uren)",
   },
   totalsLine: (overtredingen: number, aandachtspunten: number) =>
-    `${counted(overtredingen, "overtreding", "overtredingen")}, ${counted(aandachtspunten, "aandachtspunt", "aandachtspunten")}`,
+    `bezetting: ${counted(overtredingen, "overtreding", "overtredingen")}, ${counted(aandachtspunten, "aandachtspunt", "aandachtspunten")}`,
 
   columns: {
     group: "Groep",

@@ -82,29 +82,29 @@ describe("the sentences of rules about the building and about records", () => {
       "Hele gebouw · di 08:00–18:00",
       "Er is geen geldig certificaat kinder-EHBO bekend van wie er is; niet vastgelegd is dat van Fatima B.",
     ],
-    ["taaleis", alone(), "Fatima B. · ma", "Van Fatima B. is geen bewijs van de taaleis vastgelegd (3F of B2)."],
+    ["taaleis", alone(), "Fatima B. · hele week", "Van Fatima B. is geen bewijs van de taaleis vastgelegd (3F of B2)."],
     [
       "taaleis",
       alone({ certificates: [] }),
-      "Fatima B. · ma",
+      "Fatima B. · hele week",
       "Fatima B. heeft volgens de registratie geen geldig bewijs van de taaleis (3F of B2).",
     ],
     [
       "babyscholing",
       alone(),
-      "Fatima B. · ma",
+      "Fatima B. · hele week",
       "Fatima B. werkt op een groep met baby's; niet vastgelegd is of de babyscholing gevolgd is.",
     ],
     [
       "babyscholing",
       alone({ certificates: [] }),
-      "Fatima B. · ma",
+      "Fatima B. · hele week",
       "Fatima B. werkt op een groep met baby's en heeft de babyscholing niet.",
     ],
     [
       "registratie",
       alone(),
-      "Fatima B. · ma",
+      "Fatima B. · hele week",
       "Van Fatima B. zijn de VOG en de inschrijving in het personenregister niet vastgelegd.",
     ],
     [
@@ -116,7 +116,7 @@ describe("the sentences of rules about the building and about records", () => {
           { kind: "vog", from: "2025-01-02" },
         ],
       }),
-      "Fatima B. · ma",
+      "Fatima B. · hele week",
       "Bij Fatima B. is de VOG niet gedateerd op of voor het begin van het dienstverband.",
     ],
   ])("%s", (rule, sketch, title, sentence) => {
