@@ -4,15 +4,15 @@ import type { CommitMode } from "../../shared/contract/bridge.ts";
 import {
   type Change,
   invertChange,
+  type LocationChange,
   type MergesChange,
   type RecordChange,
   type ShiftChange,
 } from "../../shared/editing/change.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
-import type { WeekRoster } from "../../shared/exchange/records.ts";
 import { findBrokenReferencesInWeek } from "../../shared/exchange/references.ts";
 import { isLogged, lastDone, logChange, markChange, nextUndone, type Positions } from "./changeRepository.ts";
-import { readKnownIds } from "./locationRepository.ts";
+import { readKnownIds, readLocation, updateLocation } from "./locationRepository.ts";
 import { plainJson } from "./records.ts";
 import { StorageError, withStorageErrors } from "./storageError.ts";
 import {
@@ -27,7 +27,7 @@ import {
 } from "./weekRepository.ts";
 
 /**
- * Stores one change of a week, whole or not at all, and keeps the log that undo and redo follow.
+ * Stores one change, whole or not at all, and keeps the log that undo and redo follow.
  * @param change for `undo` the inverse of the change to take back, for `redo` that change itself.
  * @throws StorageError `conflict` when what the change starts from is not what is stored, `notLastChange` when undo or redo
  * names another change than the one whose turn it is; InvalidDataError when the week would point at what does not exist.
@@ -72,42 +72,61 @@ function applyRecords(
   known: Positions,
 ): Positions {
   const positions: Record<string, number> = { ...known };
-  for (const record of records) {
-    // Read anew for each: a later record of the same change may start from what an earlier one made.
-    const stored = readWeek(db, key);
-    if (record.kind === "shift") applyShift(db, key, stored, record, positions);
-    else applyMerges(db, key, stored, record);
-  }
+  for (const record of records) applyRecord(db, key, record, positions);
   const broken = findBrokenReferencesInWeek(readWeek(db, key), readKnownIds(db, key.locationId));
   if (broken.length > 0) throw new InvalidDataError(broken);
   return positions;
 }
 
+/** Reads what is stored anew: a later record of the same change may start from what an earlier one made. */
+function applyRecord(
+  db: Database.Database,
+  key: WeekKey,
+  record: RecordChange,
+  positions: Record<string, number>,
+): void {
+  switch (record.kind) {
+    case "shift":
+      applyShift(db, key, record, positions);
+      break;
+    case "merges":
+      applyMerges(db, key, record);
+      break;
+    case "location":
+      applyLocation(db, key, record);
+  }
+}
+
 function applyShift(
   db: Database.Database,
   key: WeekKey,
-  stored: WeekRoster,
   { before, after }: ShiftChange,
   positions: Record<string, number>,
 ): void {
   if (before !== null && after !== null && before.id !== after.id)
     throw new StorageError("conflict", { details: [before.id, after.id] });
   const id = before?.id ?? after?.id ?? "";
-  const found = stored.shifts.find((shift) => shift.id === id) ?? null;
-  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [id] });
+  const found = readWeek(db, key).shifts.find((shift) => shift.id === id) ?? null;
+  assertStored(found, before, id);
   const position = shiftPosition(db, key, id) ?? positions[id] ?? nextShiftPosition(db, key);
   positions[id] = position;
   if (after === null) deleteShift(db, key, id);
   else writeShift(db, key, after, position);
 }
 
-function applyMerges(
-  db: Database.Database,
-  key: WeekKey,
-  stored: WeekRoster,
-  { date, before, after }: MergesChange,
-): void {
-  const found = stored.merges.filter((merge) => merge.date === date);
-  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [date] });
+function applyMerges(db: Database.Database, key: WeekKey, { date, before, after }: MergesChange): void {
+  const found = readWeek(db, key).merges.filter((merge) => merge.date === date);
+  assertStored(found, before, date);
   replaceMerges(db, key, date, after);
+}
+
+function applyLocation(db: Database.Database, { locationId }: WeekKey, { before, after }: LocationChange): void {
+  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
+  assertStored(readLocation(db, locationId).location, before, locationId);
+  updateLocation(db, after);
+}
+
+/** A change starts from what is stored, or it is not done. */
+function assertStored(found: unknown, before: unknown, what: string): void {
+  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [what] });
 }

@@ -82,6 +82,11 @@ export function insertLocation(db: Database.Database, records: LocationRecords):
   });
 }
 
+/** Writes the record of a location that is there, without what hangs on it. */
+export function updateLocation(db: Database.Database, location: Location): void {
+  db.prepare("UPDATE location SET record = ? WHERE id = ?").run(JSON.stringify(location), location.id);
+}
+
 /** Removes a location with everything that hangs on it, its log of changes included. */
 export function deleteLocation(db: Database.Database, locationId: string): void {
   db.prepare("DELETE FROM location WHERE id = ?").run(locationId);

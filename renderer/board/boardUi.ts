@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
+import type { RuleId } from "../../shared/checking/finding.ts";
 import type { DragKind } from "./dragMath.ts";
 import type { PlaceKey } from "./focusMap.ts";
 
@@ -32,8 +33,13 @@ export interface StripMoment {
   readonly by: "pointer" | "keyboard";
 }
 
+export type ScreenName = "roster" | "rules";
+
 /** State of the page that is not data: nothing here is stored or undone. */
 export interface BoardUi {
+  readonly screen: ScreenName;
+  /** The rule that the list of rules shows; null is its overview. */
+  readonly ruleId: RuleId | null;
   readonly place: PlaceKey | null;
   readonly drag: DragPreview | null;
   readonly editor: EditorTarget | null;
@@ -49,6 +55,8 @@ export type BoardUiStore = StoreApi<BoardUi>;
 
 export function createBoardUi(panelOpen: boolean): BoardUiStore {
   return createStore<BoardUi>(() => ({
+    screen: "roster",
+    ruleId: null,
     place: null,
     drag: null,
     editor: null,

@@ -4,7 +4,10 @@ import { describeStep } from "../../shared/checking/describeStep.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
 import type { Names } from "../../shared/checking/names.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { showRule } from "../rules/showRule.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
+import { FindingAcceptance, isAccepted } from "./FindingAcceptance.tsx";
+import { FindingRepairs } from "./FindingRepairs.tsx";
 import { goToBoard, selectFinding } from "./findingTargets.ts";
 
 const words = texts.app.findings;
@@ -23,6 +26,7 @@ interface FindingItemProps {
 export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemProps) {
   const page = usePage();
   const isNew = useOpenBoard((board) => board.newFindingKeys.has(finding.key));
+  const hasRecord = useOpenBoard((board) => isAccepted(board, finding));
   const { title, sentence, citation } = describeFinding(finding, names);
   const onClick = (event: React.MouseEvent) => {
     // A press of Enter or Space arrives as a click without a pointer: it goes on to the board.
@@ -50,6 +54,7 @@ export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemPr
               {words.isNew}
             </span>
           )}
+          {hasRecord && <span className="finding-accepted">{texts.acceptance.mark}</span>}
           <span className="finding-rule">{texts.findings.rules[finding.rule]}</span>
         </span>
         <bdi className="finding-title">{title}</bdi>
@@ -59,8 +64,18 @@ export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemPr
         <div className="finding-detail">
           <Calculation finding={finding} names={names} />
           <p className="finding-citation">
-            <span>{words.source}</span> {citation}
+            <span>{words.source}</span>{" "}
+            <button
+              type="button"
+              className="link-button"
+              title={words.toRule(texts.findings.rules[finding.rule])}
+              onClick={() => showRule(page, finding.rule)}
+            >
+              {citation}
+            </button>
           </p>
+          <FindingAcceptance finding={finding} />
+          <FindingRepairs finding={finding} names={names} />
         </div>
       )}
     </li>

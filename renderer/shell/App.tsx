@@ -1,8 +1,9 @@
-import { useEffect } from "react";
+import { Activity, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { Board } from "../board/Board.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
-import { type Page, PageProvider, usePage, useRoster } from "../store/page.tsx";
+import { RulesScreen } from "../rules/RulesScreen.tsx";
+import { type Page, PageProvider, useBoardUi, usePage, useRoster } from "../store/page.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -32,6 +33,7 @@ function Shell() {
     void roster.getState().start();
   }, [roster]);
   const isOpen = useRoster((state) => state.board !== null);
+  const isRoster = useBoardUi((state) => state.screen === "roster");
   return (
     <div className="shell">
       <Navigation />
@@ -40,7 +42,11 @@ function Shell() {
         <NoticeBar />
         <Screen />
       </main>
-      {isOpen && <FindingsPanel />}
+      {isOpen && (
+        <Activity mode={isRoster ? "visible" : "hidden"}>
+          <FindingsPanel />
+        </Activity>
+      )}
       {isOpen && <StatusLine />}
       <Dialogs />
       <LiveRegion />
@@ -53,5 +59,18 @@ function Screen() {
   const isOpen = useRoster((state) => state.board !== null);
   if (phase.kind === "failed") return <FailedState failure={phase.failure} />;
   if (phase.kind === "noLocation") return <NoLocationState />;
-  return isOpen ? <Board /> : <LoadingState />;
+  return isOpen ? <OpenScreen /> : <LoadingState />;
+}
+
+/** The board stays behind the other screens, so that it is as it was when one comes back to it. */
+function OpenScreen() {
+  const screen = useBoardUi((state) => state.screen);
+  return (
+    <>
+      <Activity mode={screen === "roster" ? "visible" : "hidden"}>
+        <Board />
+      </Activity>
+      {screen === "rules" && <RulesScreen />}
+    </>
+  );
 }

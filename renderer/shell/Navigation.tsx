@@ -1,9 +1,19 @@
-import { CalendarRange } from "lucide-react";
+import { CalendarRange, Scale } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
+import type { ScreenName } from "../board/boardUi.ts";
+import { useBoardUi, usePage } from "../store/page.tsx";
+
+const { label, ...names } = texts.app.navigation;
+
+const SCREENS: readonly { readonly name: ScreenName; readonly Icon: typeof CalendarRange }[] = [
+  { name: "roster", Icon: CalendarRange },
+  { name: "rules", Icon: Scale },
+];
 
 /** The screens that there are. */
 export function Navigation() {
-  const { label, roster } = texts.app.navigation;
+  const { ui } = usePage();
+  const screen = useBoardUi((state) => state.screen);
   return (
     <nav className="rail" aria-label={label}>
       <svg className="rail-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -11,10 +21,18 @@ export function Navigation() {
         <rect x="7" y="10.5" width="14" height="4" rx="1.5" />
         <rect x="5" y="16" width="9" height="4" rx="1.5" />
       </svg>
-      <span className="rail-item" aria-current="page">
-        <CalendarRange className="icon" aria-hidden="true" />
-        <span>{roster}</span>
-      </span>
+      {SCREENS.map(({ name, Icon }) => (
+        <button
+          key={name}
+          type="button"
+          className="rail-item"
+          aria-current={screen === name ? "page" : undefined}
+          onClick={() => ui.setState({ screen: name })}
+        >
+          <Icon className="icon" aria-hidden="true" />
+          <span>{names[name]}</span>
+        </button>
+      ))}
     </nav>
   );
 }

@@ -1,6 +1,6 @@
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { useOpenBoard, useRoster } from "../store/page.tsx";
+import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
 
 const words = texts.app.status;
@@ -10,6 +10,7 @@ const LEGEND = ["inOrder", "deviation", "short", "notEvaluated"] as const;
 export function StatusLine() {
   const saving = useRoster((state) => state.saving);
   const summary = useOpenBoard((board) => board.check.summary);
+  const isRoster = useBoardUi((state) => state.screen === "roster");
   const milliseconds = useOpenBoard((board) => board.checkMilliseconds);
   return (
     <footer className="status-line">
@@ -24,26 +25,33 @@ export function StatusLine() {
         , {words.short(clock(summary.shortMinutes))}
       </span>
       <span className="spacer" />
-      <ul className="legend" aria-label={words.legend}>
-        <li>
-          <i className="legend-line legend-need" /> {texts.app.strip.need}
-        </li>
-        <li>
-          <i className="legend-line legend-counted" /> {texts.app.strip.counted}
-        </li>
-        {LEGEND.map((verdict) => (
-          <li key={verdict}>
-            <i className="legend-swatch strip-segment" data-verdict={verdict} /> {texts.app.strip.legend[verdict]}
-          </li>
-        ))}
-        <li>
-          <i className="legend-line legend-merged" /> {texts.app.strip.merged}
-        </li>
-      </ul>
+      {isRoster && <Legend />}
       <span className="status-check">
         {words.checkTime(milliseconds < 10 ? milliseconds.toFixed(1).replace(".", ",") : milliseconds.toFixed(0))}
       </span>
     </footer>
+  );
+}
+
+/** What the marks of the board mean. */
+function Legend() {
+  return (
+    <ul className="legend" aria-label={words.legend}>
+      <li>
+        <i className="legend-line legend-need" /> {texts.app.strip.need}
+      </li>
+      <li>
+        <i className="legend-line legend-counted" /> {texts.app.strip.counted}
+      </li>
+      {LEGEND.map((verdict) => (
+        <li key={verdict}>
+          <i className="legend-swatch strip-segment" data-verdict={verdict} /> {texts.app.strip.legend[verdict]}
+        </li>
+      ))}
+      <li>
+        <i className="legend-line legend-merged" /> {texts.app.strip.merged}
+      </li>
+    </ul>
   );
 }
 

@@ -12,6 +12,7 @@ const words = texts.app.top;
 /** Which location and week is open, and what can be done with it as a whole. */
 export function TopBar() {
   const { ui } = usePage();
+  const isRoster = useBoardUi((state) => state.screen === "roster");
   return (
     <header className="top-bar">
       <LocationName />
@@ -24,7 +25,7 @@ export function TopBar() {
       <IconButton label={words.help} hint={`${words.help} (?)`} onPress={() => ui.setState({ dialog: "help" })}>
         <CircleHelp className="icon" aria-hidden="true" />
       </IconButton>
-      <PanelToggle />
+      {isRoster && <PanelToggle />}
     </header>
   );
 }

@@ -16,10 +16,11 @@ export function usePageKeys(): void {
   }, [page]);
 }
 
+/** Where keys have a meaning of their own; a radio or a box to tick is no text. */
+const OWN_KEYS = "input:not([type=radio], [type=checkbox]), textarea, [role=dialog], [role=listbox], [role=menu]";
+
 function isElsewhere(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest("input, textarea, [role=dialog], [role=listbox], [role=menu]") !== null
-  );
+  return target instanceof Element && target.closest(OWN_KEYS) !== null;
 }
 
 type PageCommand = (page: Page, event: KeyboardEvent) => void;
@@ -54,7 +55,8 @@ export function stepWeek({ roster }: Page, weeks: number): void {
 
 /** Between the board and the findings. */
 function switchPane({ ui }: Page): void {
-  const { place } = ui.getState();
+  const { place, screen } = ui.getState();
+  if (screen !== "roster") return;
   const isInFindings = document.activeElement?.closest(".findings") != null;
   if (isInFindings) {
     if (place !== null) elementOfPlace(place)?.focus();

@@ -1,6 +1,7 @@
 import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { AppInfo, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
+import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { FORMAT, type LocationDocument, type WeekRoster } from "../../shared/exchange/records.ts";
 import type { Bridge, BridgeFailure } from "../bridge.ts";
@@ -72,7 +73,7 @@ export interface RosterActions {
   /** Opens the location and the week that was open last; again after an import or a reset. */
   start(): Promise<void>;
   openWeek(week: IsoWeek): Promise<void>;
-  /** The one way to change the roster: checks that the change fits, shows it, judges it, and stores it. */
+  /** The one way to change a record: checks that the change fits, shows it, judges it, and stores it. */
   dispatch(change: Change): boolean;
   undo(): void;
   redo(): void;
@@ -102,6 +103,15 @@ export function documentOf({
 }: Pick<OpenBoard, "location" | "roster" | "neighbours">): LocationDocument {
   const { weeks: _known, lastWeek: _seen, ...records } = location;
   return { format: FORMAT, ...records, weeks: [roster, ...neighbours] };
+}
+
+/**
+ * The records of the open week and location after a change; what it does not touch stays the same object.
+ * @throws ChangeConflictError when the change does not fit what is on the screen.
+ */
+export function recordsAfter(board: OpenBoard, change: Change): Pick<OpenBoard, "location" | "roster"> {
+  const { location, roster } = applyToRecords({ location: board.location.location, roster: board.roster }, change);
+  return { location: location === board.location.location ? board.location : { ...board.location, location }, roster };
 }
 
 /** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */

@@ -1,9 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type IsoWeek, isoWeekOf } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts";
-import { applyChange, ChangeConflictError } from "../../shared/editing/applyChange.ts";
+import { ChangeConflictError } from "../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
-import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
 import { announceChange, nameOfChange, titleOfWeek } from "./announcements.ts";
@@ -17,6 +17,7 @@ import {
   type RosterState,
   type RosterStoreState,
   type RosterSurroundings,
+  recordsAfter,
   weekToOpen,
 } from "./rosterState.ts";
 
@@ -137,18 +138,18 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
   const { board, saving } = get();
   // While the stored week is being read back, an edit of the outdated one would be lost with it.
   if (board === null || saving.kind === "recovering") return false;
-  let roster: WeekRoster;
+  let records: Pick<OpenBoard, "location" | "roster">;
   try {
-    roster = applyChange(board.roster, change);
+    records = recordsAfter(board, change);
   } catch (error) {
     if (!(error instanceof ChangeConflictError)) throw error;
     set({ notice: { tone: "problem", text: texts.app.notice.refused, lines: [nameOfChange(change)] } });
     return false;
   }
-  const judged = judge(documentOf({ ...board, roster }), roster.week);
+  const judged = judge(documentOf({ ...board, ...records }), records.roster.week);
   const newFindingKeys = newKeys(board.check, judged.check);
   set({
-    board: { ...board, roster, ...judged, newFindingKeys, ...HISTORY[mode](board, change) },
+    board: { ...board, ...records, ...judged, newFindingKeys, ...HISTORY[mode](board, change) },
     saving: { kind: "saving" },
     notice: null,
   });
@@ -158,13 +159,19 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
 }
 
 /** Shows what is stored again after a change could not be, and names all that is lost. */
-async function takeBack({ set, get, load }: Desk, cause: unknown, lost: readonly Commit[]): Promise<void> {
+async function takeBack(
+  { surroundings, set, get, load }: Desk,
+  cause: unknown,
+  lost: readonly Commit[],
+): Promise<void> {
   const failure = toBridgeFailure(cause);
   set({ saving: { kind: "recovering" } });
   const { board } = get();
   if (board === null) return;
   try {
-    set({ board: await load(board.location, board.roster.week) });
+    // Among what was lost may have been a change of the location itself.
+    const location = await surroundings.bridge.openLocation();
+    set({ board: await load(location, board.roster.week) });
   } catch (second) {
     set({ phase: { kind: "failed", failure: toBridgeFailure(second) } });
   }

@@ -1,6 +1,12 @@
-import type { Merge, Shift, WeekRoster } from "../exchange/records.ts";
-import type { Change, RecordChange } from "./change.ts";
+import type { Location, Merge, Shift, WeekRoster } from "../exchange/records.ts";
+import type { Change, MergesChange, RecordChange, ShiftChange } from "./change.ts";
 import { isSameRecord } from "./sameRecord.ts";
+
+/** The records that a change may touch: the open week, and the location that it belongs to. */
+export interface Editable {
+  readonly location: Location;
+  readonly roster: WeekRoster;
+}
 
 /** Thrown when a change was made from another state than the one it is applied to. Nothing was changed. */
 export class ChangeConflictError extends Error {
@@ -13,20 +19,36 @@ export class ChangeConflictError extends Error {
 }
 
 /**
- * The roster after a change; the roster that goes in stays as it is.
- * @throws ChangeConflictError when a record before the change is not what the roster holds.
+ * The records after a change; those that go in stay as they are, and one that the change does not touch is the same object.
+ * @throws ChangeConflictError when a record before the change is not what is there.
  */
+export function applyToRecords({ location, roster }: Editable, change: Change): Editable {
+  return { location: change.records.reduce(changeLocation, location), roster: applyChange(roster, change) };
+}
+
+/** The roster's part of `applyToRecords`; a change of the location leaves it as it is. */
 export function applyChange(roster: WeekRoster, change: Change): WeekRoster {
-  return change.records.reduce(applyRecord, roster);
+  return change.records.reduce(changeRoster, roster);
 }
 
-function applyRecord(roster: WeekRoster, record: RecordChange): WeekRoster {
-  return record.kind === "shift"
-    ? { ...roster, shifts: replaceShift(roster.shifts, record.before, record.after) }
-    : { ...roster, merges: replaceMerges(roster.merges, record.date, record.before, record.after) };
+function changeRoster(roster: WeekRoster, record: RecordChange): WeekRoster {
+  switch (record.kind) {
+    case "shift":
+      return { ...roster, shifts: replaceShift(roster.shifts, record) };
+    case "merges":
+      return { ...roster, merges: replaceMerges(roster.merges, record) };
+    case "location":
+      return roster;
+  }
 }
 
-function replaceShift(shifts: readonly Shift[], before: Shift | null, after: Shift | null): Shift[] {
+function changeLocation(location: Location, record: RecordChange): Location {
+  if (record.kind !== "location") return location;
+  if (!isSameRecord(location, record.before)) throw new ChangeConflictError(`location ${record.before.id}`);
+  return record.after;
+}
+
+function replaceShift(shifts: readonly Shift[], { before, after }: ShiftChange): Shift[] {
   if (before === null) {
     if (after === null) return [...shifts];
     if (shifts.some((shift) => shift.id === after.id))
@@ -38,12 +60,7 @@ function replaceShift(shifts: readonly Shift[], before: Shift | null, after: Shi
   return after === null ? shifts.toSpliced(index, 1) : shifts.with(index, after);
 }
 
-function replaceMerges(
-  merges: readonly Merge[],
-  date: string,
-  before: readonly Merge[],
-  after: readonly Merge[],
-): Merge[] {
+function replaceMerges(merges: readonly Merge[], { date, before, after }: MergesChange): Merge[] {
   const ofDate = merges.filter((merge) => merge.date === date);
   if (!isSameRecord(ofDate, before)) throw new ChangeConflictError(`merges of ${date}`);
   return [...merges.filter((merge) => merge.date !== date), ...after];

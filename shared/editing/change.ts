@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { dateSchema, mergeSchema, shiftSchema, weekSchema } from "../exchange/records.ts";
+import { dateSchema, locationSchema, mergeSchema, shiftSchema, weekSchema } from "../exchange/records.ts";
 
 /*
  * Every edit is a named change: the records it touches, each before and after. So an edit can be validated (before must
@@ -23,7 +23,12 @@ export const mergesChangeSchema = z.strictObject({
   after: z.array(mergeSchema),
 });
 
-export const recordChangeSchema = z.union([shiftChangeSchema, mergesChangeSchema]);
+/** The record of the location itself, which is always there and keeps its id. */
+export const locationChangeSchema = z
+  .strictObject({ kind: z.literal("location"), before: locationSchema, after: locationSchema })
+  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherLocation" } });
+
+export const recordChangeSchema = z.union([shiftChangeSchema, mergesChangeSchema, locationChangeSchema]);
 
 /** What was done, for the undo button and the log. The Dutch words are `texts.app.changes[name]`. */
 export const changeNameSchema = z.enum([
@@ -35,13 +40,15 @@ export const changeNameSchema = z.enum([
   "shiftEdited",
   "shiftRemoved",
   "mergesChanged",
+  "parameterChosen",
 ]);
 
 export const changeSchema = z.strictObject({
   id: z.string().min(1),
   name: changeNameSchema,
-  /** The person (or group) it is about, as a display name at that time. */
+  /** The person, group or choice that it is about, as a display name at that time. */
   subject: z.string(),
+  /** The week that was open; its log is where the change can be undone. */
   week: weekSchema,
   records: z.array(recordChangeSchema).min(1),
 });
@@ -49,6 +56,7 @@ export const changeSchema = z.strictObject({
 export type ChangeName = z.infer<typeof changeNameSchema>;
 export type ShiftChange = z.infer<typeof shiftChangeSchema>;
 export type MergesChange = z.infer<typeof mergesChangeSchema>;
+export type LocationChange = z.infer<typeof locationChangeSchema>;
 export type RecordChange = z.infer<typeof recordChangeSchema>;
 export type Change = z.infer<typeof changeSchema>;
 
@@ -58,7 +66,12 @@ export function invertChange(change: Change): Change {
 }
 
 function invertRecord(record: RecordChange): RecordChange {
-  return record.kind === "shift"
-    ? { ...record, before: record.after, after: record.before }
-    : { ...record, before: record.after, after: record.before };
+  switch (record.kind) {
+    case "shift":
+      return { ...record, before: record.after, after: record.before };
+    case "merges":
+      return { ...record, before: record.after, after: record.before };
+    case "location":
+      return { ...record, before: record.after, after: record.before };
+  }
 }

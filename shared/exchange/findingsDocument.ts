@@ -1,9 +1,13 @@
+import type { FindingPresentation } from "../acceptance/findingPresentation.ts";
+import { presentationRecord } from "../acceptance/presentationRecord.ts";
 import type { LocalDate } from "../calendar/dates.ts";
 import { formatTime } from "../calendar/time.ts";
 import { messageOf } from "../checking/describeFinding.ts";
 import type { Finding, FindingStep, NotEvaluated } from "../checking/finding.ts";
 import type { Names } from "../checking/names.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
+import type { Repair } from "../repairs/repair.ts";
+import { repairRecord } from "../repairs/repairRecord.ts";
 import type { Pilot } from "./records.ts";
 
 /** The scenario a check ran under: the regular rules, the agreements as they are, or a set of pilots. */
@@ -13,6 +17,9 @@ export interface CheckOptions {
   readonly scenario: Scenario;
   /** The day on which the check was made. */
   readonly checkedOn: LocalDate;
+  /** Null where repairs were not asked for. */
+  readonly repairsOf: ((finding: Finding) => readonly Repair[]) | null;
+  readonly presentationOf: (finding: Finding) => FindingPresentation;
 }
 
 /** The answer of `rooster check --json`; other tools read it (format "roosterwijs-findings/1"). */
@@ -23,7 +30,11 @@ export function findingsDocument(check: WeekCheck, names: Names, options: CheckO
     week: check.week,
     scenario: options.scenario,
     checkedOn: options.checkedOn,
-    findings: check.findings.map((finding) => findingRecord(finding, names)),
+    findings: check.findings.map((finding) => ({
+      ...findingRecord(finding, names),
+      ...presentationRecord(options.presentationOf(finding)),
+      ...(options.repairsOf && { repairs: options.repairsOf(finding).map((repair) => repairRecord(repair, names)) }),
+    })),
     notEvaluated: check.notEvaluated.map(notEvaluatedRecord),
     summary: {
       ...summary,

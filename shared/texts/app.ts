@@ -12,8 +12,9 @@ export const appTexts = {
     shiftEdited: (subject) => `Dienst van ${subject} bewerkt`,
     shiftRemoved: (subject) => `Dienst van ${subject} verwijderd`,
     mergesChanged: (subject) => `Samenvoeging van ${subject} gewijzigd`,
+    parameterChosen: (subject) => `Keuze gewijzigd: ${subject}`,
   } satisfies Record<ChangeName, (subject: string) => string>,
-  navigation: { label: "Onderdelen", roster: "Rooster" },
+  navigation: { label: "Onderdelen", roster: "Rooster", rules: "Regels" },
   top: {
     example: "VOORBEELD",
     exampleHint: "Dit is de voorbeeldlocatie. Alles mag worden geprobeerd; herstellen kan altijd.",
@@ -186,6 +187,7 @@ export const appTexts = {
     shown: (shown: number, total: number) => `${shown} van ${total} bevindingen`,
     rest: (count: number) => `Toon nog ${count}`,
     source: "Artikel",
+    toRule: (rule: string) => `Regel ${rule} tonen`,
     allMoments: (count: number) => `Alle ${count} momenten tonen`,
     walk: "↑ ↓ lopen · Enter naar het rooster",
     notEvaluated: (count: number) =>
@@ -209,7 +211,7 @@ export const appTexts = {
       names.length === 1
         ? `Niet opgeslagen en teruggedraaid: ${names[0]}.`
         : `Niet opgeslagen en teruggedraaid: ${names.join("; ")}.`,
-    refused: "Deze wijziging past niet bij het rooster en is niet gedaan.",
+    refused: "Deze wijziging past niet bij wat er nu staat en is niet gedaan.",
     pdfSaved: (file: string) => `PDF bewaard als ${file}.`,
     documentSaved: (file: string) => `Locatie geëxporteerd als ${file}.`,
     imported: (file: string) => `Locatie uit ${file} geopend.`,

@@ -3,7 +3,7 @@ export const commandLineTexts = {
   usage: [
     "Gebruik:",
     "  rooster ratio [--explain]                 leest JSON-regels van de standaardinvoer",
-    "  rooster check BESTAND [--week 2026-W48] [--scenario none] [--json] [--strict] [--today 2026-11-21]",
+    "  rooster check BESTAND [--week 2026-W48] [--scenario none] [--json] [--repairs] [--strict] [--today 2026-11-21]",
     "  rooster schema                            schrijft het JSON Schema van een locatiedocument",
     "  rooster pdf BESTAND --week 2026-W48 --kind roster [--group ID] --out rooster.pdf",
   ].join("\n"),

@@ -36,6 +36,7 @@ export const dataTexts = {
     outsideShift: "Dit deel valt buiten de tijden van de dienst.",
     outsideWeek: "Deze datum valt buiten de week.",
     overlappingMerges: "Deze samenvoeging overlapt een eerdere van dezelfde groep.",
+    otherLocation: "Een wijziging van de locatie laat haar id zoals die is.",
     extraWithoutTimes: "Een extra dag heeft een begin- en eindtijd nodig.",
   } as Readonly<Record<string, string>>,
 };

@@ -1,3 +1,4 @@
+import { acceptanceTexts } from "./acceptance.ts";
 import { appTexts } from "./app.ts";
 import { commandLineTexts } from "./commandLine.ts";
 import { dataTexts } from "./data.ts";
@@ -9,7 +10,10 @@ import { recordFactTexts } from "./facts/record.ts";
 import { staffingFactTexts } from "./facts/staffing.ts";
 import { traineeFactTexts } from "./facts/trainee.ts";
 import { findingTexts } from "./findings.ts";
+import { parameterTexts } from "./parameters.ts";
+import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
+import { ruleTexts } from "./rules.ts";
 import { systemTexts } from "./system.ts";
 
 /** Every Dutch text that a user reads. A second language is a second object of this shape. */
@@ -25,6 +29,10 @@ export const texts = {
     ...labourFactTexts,
     ...recordFactTexts,
   },
+  rules: ruleTexts,
+  parameters: parameterTexts,
+  repairs: repairTexts,
+  acceptance: acceptanceTexts,
   app: appTexts,
   reports: reportTexts,
   system: systemTexts,

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
 import { HOSTILE_NAMES } from "./hostileNames.ts";
 import { openWeek, shiftBar } from "./rosterPage.ts";
@@ -63,15 +63,6 @@ test("hostile names are text: on the board, in findings, forms, menus and messag
   const lane = await page.locator(".board-person").first().boundingBox();
   expect(lane?.height).toBeLessThan(60);
 });
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  // A page of Electron cannot open the second tab that axe would like to gather its results in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = violations.map(
-    ({ id, impact, nodes }) => `${where}: ${impact} ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-  );
-  expect(found).toEqual([]);
-}
 
 for (const scheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the board, its form, the panel and the dialogs (${scheme})`, async () => {

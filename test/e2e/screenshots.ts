@@ -103,6 +103,30 @@ async function takeStates(): Promise<void> {
   await take(inFolder("empty-week"));
 }
 
+async function takeRules(): Promise<void> {
+  const { window } = launched;
+  const views: Readonly<Record<string, View>> = {
+    "1440": STANDARD,
+    "1440-dark": { ...STANDARD, scheme: "dark" },
+    "1024": { width: 1024, height: 700 },
+    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
+  };
+  await window.getByRole("button", { name: "Regels" }).click();
+  for (const [name, view] of Object.entries(views)) {
+    await look(view);
+    await window.getByRole("button", { name: /^Overzicht/ }).click();
+    await take(inFolder(`rules-${name}`));
+    await window
+      .getByRole("button", { name: /^Aandeel in opleiding/ })
+      .first()
+      .click();
+    await take(inFolder(`rule-${name}`));
+  }
+  await look(STANDARD);
+  await window.getByRole("button", { name: "Beroepskracht-kindratio", exact: true }).click();
+  await take(inFolder("rule-bkr"));
+}
+
 async function takeAll(): Promise<void> {
   const closeDisplay = await openDisplay();
   const dataDir = makeDataDir();
@@ -113,6 +137,7 @@ async function takeAll(): Promise<void> {
     await takeReadmePicture();
     await takeSizes();
     await takeStates();
+    await takeRules();
   } finally {
     await launched.close();
     removeDataDir(dataDir);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import type { RosterSurroundings } from "../../renderer/store/rosterState.ts";
 import { createWeekChecker } from "../../shared/checking/checkWeek.ts";
 import type { BridgeInput, OpenedLocation } from "../../shared/contract/bridge.ts";
-import { applyChange } from "../../shared/editing/applyChange.ts";
+import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import { parseLocationDocument } from "../../shared/exchange/parse.ts";
-import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import type { Location, LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 
 /* The world around the page's store, in memory: the real engine, a storage that can be told to fail, a clock that stands still. */
 
@@ -19,6 +19,8 @@ export function exampleDocument(): LocationDocument {
 
 export interface FakeStorage {
   readonly surroundings: RosterSurroundings;
+  /** The location's own record as it is stored. */
+  location: Location;
   /** Weeks as they are stored. */
   readonly weeks: Map<string, WeekRoster>;
   readonly commits: BridgeInput<"commitChange">[];
@@ -33,6 +35,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   let gate: Promise<void> = Promise.resolve();
   let ticks = 0;
   const storage: FakeStorage = {
+    location: document.location,
     weeks,
     commits: [],
     failAt: null,
@@ -52,7 +55,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
             runtime: { kind: "official", electron: "0", chromium: "0", node: "0" },
             isExample: true,
           }),
-        openLocation: () => Promise.resolve(openedLocation(document)),
+        openLocation: () => Promise.resolve(openedLocation({ ...document, location: storage.location })),
         openWeek: ({ week }) =>
           Promise.resolve({
             week: weeks.get(week) ?? { week, status: "draft", shifts: [], merges: [] },
@@ -65,7 +68,11 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
           const number = storage.commits.push(input) - 1;
           if (number === storage.failAt) throw new Error("disk full");
           const stored = weeks.get(input.change.week);
-          if (stored) weeks.set(input.change.week, applyChange(stored, input.change));
+          if (stored) {
+            const after = applyToRecords({ location: storage.location, roster: stored }, input.change);
+            weeks.set(input.change.week, after.roster);
+            storage.location = after.location;
+          }
           return { savedAt: "2026-11-24T12:00:00.000Z" };
         },
       },

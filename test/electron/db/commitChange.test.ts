@@ -3,8 +3,9 @@ import { describe, expect, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore } from "../../../electron/db/store.ts";
 import { type Change, invertChange } from "../../../shared/editing/change.ts";
+import { chooseParameter } from "../../../shared/editing/locationChanges.ts";
 import { InvalidDataError } from "../../../shared/exchange/issues.ts";
-import type { Merge, Shift } from "../../../shared/exchange/records.ts";
+import type { Location, Merge, Shift } from "../../../shared/exchange/records.ts";
 import { addition, changeOf, now, shift, storeWith, WEEK } from "./support.ts";
 
 function codeOf(action: () => unknown): string | undefined {
@@ -227,5 +228,68 @@ describe("undo and redo", () => {
       }),
       { numRuns: 15, seed: 20261121 },
     );
+  });
+});
+
+describe("a change of the location", () => {
+  /** A choice made while a week is open, from a state of the location. */
+  function choice(id: string, location: Location, week = WEEK): Change {
+    const context = { location, week, subject: "aandeel in opleiding, een derde", newId: () => id };
+    const change = chooseParameter(context, { key: "bioShareFrom202607", option: "1/3" });
+    if (change === null) throw new Error("nothing changed");
+    return change;
+  }
+
+  test("is stored beside the week, undone, redone, and survives a restart", () => {
+    const { store, path } = storeWith();
+    const before = store.exportDocument();
+    const change = choice("a", store.openLocation().location);
+    store.commitChange(change, "do");
+    const after = store.exportDocument();
+    expect(after).toEqual({
+      ...before,
+      location: { ...before.location, parameterChoices: { bioShareFrom202607: "1/3" } },
+    });
+    expect(store.openWeek(WEEK).undo).toEqual([change]);
+    store.commitChange(invertChange(change), "undo");
+    expect(store.exportDocument()).toEqual(before);
+    store.commitChange(change, "redo");
+    store.close();
+    const again = openStore({ path, now });
+    expect(again.exportDocument()).toEqual(after);
+    expect(again.openWeek(WEEK)).toMatchObject({ undo: [change], redo: [] });
+    again.close();
+  });
+
+  test("goes with a change of a shift, whole or not at all", () => {
+    const { store } = storeWith();
+    const before = store.exportDocument();
+    const { location } = store.openLocation();
+    const [record] = choice("a", location).records;
+    if (record === undefined) throw new Error("the choice has a record");
+    const wrong = changeOf("a", [record, { kind: "shift", before: null, after: shift("d9", { staffId: "nobody" }) }]);
+    expect(codeOf(() => store.commitChange(wrong, "do"))).toBe("invalidData");
+    expect(store.exportDocument()).toEqual(before);
+  });
+
+  test("that starts from another state, or gives another id, is a conflict and changes nothing", () => {
+    const { store } = storeWith();
+    const { location } = store.openLocation();
+    store.commitChange(choice("a", location), "do");
+    const stored = store.exportDocument();
+    expect(codeOf(() => store.commitChange(choice("b", location), "do"))).toBe("conflict");
+    const renamed = { kind: "location" as const, before: stored.location, after: { ...stored.location, id: "l2" } };
+    expect(codeOf(() => store.commitChange(changeOf("c", [renamed]), "do"))).toBe("conflict");
+    expect(store.exportDocument()).toEqual(stored);
+  });
+
+  test("is undone in the week in which it was made", () => {
+    const { store } = storeWith();
+    const change = choice("a", store.openLocation().location, "2026-W49");
+    store.commitChange(change, "do");
+    expect(store.openWeek(WEEK).undo).toEqual([]);
+    expect(codeOf(() => store.commitChange({ ...invertChange(change), week: WEEK }, "undo"))).toBe("notLastChange");
+    store.commitChange(invertChange(change), "undo");
+    expect(store.openLocation().location).not.toHaveProperty("parameterChoices");
   });
 });

@@ -5,6 +5,7 @@ import { createRosterStore, type RosterStore } from "../../../renderer/store/ros
 import { parseTime } from "../../../shared/calendar/time.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { Change } from "../../../shared/editing/change.ts";
+import { chooseParameter } from "../../../shared/editing/locationChanges.ts";
 import { moveShift, removeShift, resizeShift } from "../../../shared/editing/shiftChanges.ts";
 import { type FakeStorage, fakeStorage, WEEK } from "../fakeSurroundings.ts";
 
@@ -141,6 +142,46 @@ test("a location that cannot be opened is a state with its code, and can be trie
   await store.getState().start();
   expect(store.getState().phase).toMatchObject({ kind: "failed", failure: { code: "unexpected" } });
   expect(store.getState().board).toBeNull();
+});
+
+/** The other reading of when a vast gezicht is there. */
+function choosePresence(store: RosterStore): Change {
+  const { location, roster } = boardOf(store);
+  const editing = { location: location.location, week: roster.week, subject: "proef", newId: () => `new-${ids++}` };
+  const change = chooseParameter(editing, { key: "vasteGezichtPresence", option: "same-day" });
+  if (change === null) throw new Error("the example chose this already");
+  return change;
+}
+
+test("a choice of the location is judged at once, stored, named, and undone like any edit", async () => {
+  const storage = fakeStorage();
+  const store = await openStore(storage);
+  const { location, roster, check } = boardOf(store);
+  const change = choosePresence(store);
+  expect(store.getState().dispatch(change)).toBe(true);
+  expect(boardOf(store).location.location.parameterChoices).toEqual({ vasteGezichtPresence: "same-day" });
+  expect(boardOf(store).roster).toBe(roster);
+  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK));
+  expect(store.getState().announcement.text).toContain("Keuze gewijzigd: proef");
+  await store.getState().whenSaved();
+  expect(storage.location.parameterChoices).toEqual({ vasteGezichtPresence: "same-day" });
+  store.getState().undo();
+  expect(boardOf(store).location).toEqual(location);
+  expect(boardOf(store).check).toEqual(check);
+  store.getState().redo();
+  await store.getState().whenSaved();
+  expect(storage.commits.map((commit) => commit.mode)).toEqual(["do", "undo", "redo"]);
+});
+
+test("a choice that cannot be stored is taken back with the location as it is stored", async () => {
+  const storage = fakeStorage();
+  const store = await openStore(storage);
+  storage.failAt = 0;
+  store.getState().dispatch(choosePresence(store));
+  await store.getState().whenSaved();
+  expect(boardOf(store).location.location).toEqual(storage.location);
+  expect(boardOf(store).location.location.parameterChoices).toBeUndefined();
+  expect(store.getState().notice?.text).toContain("Keuze gewijzigd: proef");
 });
 
 /** A random edit of a random shift; null where it would be impossible or change nothing. */

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+import type { Finding } from "../../shared/checking/finding.ts";
+import type { Names } from "../../shared/checking/names.ts";
+import { describeRepair } from "../../shared/repairs/describeRepair.ts";
+import type { Repair } from "../../shared/repairs/repair.ts";
+import { createRepairContext } from "../../shared/repairs/repairContext.ts";
+import { repairsFor } from "../../shared/repairs/repairsFor.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { useOpenBoard } from "../store/page.tsx";
+import { documentOf, type OpenBoard } from "../store/rosterState.ts";
+
+/** Who walks through the findings with the arrow keys, or goes on editing, does not wait for repairs. */
+const REST_MILLISECONDS = 120;
+
+interface FindingRepairsProps {
+  readonly finding: Finding;
+  readonly names: Names;
+}
+
+/** What would mend the open finding; nothing where the week does not say. */
+export function FindingRepairs({ finding, names }: FindingRepairsProps) {
+  const repairs = useRepairs(finding);
+  if (repairs.length === 0) return null;
+  return (
+    <section className="finding-beside">
+      <h3>{texts.repairs.heading}</h3>
+      <ul className="finding-repairs">
+        {repairs.map((repair) => {
+          const sentence = describeRepair(repair, names);
+          return (
+            <li key={sentence}>
+              <bdi>{sentence}</bdi>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** The repairs of a finding, once the page came to rest; never those of another board or finding. */
+function useRepairs(finding: Finding): readonly Repair[] {
+  const board = useOpenBoard((open) => open);
+  const [known, setKnown] = useState<{ board: OpenBoard; finding: Finding; repairs: readonly Repair[] } | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const context = createRepairContext(documentOf(board), board.roster.week);
+      setKnown({ board, finding, repairs: repairsFor(finding, context) });
+    }, REST_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [board, finding]);
+  return known?.board === board && known.finding === finding ? known.repairs : [];
+}
