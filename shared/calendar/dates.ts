@@ -21,8 +21,11 @@ export type Weekday = number;
 /** Whether the text is a date that exists, so 2026-02-29 is not. Asked for every record and line, so it is kept cheap. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  // Day 0 of the month after is the last day of this one.
+  const daysInMonth = new Date(Date.UTC(Number(text.slice(0, 4)), month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth;
 }
 
 /** Whether the text is a week that exists, so 2026-W53 is and 2025-W53 is not. */
