@@ -2,6 +2,7 @@ import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { rules, weekRules } from "../rules/registry.ts";
 import type { JudgedDay, RuleContext } from "../rules/rule.ts";
+import { type RuleTopic, topicOfRule } from "../rules/topics.ts";
 import { checkDay, createDayChecker } from "./checkDay.ts";
 import { type Moment, shortMinutesOf } from "./dayJudgement.ts";
 import type { Finding, NotEvaluated, Severity } from "./finding.ts";
@@ -48,11 +49,14 @@ function checkWeekWith(checkOneDay: typeof checkDay, document: LocationDocument,
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { overtreding: 0, aandachtspunt: 1, info: 2 };
+/** Who is with the children comes before everything else. */
+const TOPIC_ORDER: readonly RuleTopic[] = ["staffing", "children", "labour", "records"];
 const RULE_ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
 
 function byWeight(a: Finding, b: Finding): number {
   return (
     WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    TOPIC_ORDER.indexOf(topicOfRule[a.rule]) - TOPIC_ORDER.indexOf(topicOfRule[b.rule]) ||
     compare(a.date, b.date) ||
     (a.interval?.from ?? 0) - (b.interval?.from ?? 0) ||
     (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0) ||

@@ -48,7 +48,7 @@ export interface WeekSummary {
 /** Everything a check of one week says. */
 export interface WeekCheck {
   readonly week: IsoWeek;
-  /** Overtredingen first, then by date, time and unit. */
+  /** Overtredingen first, and of equal severity who is with the children first; then by date and time. */
   readonly findings: readonly Finding[];
   readonly notEvaluated: readonly NotEvaluated[];
   readonly strips: readonly Strip[];

@@ -59,6 +59,7 @@ async function takeReadmePicture(): Promise<void> {
   await openWeek(window, 49);
   await look(STANDARD);
   await window.getByRole("button", { name: /Sterretjes · di 12:30/ }).click();
+  await window.getByText("Herstel:").waitFor();
   await take(README_PICTURE);
 }
 
