@@ -26,7 +26,7 @@ const OPTIONS = {
 
 /** `rooster check`: prints the findings of one week, or of all weeks of the document. */
 export async function runCheck(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   assertRegularScenario(values.scenario);
   const checkedOn = readToday(values.today);
   const document = await readDocumentFile(positionals[0]);
@@ -86,7 +86,7 @@ function describeCheck(check: WeekCheck, names: Names, beside: ReturnType<typeof
   });
   const unknown = check.notEvaluated.map((entry) => `  ${describeNotEvaluated(entry, names)}`);
   return [
-    words.header(check.week, summary.overtredingen, summary.aandachtspunten, summary.info),
+    words.header(check.week, summary.overtredingen, summary.aandachtspunten, summary.info, summary.notEvaluated),
     words.totals(hours(summary.requiredMinutes), hours(summary.countedMinutes), hours(summary.shortMinutes)),
     ...findings,
     ...(unknown.length > 0 ? ["", words.notEvaluated, ...unknown] : []),

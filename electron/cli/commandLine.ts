@@ -20,9 +20,21 @@ export class UsageError extends Error {
 
 /**
  * Reads options and positionals.
- * @throws UsageError for an option that does not exist or lacks its value.
+ * @param most how many positionals the command takes; one more is a mistake that must not pass unseen.
+ * @throws UsageError for an option that does not exist or lacks its value, and for a positional too many.
  */
-export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
+export function readArguments<T extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: T,
+  most: number,
+) {
+  const parsed = parse(args, options);
+  const surplus = parsed.positionals[most];
+  if (surplus !== undefined) throw new UsageError(`${texts.commandLine.surplus(surplus)}\n${texts.commandLine.usage}`);
+  return parsed;
+}
+
+function parse<T extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (cause) {

@@ -29,7 +29,7 @@ const LATER_KINDS: readonly string[] = ["person", "dossier", "compare", "tekortp
  * @throws UsageError for options, a document or a place that do not do.
  */
 export async function printPdf(args: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(args, OPTIONS);
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   assertKind(values.kind);
   const out = outputOf(values.out);
   const today = readToday(values.today);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { describeCalculation } from "../../shared/checking/describeStep.ts";
-import { formatIssue, issuesOfSchema } from "../../shared/exchange/issues.ts";
+import { formatIssue, issuesOfSchema, KEEP_INPUT } from "../../shared/exchange/issues.ts";
 import { careSchema, dateSchema } from "../../shared/exchange/records.ts";
 import { ageClassCount } from "../../shared/staffing/ageClass.ts";
 import { type Need, needFor } from "../../shared/staffing/need.ts";
@@ -11,7 +11,7 @@ const questionSchema = z.object({ date: dateSchema, care: careSchema, ages: z.ar
 
 /** `rooster ratio`: one JSON question a line in, one JSON answer a line out, in order. */
 export async function runRatio(args: readonly string[]): Promise<number> {
-  const { values } = readArguments(args, { explain: { type: "boolean", default: false } });
+  const { values } = readArguments(args, { explain: { type: "boolean", default: false } }, 0);
   for await (const lines of linesInParts(process.stdin.setEncoding("utf8"))) {
     const answers = lines
       .filter((line) => line.trim() !== "")
@@ -24,8 +24,11 @@ export async function runRatio(args: readonly string[]): Promise<number> {
 /** The lines of a stream, as many at a time as it brings: answering them together is faster than line by line. */
 async function* linesInParts(stream: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = "";
+  let isFirst = true;
   for await (const part of stream) {
-    const lines = (rest + part).split("\n");
+    // Some programs on Windows begin a text with a byte order mark.
+    const lines = (rest + (isFirst ? part.replace(/^\uFEFF/, "") : part)).split("\n");
+    isFirst = false;
     rest = lines.pop() ?? "";
     yield lines;
   }
@@ -40,7 +43,7 @@ export function answerTo(line: string, explain: boolean): object {
   } catch {
     return { error: texts.commandLine.ratio.notJson };
   }
-  const question = questionSchema.safeParse(data);
+  const question = questionSchema.safeParse(data, KEEP_INPUT);
   if (!question.success) return { error: issuesOfSchema(question.error).map(formatIssue).join(" ") };
   const { care, ages, date } = question.data;
   const classes = ageClassCount(care);

@@ -1,17 +1,22 @@
 import type Database from "better-sqlite3";
 import { FORMAT, type LocationDocument } from "../../shared/exchange/records.ts";
 import { deleteLocation, insertLocation, listLocationIds, readLocation } from "./locationRepository.ts";
-import { writeSetting } from "./settingRepository.ts";
+import { readSetting, writeSetting } from "./settingRepository.ts";
 import { withStorageErrors } from "./storageError.ts";
 import { insertWeeks, listWeeks, readWeek } from "./weekRepository.ts";
 
 /**
- * Puts a document in the place of the location of its id, with everything that hung on it, in one transaction; it
- * becomes the location that opens.
+ * Puts a document in the place of the open location, and of the one of its own id, with everything that hung on them, in
+ * one transaction; it becomes the location that opens. Nothing of the old one stays behind where nobody can reach it.
  * @param document sound: parsed with `parseLocationDocument`.
  */
 export function importDocument(db: Database.Database, document: LocationDocument): void {
-  withStorageErrors(() => db.transaction(() => replaceLocation(db, document)).immediate());
+  const replace = () => {
+    const current = readSetting(db, "currentLocation");
+    if (current !== undefined) deleteLocation(db, current);
+    replaceLocation(db, document);
+  };
+  withStorageErrors(() => db.transaction(replace).immediate());
 }
 
 /** Removes every location and puts the document in their place, in one transaction. */

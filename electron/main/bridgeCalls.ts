@@ -6,7 +6,7 @@ import {
   type BridgeOutput,
   bridgeContract,
 } from "../../shared/contract/bridge.ts";
-import { formatIssue, issuesOfSchema } from "../../shared/exchange/issues.ts";
+import { formatIssue, issuesOfSchema, KEEP_INPUT } from "../../shared/exchange/issues.ts";
 import { BridgeRefusal, toBridgeError } from "./bridgeErrors.ts";
 import type { PageKind } from "./ownPages.ts";
 
@@ -57,7 +57,7 @@ async function performNamed<N extends BridgeName>(
   input: readonly unknown[],
 ): Promise<unknown> {
   if (input.length !== 1) throw new BridgeRefusal("invalidInput");
-  const parsed = bridgeContract[name].input.safeParse(input[0]);
+  const parsed = bridgeContract[name].input.safeParse(input[0], KEEP_INPUT);
   if (!parsed.success)
     throw new BridgeRefusal("invalidInput", { details: issuesOfSchema(parsed.error).map(formatIssue) });
   // The schema of this very name parsed it, which the type system cannot follow through an indexed record.

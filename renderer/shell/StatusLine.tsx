@@ -23,6 +23,11 @@ export function StatusLine() {
           {summary.overtredingen === 0 ? words.noOvertredingen : words.overtredingen(summary.overtredingen)}
         </b>
         , {words.short(clock(summary.shortMinutes))}
+        {summary.notEvaluated > 0 && (
+          <>
+            , <b>{words.notEvaluated(summary.notEvaluated)}</b>
+          </>
+        )}
       </span>
       <span className="spacer" />
       {isRoster && <Legend />}

@@ -16,9 +16,9 @@ export function buildingUnit(locationId: string): Unit {
   return { kind: "location", ids: [locationId] };
 }
 
-/** Whether children are present anywhere; one whose birth date lies later is not. */
+/** Whether children are present anywhere. */
 export function hasChildrenInBuilding(segment: Segment): boolean {
-  return segment.rooms.some((room) => room.children.some(({ years }) => years >= 0));
+  return segment.rooms.some((room) => room.children.length > 0);
 }
 
 /** The adults in the building, in whatever role; only someone who is known to be younger is left out. */

@@ -39,12 +39,13 @@ function checkWeekWith(checkOneDay: typeof checkDay, document: LocationDocument,
   const context: RuleContext = { document, roster };
   const outcomes = [...checked.flatMap((day) => day.outcomes), ...weekRules.map((rule) => rule.check(days, context))];
   const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
+  const notEvaluated = joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated));
   return {
     week,
     findings,
-    notEvaluated: joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated)),
+    notEvaluated,
     strips: checked.flatMap(({ strips }) => strips),
-    summary: summaryOf(findings, days),
+    summary: { ...summaryOf(findings, days), notEvaluated: notEvaluated.length },
   };
 }
 
@@ -75,7 +76,7 @@ function joinNotEvaluated(all: readonly NotEvaluated[]): NotEvaluated[] {
   return [...unique.values()];
 }
 
-function summaryOf(findings: readonly Finding[], days: readonly JudgedDay[]): WeekSummary {
+function summaryOf(findings: readonly Finding[], days: readonly JudgedDay[]): Omit<WeekSummary, "notEvaluated"> {
   const moments = days.flatMap((day) => day.judgement.moments);
   const withChildren = moments.filter(({ unit }) => hasChildren(unit));
   return {

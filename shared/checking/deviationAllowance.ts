@@ -23,7 +23,7 @@ type BsoDay = Pick<PreparedDay, "date" | "presences">;
 export function deviationAllowance(document: LocationDocument, care: CareKind, day: BsoDay): DeviationAllowance {
   return care === "bso"
     ? bsoAllowance(document, day)
-    : fullDayAllowance(document.location, "dagopvang", dagopvangDeviation, day.date);
+    : fullDayAllowance(document.location, care, dagopvangDeviation, day.date);
 }
 
 function bsoAllowance(document: LocationDocument, day: BsoDay): DeviationAllowance {
@@ -51,7 +51,7 @@ function isSchoolFree(document: LocationDocument, { date, presences }: BsoDay): 
 
 function fullDayAllowance<T extends DagopvangDeviation>(
   location: Location,
-  care: "dagopvang" | "bso",
+  care: CareKind,
   parameter: Parameter<T>,
   date: LocalDate,
 ): DeviationAllowance {
@@ -65,11 +65,14 @@ function fullDayAllowance<T extends DagopvangDeviation>(
 }
 
 /** The longest joined span of the opening hours of a kind of care on a date; null when they are not recorded. */
-function longestOfferedMinutes(location: Location, care: "dagopvang" | "bso", date: LocalDate): number | null {
-  if (location.openingHours === undefined) return null;
+function longestOfferedMinutes({ openingHours }: Location, care: CareKind, date: LocalDate): number | null {
+  if (openingHours === undefined) return null;
   const weekday = weekdayOf(date);
-  const spans = location.openingHours
-    .filter((hours) => hours.weekday === weekday && (hours.care === undefined || hours.care === care))
+  // A combinatiegroep without hours of its own is open with the dagopvang.
+  const isOwn = openingHours.some((hours) => hours.care === care);
+  const kind = care === "combinatie" && !isOwn ? "dagopvang" : care;
+  const spans = openingHours
+    .filter((hours) => hours.weekday === weekday && (hours.care === undefined || hours.care === kind))
     .map((hours) => ({ from: parseTime(hours.from), to: parseTime(hours.to) }));
   return Math.max(0, ...joinIntervals(spans).map(durationOf));
 }

@@ -20,6 +20,7 @@ export interface Room {
   readonly groupIds: readonly string[];
   /** Of a merge: bso or dagopvang when all its groups are, else combinatie. */
   readonly care: CareKind;
+  /** One whose birth date lies after the day is not among them. */
   readonly children: readonly ChildPresence[];
   /** Everyone there, counted or not. */
   readonly staff: readonly Deployment[];
@@ -84,7 +85,8 @@ export function prepareDay(document: LocationDocument, roster: WeekRoster, date:
   const deployments = deploymentsOnDate(document, roster, date);
   const merges = roster.merges.filter((merge) => merge.date === date).map(intervalOfMerge);
   const cut = new DaySegments([...presences, ...deployments, ...merges]);
-  const throughDay = groupsThroughDay(cut, presences, deployments);
+  const bornChildren = presences.filter(({ years }) => years >= 0);
+  const throughDay = groupsThroughDay(cut, bornChildren, deployments);
   const inBuilding = cut.spread(deployments.filter(isInBuilding));
   const law = lawOf(date);
   let last: Standing = { active: [], places: placesDuring(document.groups, []), rooms: [], needUnits: [] };
@@ -259,7 +261,6 @@ function mixOf(rooms: readonly Room[], care: CareKind): Mix {
   const mix = new Array<number>(ageClassCount(care)).fill(0);
   for (const room of rooms) {
     for (const { years } of room.children) {
-      if (years < 0) continue;
       const ageClass = ageClassOf(years, care);
       mix[ageClass] = (mix[ageClass] ?? 0) + 1;
     }

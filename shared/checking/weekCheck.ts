@@ -37,6 +37,8 @@ export interface WeekSummary {
   readonly overtredingen: number;
   readonly aandachtspunten: number;
   readonly info: number;
+  /** What could not be decided; never to be read as in order. */
+  readonly notEvaluated: number;
   /** ∫ need dt while children are there. */
   readonly requiredMinutes: number;
   /** Counted person-minutes while children are there. */

@@ -42,12 +42,15 @@ export function issuesOfSchema(error: z.core.$ZodError, at: readonly PropertyKey
   }));
 }
 
+/** Lets an issue tell a field that is missing from one that holds something else. Pass it wherever issues are shown. */
+export const KEEP_INPUT = { reportInput: true } as const;
+
 /**
  * Parses data from outside with a schema.
  * @throws InvalidDataError naming the path of every field that does not fit.
  */
 export function parseWith<S extends z.ZodType>(schema: S, data: unknown): z.output<S> {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, KEEP_INPUT);
   if (!result.success) throw new InvalidDataError(issuesOfSchema(result.error));
   return result.data;
 }

@@ -55,7 +55,7 @@ function untrained(day: JudgedDay, date: string): Finding[] {
 
 /** Everyone with the duty who is in a room with a baby at any moment of the day. */
 function peopleWithBabies(day: JudgedDay, { roles, oldestYears }: BabyTrainingDuty): Staff[] {
-  const hasBaby = ({ children }: Room) => children.some(({ years }) => years >= 0 && years <= oldestYears);
+  const hasBaby = ({ children }: Room) => children.some(({ years }) => years <= oldestYears);
   const people = day.segments.flatMap(({ rooms }) => rooms.filter(hasBaby).flatMap((room) => room.staff));
   return [...new Set(people.map(({ staff }) => staff))].filter(({ role }) => roles.includes(role));
 }

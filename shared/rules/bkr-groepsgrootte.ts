@@ -1,6 +1,7 @@
 import type { Interval } from "../calendar/intervals.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
+import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
 import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
 import type { NeedUnit, Room, UnitStretch } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
@@ -53,13 +54,13 @@ function largeBasisgroepen(day: JudgedDay): Finding[] {
   );
 }
 
-/** The location's own maximum, for each group by itself; children who are merged elsewhere are not in it. */
-function overOwnMaximum(day: JudgedDay, { document }: RuleContext): Finding[] {
+/** The location's own maximum of a group: of its room, also while others are merged into it. */
+function overOwnMaximum(day: JudgedDay, { document, roster }: RuleContext): Finding[] {
+  const merges = mergesOn(roster.merges, day.date);
   const decided: Decided = { citation: "Eigen maximum van de locatie", parameterVersion: "groups.maxChildren" };
   return document.groups.flatMap(({ id, maxChildren: maximum }) => {
     if (maximum === undefined) return [];
-    const isOver = ({ unit, groupIds, children }: Room) =>
-      unit.kind === "group" && groupIds[0] === id && children.length > maximum;
+    const isOver = (room: Room, at: Interval) => room.children.length > maximum && hostGroupId(room, at, merges) === id;
     return roomStretches(day, isOver).map((stretch) =>
       roomFinding(day, stretch, "aandachtspunt", { name: "overOwnMaximum", maximum, decided }),
     );
@@ -73,10 +74,10 @@ function unitStretches(day: JudgedDay, matches: (unit: NeedUnit) => boolean): No
   );
 }
 
-function roomStretches(day: JudgedDay, matches: (room: Room) => boolean): NonEmpty<RoomAt>[] {
+function roomStretches(day: JudgedDay, matches: (room: Room, at: Interval) => boolean): NonEmpty<RoomAt>[] {
   const rooms = day.unitStretches.flatMap(({ segment, unit }) => unit.rooms.map((room) => ({ segment, room })));
   return joinedStretches(
-    rooms.filter(({ room }) => matches(room)),
+    rooms.filter(({ room, segment }) => matches(room, segment)),
     ({ room }) => room.unit,
   );
 }
@@ -96,6 +97,7 @@ function roomFinding(
   const children = Math.max(...stretch.map(({ room }) => room.children.length));
   return makeFinding({
     rule: "bkr-groepsgrootte",
+    part: name,
     severity,
     unit: stretch[0].room.unit,
     date: day.date,

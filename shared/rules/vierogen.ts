@@ -58,7 +58,7 @@ function unseenRooms(segment: Segment, day: JudgedDay, context: RuleContext, req
   const present = adultsInBuilding(segment, day.date).length;
   if (present === 0 || present >= required || isRecorded(context.document.location.vierogenMeasures)) return [];
   return segment.rooms
-    .filter((room) => room.care !== "bso" && room.children.some(({ years }) => years >= 0))
+    .filter((room) => room.care !== "bso" && room.children.length > 0)
     .filter((room) => !hasMeasure(room, segment, day, context))
     .map((room) => ({ segment, room }));
 }

@@ -202,6 +202,7 @@ export const appTexts = {
     overtredingen: (count: number) => (count === 1 ? "1 overtreding" : `${count} overtredingen`),
     noOvertredingen: "geen overtredingen",
     short: (duration: string) => `tekort ${duration}`,
+    notEvaluated: (count: number) => `${count} niet beoordeeld`,
     checkTime: (milliseconds: string) => `controle ${milliseconds} ms`,
     legend: "Legenda",
   },

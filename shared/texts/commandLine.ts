@@ -9,6 +9,7 @@ export const commandLineTexts = {
   ].join("\n"),
   unknownCommand: (command: string) => `Onbekende opdracht: ${command}.`,
   unknownOption: (problem: string) => `Deze opties kloppen niet: ${problem}`,
+  surplus: (argument: string) => `Te veel: ${argument}. Deze opdracht leest één bestand tegelijk.`,
   fileMissing: "Noem het bestand dat gecontroleerd moet worden.",
   fileUnreadable: (file: string) => `${file} kan niet worden gelezen. Bestaat het bestand en mag u het lezen?`,
   weekUnknown: (week: string) => `--week: ${week} staat niet in het document of is geen week als 2026-W48.`,
@@ -28,8 +29,8 @@ export const commandLineTexts = {
     classCount: (care: string, expected: number) => `ages: voor ${care} worden ${expected} aantallen verwacht.`,
   },
   check: {
-    header: (week: string, overtredingen: number, aandachtspunten: number, info: number) =>
-      `Week ${week}: ${overtredingen} overtreding${overtredingen === 1 ? "" : "en"}, ${aandachtspunten} aandachtspunt${aandachtspunten === 1 ? "" : "en"}, ${info} ter info.`,
+    header: (week: string, overtredingen: number, aandachtspunten: number, info: number, notEvaluated: number) =>
+      `Week ${week}: ${overtredingen} overtreding${overtredingen === 1 ? "" : "en"}, ${aandachtspunten} aandachtspunt${aandachtspunten === 1 ? "" : "en"}, ${info} ter info, ${notEvaluated} niet beoordeeld.`,
     totals: (required: string, counted: string, short: string) =>
       `Nodig ${required}, ingezet ${counted}, tekort ${short} (uren:minuten).`,
     notEvaluated: "Niet beoordeeld:",

@@ -62,6 +62,12 @@ describe("rooster ratio", () => {
     ]);
   });
 
+  it("reads a text that begins with a byte order mark and has Windows line ends", () => {
+    const question = JSON.stringify({ date, care: "dagopvang", ages: [3, 0, 0, 0] });
+    const { stdout } = rooster(["ratio"], `\uFEFF${question}\r\n${question}\r\n`);
+    expect(stdout).toBe('{"required":1}\n{"required":1}\n');
+  });
+
   it("explains itself with --explain", () => {
     const { stdout } = rooster(["ratio", "--explain"], JSON.stringify({ date, care: "dagopvang", ages: [2, 4, 4, 0] }));
     expect(JSON.parse(stdout)).toEqual({
@@ -116,6 +122,7 @@ describe("rooster check", () => {
       () => [file("broken.json", { ...JSON.parse(readFileSync(example, "utf8")), location: { id: 3 } })],
       "location.id",
     ],
+    ["a second file", () => [example, example], "één bestand"],
     ["an unknown week", () => [example, "--week", "2020-W01"], "2020-W01"],
     ["an unknown option", () => [example, "--wek", "2026-W48"], "--wek"],
     ["an impossible today", () => [example, "--today", "2026-02-30"], "2026-02-30"],

@@ -75,14 +75,16 @@ describe("import and export", () => {
     expect(store.exportDocument()).toEqual(smallDocument());
   });
 
-  test("an import of another location opens that one and leaves the first", () => {
+  test("an import of another location takes the place of the open one and leaves nothing of it", () => {
     const { store, path } = storeWith();
     const other = { ...smallDocument(), location: { ...smallDocument().location, id: "l2" } };
     store.importDocument(other);
     expect(store.openLocation().location.id).toBe("l2");
     store.close();
     const db = new Database(path, { readonly: true });
-    expect(db.prepare("SELECT count(*) FROM shift WHERE location_id = 'l1'").pluck().get()).toBe(2);
+    for (const table of ["shift", "child", "staff", "change"]) {
+      expect(db.prepare(`SELECT count(*) FROM ${table} WHERE location_id = 'l1'`).pluck().get()).toBe(0);
+    }
     db.close();
   });
 

@@ -144,6 +144,13 @@ describe("the order of records", () => {
   }
 });
 
+describe("keys of findings", () => {
+  it.each(weeks)("are each used once in %s", (week) => {
+    const keys = checkWeek(example, week).findings.map((finding) => finding.key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+});
+
 describe("shifting everything by 14 days", () => {
   it.each(weeks)("changes nothing but dates in %s", (week) => {
     const later = shiftDates(example, 14) as LocationDocument;

@@ -205,6 +205,13 @@ describe("parseLocationDocument", () => {
     expect(() => parseLocationDocument(broken)).toThrow("weeks[0].shifts[0].from: Verwacht een tijd als 07:30.");
   });
 
+  it("tells a field that is missing from one that holds something else", () => {
+    const wrong = having((document) => Object.assign(document.staff[0] as object, { contractMinutesPerWeek: "veel" }));
+    expect(() => parseLocationDocument(wrong)).toThrow("staff[0].contractMinutesPerWeek: Verwacht: een getal.");
+    const missing = having((document) => Object.assign(document.children[0] as object, { birthDate: undefined }));
+    expect(() => parseLocationDocument(missing)).toThrow("children[0].birthDate: Dit veld ontbreekt; verwacht: tekst.");
+  });
+
   it("refuses text that is no JSON", () => {
     expect(() => readLocationDocument("{")).toThrow("geen geldige JSON");
   });

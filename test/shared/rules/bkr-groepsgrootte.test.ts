@@ -58,6 +58,20 @@ describe("bkr-groepsgrootte (Bkk art. 9 lid 2, art. 18, bijlage 1)", () => {
     expect(found.every((finding) => finding.severity === "aandachtspunt" && finding.required === 9)).toBe(true);
   });
 
+  it("reads the maximum of the host's room in a merge, and gives each remark a key of its own", () => {
+    const groups = [
+      { id: "g1", care: "dagopvang", maxChildren: 8 },
+      { id: "g2", care: "dagopvang", maxChildren: 16 },
+    ];
+    const children = [...childrenOf("baby", 9), ...childrenOf("three", 1, { groupId: "g2" })];
+    const merged = (roomGroupId: string) =>
+      size(children, groups, { merges: [{ from: "08:00", to: "18:00", groupIds: ["g1", "g2"], roomGroupId }] });
+    expect(merged("g1").findings.map(({ required }) => required)).toContain(8);
+    expect(merged("g2").findings.map(({ required }) => required)).not.toContain(8);
+    const keys = merged("g1").check.findings.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
   it.each([
     [30, 0],
     [31, 1],

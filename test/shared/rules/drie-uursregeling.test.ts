@@ -91,6 +91,32 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
     );
   });
 
+  it.each([
+    ["its own hours", [{ care: "combinatie", from: "07:00", to: "18:30" }], "drie-uursregeling"],
+    [
+      "its own hours, though the dagopvang is open longer",
+      [
+        { care: "combinatie", from: "08:00", to: "17:00" },
+        { care: "dagopvang", from: "07:00", to: "18:30" },
+      ],
+      "bkr",
+    ],
+    [
+      "those of the dagopvang where it has none",
+      [{ care: "dagopvang", from: "07:00", to: "18:30" }],
+      "drie-uursregeling",
+    ],
+  ])("reads for a combinatiegroep %s", (_, hours, rule) => {
+    const { aboutRatio } = outcomeOf("drie-uursregeling", {
+      location: { openingHours: hours.map((span) => ({ weekday: 2, ...span })) },
+      groups: [{ id: "g1", care: "combinatie" }],
+      staff: pm("s1", "s2"),
+      children: childrenOf("baby", 6),
+      shifts: [shift("s1", "08:00", "18:00"), shift("s2", "09:00", "18:00")],
+    });
+    expect(aboutRatio.map((finding) => finding.rule)).toEqual([rule]);
+  });
+
   it("reads opening hours recorded as none as no ten hours", () => {
     expect(shortUntil("09:00", { openingHours: [] }).aboutRatio.map((finding) => finding.rule)).toEqual(["bkr"]);
   });

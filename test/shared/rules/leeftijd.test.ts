@@ -34,6 +34,25 @@ describe("leeftijd", () => {
     expect(check.strips.map((strip) => strip.segments[0]?.unitChildren)).toEqual([0, 0, 0, 1, 1, undefined, undefined]);
   });
 
+  it("counts such a child in no rule: nobody is alone with it, and it fills no group", () => {
+    const unborn = { id: "c1", birthDate: "2027-01-01", attendance: [{ weekday: 2, from: "08:00", to: "18:00" }] };
+    const { check } = outcomeOf("leeftijd", {
+      groups: [
+        { id: "g1", care: "dagopvang", maxChildren: 1 },
+        { id: "b1", care: "bso" },
+      ],
+      staff: [{ id: "s1", role: "groepshulp" }],
+      children: [
+        { ...unborn, groupId: "g1" },
+        { ...unborn, id: "c2", groupId: "g1" },
+        { ...unborn, id: "c3", groupId: "b1" },
+      ],
+      shifts: [{ staffId: "s1", from: "08:00", to: "18:00", breaks: [{ from: "12:00", to: "12:45" }] }],
+    });
+    const staffing = ["bkr", "bkr-groepsgrootte", "ongekwalificeerd-alleen", "toezicht", "kinder-ehbo", "vierogen"];
+    expect(check.findings.filter(({ rule }) => staffing.includes(rule))).toEqual([]);
+  });
+
   it("takes a child of 29 February as a year older on 1 March", () => {
     const on = (date: string, week: string) =>
       outcomeOf("leeftijd", {
