@@ -1,11 +1,16 @@
 import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
+import { Legend } from "./Legend.tsx";
 
-/** Every key and gesture there is. */
+/** Every key and gesture there is, and the marks: the status line has no room for those in a narrow window. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { title, close, sections } = texts.app.help;
   return (
     <ModalDialog title={title} closeLabel={close} onClose={onClose} size="wide">
+      <section className="help-legend">
+        <h3>{texts.app.status.legend}</h3>
+        <Legend />
+      </section>
       <div className="help-sections">
         {sections.map((section) => (
           <section key={section.title}>

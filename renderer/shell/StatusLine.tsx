@@ -2,9 +2,9 @@ import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
+import { Legend } from "./Legend.tsx";
 
 const words = texts.app.status;
-const LEGEND = ["inOrder", "deviation", "short", "notEvaluated"] as const;
 
 /** The line at the bottom: whether all is stored, how the week stands, what the marks mean, how long a check took. */
 export function StatusLine() {
@@ -35,28 +35,6 @@ export function StatusLine() {
         {words.checkTime(milliseconds < 10 ? milliseconds.toFixed(1).replace(".", ",") : milliseconds.toFixed(0))}
       </span>
     </footer>
-  );
-}
-
-/** What the marks of the board mean. */
-function Legend() {
-  return (
-    <ul className="legend" aria-label={words.legend}>
-      <li>
-        <i className="legend-line legend-need" /> {texts.app.strip.need}
-      </li>
-      <li>
-        <i className="legend-line legend-counted" /> {texts.app.strip.counted}
-      </li>
-      {LEGEND.map((verdict) => (
-        <li key={verdict}>
-          <i className="legend-swatch strip-segment" data-verdict={verdict} /> {texts.app.strip.legend[verdict]}
-        </li>
-      ))}
-      <li>
-        <i className="legend-line legend-merged" /> {texts.app.strip.merged}
-      </li>
-    </ul>
   );
 }
 
