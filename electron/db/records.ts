@@ -2,13 +2,6 @@ import { z } from "zod";
 import { texts } from "../../shared/texts/nl.ts";
 import { StorageError } from "./storageError.ts";
 
-/** A row as the tables of records give it. */
-export interface RecordRow {
-  /** The row's key, as a person can find it again. */
-  readonly id: string;
-  readonly record: string;
-}
-
 const rowSchema = z.object({ id: z.string(), record: z.string() });
 
 /**

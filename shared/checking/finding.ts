@@ -56,7 +56,7 @@ export interface Unit {
 export type NotCountedReason = "role" | "boventallig" | "roleNotInThisCare";
 
 /** Why someone planned on a group is not there at that moment. */
-export type AbsentReason = "break" | "unavailable" | "notEmployed" | "otherShift" | "otherTask";
+export type AbsentReason = "break" | "unavailable" | "notEmployed" | "otherShift";
 
 /** One stretch of time within which nothing changes: the children, the need and who counts. */
 export interface MomentStep {
@@ -82,7 +82,7 @@ export interface DeviationStep {
 /** Why the drie-uursregeling gives no room that day. */
 export interface NoDeviationStep {
   readonly kind: "noDeviation";
-  readonly reason: "fewerThanTenHours" | "belowHalf" | "notRecorded" | "noParameters";
+  readonly reason: "fewerThanTenHours" | "belowHalf";
 }
 
 export type FindingStep = MomentStep | DeviationStep | NoDeviationStep | FactStep;

@@ -9,8 +9,6 @@ import { dagopvangNeed } from "./dagopvangNeed.ts";
 /** Numbers of children by age class: 0–1, 1–2, 2–3, 3–4 for dagopvang and combinatie; 4–7, 7+ for bso. */
 export type Mix = readonly number[];
 
-export type NoNeedReason = "noRowForMix" | "groupTooLarge" | "noParametersForDate" | "thirdStepMixedBasisgroepUnknown";
-
 /** The parameter version that decided a need. */
 export interface Decided {
   readonly citation: string;

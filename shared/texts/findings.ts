@@ -95,8 +95,6 @@ export const findingTexts = {
   noDeviation: {
     fewerThanTenHours: "Er wordt die dag geen tien uur aaneengesloten opvang geboden: de drie-uursregeling geldt niet.",
     belowHalf: "Minder dan de helft is ingezet: de drie-uursregeling laat dat niet toe.",
-    notRecorded: "De openingstijden zijn niet vastgelegd.",
-    noParameters: "De regels van deze datum zijn niet bekend.",
   } satisfies Record<NoDeviationStep["reason"], string>,
   reasons: {
     role: (role: Role) => domainTexts.roles[role],
@@ -106,7 +104,6 @@ export const findingTexts = {
     unavailable: () => "afwezig",
     notEmployed: () => "niet in dienst",
     otherShift: () => "andere dienst",
-    otherTask: () => "andere taak",
   } satisfies Record<NotCountedReason | AbsentReason, (role: Role) => string>,
   notEvaluated: {
     noParametersForDate: "de regels van deze datum zijn niet bekend",
