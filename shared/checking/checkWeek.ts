@@ -1,26 +1,21 @@
-import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
-import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { rules, weekRules } from "../rules/registry.ts";
-import type { JudgedDay, RuleContext } from "../rules/rule.ts";
+import type { IsoWeek } from "../calendar/dates.ts";
+import type { LocationDocument } from "../exchange/records.ts";
+import { rules } from "../rules/registry.ts";
+import type { JudgedDay } from "../rules/rule.ts";
 import { type RuleTopic, topicOfRule } from "../rules/topics.ts";
-import { checkDay, createDayChecker } from "./checkDay.ts";
 import { type Moment, shortMinutesOf } from "./dayJudgement.ts";
+import { createWeekEvaluator, type EvaluatedWeek, evaluateWeek } from "./evaluateWeek.ts";
 import type { Finding, NotEvaluated, Severity } from "./finding.ts";
 import { hasChildren, unitKey } from "./preparedDay.ts";
 import { personMinutes } from "./strips.ts";
 import type { WeekCheck, WeekSummary } from "./weekCheck.ts";
-
-/** The stored roster of a week, or an empty concept where nothing is planned yet. */
-export function rosterOf(document: LocationDocument, week: IsoWeek): WeekRoster {
-  return document.weeks.find((roster) => roster.week === week) ?? { week, status: "draft", shifts: [], merges: [] };
-}
 
 /**
  * Checks one week of a location under the regular rules.
  * @param document a sound document (`parseLocationDocument`).
  */
 export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck {
-  return checkWeekWith(checkDay, document, week);
+  return regularCheck(evaluateWeek(document, week));
 }
 
 /**
@@ -28,18 +23,14 @@ export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck 
  * `checkWeek` answers, as long as records are replaced and never changed in place.
  */
 export function createWeekChecker(): typeof checkWeek {
-  const checkDayOnce = createDayChecker();
-  return (document, week) => checkWeekWith(checkDayOnce, document, week);
+  const evaluate = createWeekEvaluator();
+  return (document, week) => regularCheck(evaluate(document, week));
 }
 
-function checkWeekWith(checkOneDay: typeof checkDay, document: LocationDocument, week: IsoWeek): WeekCheck {
-  const roster = rosterOf(document, week);
-  const checked = datesOfWeek(week).map((date) => checkOneDay(document, roster, date));
-  const days = checked.map(({ day }) => day);
-  const context: RuleContext = { document, roster };
-  const outcomes = [...checked.flatMap((day) => day.outcomes), ...weekRules.map((rule) => rule.check(days, context))];
+function regularCheck({ week, checked, outcomes }: EvaluatedWeek): WeekCheck {
   const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
   const notEvaluated = joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated));
+  const days = checked.map(({ day }) => day);
   return {
     week,
     findings,

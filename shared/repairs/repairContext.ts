@@ -1,6 +1,7 @@
 import type { IsoWeek, LocalDate } from "../calendar/dates.ts";
 import { type CheckedDay, checkDay } from "../checking/checkDay.ts";
-import { createWeekChecker, rosterOf } from "../checking/checkWeek.ts";
+import { createWeekChecker } from "../checking/checkWeek.ts";
+import { rosterOf } from "../checking/evaluateWeek.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { type Standing, standingOf } from "./improvement.ts";

@@ -1,7 +1,7 @@
 import { datesOfWeek, type LocalDate, weekdayOf } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
-import { rosterOf } from "../checking/checkWeek.ts";
+import { rosterOf } from "../checking/evaluateWeek.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 
