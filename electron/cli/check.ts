@@ -7,18 +7,22 @@ import type { Finding } from "../../shared/checking/finding.ts";
 import { type Names, namesOf } from "../../shared/checking/names.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { findingsDocument } from "../../shared/exchange/findingsDocument.ts";
-import { type LocationDocument, pilotSchema } from "../../shared/exchange/records.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { describeScenario, parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
 import { describeRepair } from "../../shared/repairs/describeRepair.ts";
 import { createRepairContext } from "../../shared/repairs/repairContext.ts";
 import { repairsFor } from "../../shared/repairs/repairsFor.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { EXIT, readArguments, readDocumentFile, readToday, UsageError, writeOut } from "./commandLine.ts";
 
+const words = texts.commandLine.check;
+
 const OPTIONS = {
   week: { type: "string" },
-  scenario: { type: "string", default: "none" },
+  scenario: { type: "string", default: "agreed" },
   today: { type: "string" },
   json: { type: "boolean", default: false },
+  /** Regular overtredingen that only an agreement covers count as well. */
   strict: { type: "boolean", default: false },
   /** What would mend each finding; every repair is tried with a check of its own, so it takes its time. */
   repairs: { type: "boolean", default: false },
@@ -27,30 +31,31 @@ const OPTIONS = {
 /** `rooster check`: prints the findings of one week, or of all weeks of the document. */
 export async function runCheck(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  assertRegularScenario(values.scenario);
+  const scenario = readScenario(values.scenario);
   const checkedOn = readToday(values.today);
   const document = await readDocumentFile(positionals[0]);
-  const checks = weeksOf(document, values.week).map((week) => checkWeek(document, week));
+  const checks = weeksOf(document, values.week).map((week) => checkWeek(document, week, scenario));
   const names = namesOf(document);
   const besideOf = (check: WeekCheck) => besideFindings(document, check, values.repairs);
   if (values.json) {
-    const answers = checks.map((check) =>
-      findingsDocument(check, names, { scenario: "none", checkedOn, ...besideOf(check) }),
-    );
+    const answers = checks.map((check) => findingsDocument(check, names, { checkedOn, ...besideOf(check) }));
     await writeOut(`${JSON.stringify(values.week === undefined ? answers : answers[0], null, 2)}\n`);
   } else {
     await writeOut(`${checks.map((check) => describeCheck(check, names, besideOf(check))).join("\n\n")}\n`);
   }
-  return checks.some((check) => check.summary.overtredingen > 0) ? EXIT.overtreding : EXIT.inOrder;
+  const isBroken = ({ summary }: WeekCheck) =>
+    summary.overtredingen > 0 || (values.strict && summary.regular.overtredingen > 0);
+  return checks.some(isBroken) ? EXIT.overtreding : EXIT.inOrder;
 }
 
-/** Only the regular rules can be checked until the pilots are built; a wrong name is told apart from a later one. */
-function assertRegularScenario(scenario: string): void {
-  if (scenario === "none") return;
-  const isNamed = scenario === "agreed" || scenario.split(",").every((pilot) => pilotSchema.safeParse(pilot).success);
-  throw new UsageError(
-    isNamed ? texts.commandLine.scenarioLater(scenario) : texts.commandLine.scenarioUnknown(scenario),
-  );
+/**
+ * The scenario that is named on the command line.
+ * @throws UsageError for a name that is none.
+ */
+export function readScenario(text: string): Scenario {
+  const scenario = parseScenario(text);
+  if (scenario === null) throw new UsageError(texts.commandLine.scenarioUnknown(text));
+  return scenario;
 }
 
 function weeksOf(document: LocationDocument, week: string | undefined): string[] {
@@ -71,7 +76,6 @@ function besideFindings(document: LocationDocument, check: WeekCheck, withRepair
 
 function describeCheck(check: WeekCheck, names: Names, beside: ReturnType<typeof besideFindings>): string {
   const { summary } = check;
-  const words = texts.commandLine.check;
   const findings = check.findings.flatMap((finding) => {
     const { title, sentence, steps, citation } = describeFinding(finding, names);
     return [
@@ -87,10 +91,25 @@ function describeCheck(check: WeekCheck, names: Names, beside: ReturnType<typeof
   const unknown = check.notEvaluated.map((entry) => `  ${describeNotEvaluated(entry, names)}`);
   return [
     words.header(check.week, summary.overtredingen, summary.aandachtspunten, summary.info, summary.notEvaluated),
+    words.scenario(describeScenario(check.scenario)),
     words.totals(hours(summary.requiredMinutes), hours(summary.countedMinutes), hours(summary.shortMinutes)),
+    ...pilotLines(check),
     ...findings,
     ...(unknown.length > 0 ? ["", words.notEvaluated, ...unknown] : []),
   ].join("\n");
+}
+
+/** What leans on pilots, beside what the regular rules alone say; nothing under those. */
+function pilotLines({ scenario, summary, unmetConditions }: WeekCheck): string[] {
+  if (scenario === "none") return [];
+  const { I, II, III, any } = summary.pilotMinutes;
+  return [
+    words.regular(summary.regular.overtredingen, hours(summary.regular.shortMinutes)),
+    words.pilotMinutes(hours(any), hours(I), hours(II), hours(III)),
+    ...unmetConditions.map(({ pilot, terms, childIds }) =>
+      words.unmet(pilot, texts.scenarios.unmet(terms, childIds.length)),
+    ),
+  ];
 }
 
 function repairLines(finding: Finding, names: Names, { repairsOf }: ReturnType<typeof besideFindings>): string[] {

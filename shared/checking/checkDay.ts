@@ -3,7 +3,7 @@ import type { LocationDocument, Merge, Shift, WeekRoster } from "../exchange/rec
 import { dayRules } from "../rules/registry.ts";
 import type { JudgedDay, RuleOutcome } from "../rules/rule.ts";
 import { judgeDay } from "./dayJudgement.ts";
-import { prepareDay } from "./preparedDay.ts";
+import { prepareDay } from "./prepareDay.ts";
 import { stripsOf } from "./strips.ts";
 import type { Strip } from "./weekCheck.ts";
 

@@ -1,21 +1,26 @@
 import type { IsoWeek } from "../calendar/dates.ts";
+import { durationOf } from "../calendar/intervals.ts";
 import type { LocationDocument } from "../exchange/records.ts";
+import { type EvaluatedScenario, evaluateScenario, unmetConditionsOf } from "../pilots/evaluateScenario.ts";
+import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
+import { pilotMinutesOf, requiredMinutesOf } from "../pilots/pilotMinutes.ts";
+import type { Scenario } from "../pilots/scenario.ts";
 import { rules } from "../rules/registry.ts";
-import type { JudgedDay } from "../rules/rule.ts";
 import { type RuleTopic, topicOfRule } from "../rules/topics.ts";
+import type { CheckedDay } from "./checkDay.ts";
 import { type Moment, shortMinutesOf } from "./dayJudgement.ts";
 import { createWeekEvaluator, type EvaluatedWeek, evaluateWeek } from "./evaluateWeek.ts";
 import type { Finding, NotEvaluated, Severity } from "./finding.ts";
 import { hasChildren, unitKey } from "./preparedDay.ts";
-import { personMinutes } from "./strips.ts";
-import type { WeekCheck, WeekSummary } from "./weekCheck.ts";
+import { stripsOf } from "./strips.ts";
+import type { Strip, WeekCheck, WeekSummary } from "./weekCheck.ts";
 
 /**
- * Checks one week of a location under the regular rules.
+ * Checks one week of a location. The regular rules lead; a scenario says which of their shortages lean on a pilot.
  * @param document a sound document (`parseLocationDocument`).
  */
-export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck {
-  return regularCheck(evaluateWeek(document, week));
+export function checkWeek(document: LocationDocument, week: IsoWeek, scenario: Scenario = "none"): WeekCheck {
+  return weekCheckOf(evaluateScenario(evaluateWeek(document, week), scenario));
 }
 
 /**
@@ -24,20 +29,33 @@ export function checkWeek(document: LocationDocument, week: IsoWeek): WeekCheck 
  */
 export function createWeekChecker(): typeof checkWeek {
   const evaluate = createWeekEvaluator();
-  return (document, week) => regularCheck(evaluate(document, week));
+  return (document, week, scenario = "none") => weekCheckOf(evaluateScenario(evaluate(document, week), scenario));
 }
 
-function regularCheck({ week, checked, outcomes }: EvaluatedWeek): WeekCheck {
+/** Puts in order and sums what the rules say of a week under a scenario. */
+export function weekCheckOf({ evaluated, scenario, pilotWeek, outcomes }: EvaluatedScenario): WeekCheck {
   const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
   const notEvaluated = joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated));
-  const days = checked.map(({ day }) => day);
   return {
-    week,
+    week: evaluated.week,
+    scenario,
     findings,
     notEvaluated,
-    strips: checked.flatMap(({ strips }) => strips),
-    summary: { ...summaryOf(findings, days), notEvaluated: notEvaluated.length },
+    strips: evaluated.checked.flatMap((checked, index) => stripsUnder(evaluated, checked, pilotWeek.days[index])),
+    summary: {
+      ...countsOf(findings),
+      notEvaluated: notEvaluated.length,
+      ...minutesOf(pilotWeek.days),
+      regular: regularOf(evaluated),
+    },
+    unmetConditions: unmetConditionsOf(pilotWeek),
   };
+}
+
+/** The strips of a day; those of the regular rules where nothing leans on a pilot. */
+function stripsUnder({ document }: EvaluatedWeek, { day, strips }: CheckedDay, pilotDay?: PilotDay): readonly Strip[] {
+  if (!pilotDay || pilotDay.judgement === day.judgement) return strips;
+  return stripsOf({ ...day, judgement: pilotDay.judgement }, document.groups);
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { overtreding: 0, aandachtspunt: 1, info: 2 };
@@ -67,23 +85,35 @@ function joinNotEvaluated(all: readonly NotEvaluated[]): NotEvaluated[] {
   return [...unique.values()];
 }
 
-function summaryOf(findings: readonly Finding[], days: readonly JudgedDay[]): Omit<WeekSummary, "notEvaluated"> {
-  const moments = days.flatMap((day) => day.judgement.moments);
-  const withChildren = moments.filter(({ unit }) => hasChildren(unit));
+function countsOf(findings: readonly Finding[]): Pick<WeekSummary, "overtredingen" | "aandachtspunten" | "info"> {
+  const counts = { overtreding: 0, aandachtspunt: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return { overtredingen: counts.overtreding, aandachtspunten: counts.aandachtspunt, info: counts.info };
+}
+
+type Minutes = Pick<WeekSummary, "requiredMinutes" | "countedMinutes" | "shortMinutes" | "pilotMinutes">;
+
+function minutesOf(days: readonly PilotDay[]): Minutes {
+  const moments = days.flatMap(({ judgement }) => judgement.moments);
   return {
-    overtredingen: countOf(findings, "overtreding"),
-    aandachtspunten: countOf(findings, "aandachtspunt"),
-    info: countOf(findings, "info"),
-    requiredMinutes: sum(withChildren, (moment) =>
-      personMinutes(moment, moment.unit.need.status === "notEvaluated" ? 0 : moment.unit.need.required),
-    ),
-    countedMinutes: sum(withChildren, (moment) => personMinutes(moment, moment.unit.counted.length)),
+    requiredMinutes: days.reduce((total, day) => total + requiredMinutesOf(day), 0),
+    countedMinutes: sum(moments, countedMinutesOf),
     shortMinutes: sum(moments, shortMinutesOf),
+    pilotMinutes: pilotMinutesOf(moments),
   };
 }
 
-function countOf(findings: readonly Finding[], severity: Severity): number {
-  return findings.filter((finding) => finding.severity === severity).length;
+/** Counted person-minutes of a moment, while children are there. */
+function countedMinutesOf({ segment, unit }: Moment): number {
+  return hasChildren(unit) ? unit.counted.length * durationOf(segment) : 0;
+}
+
+function regularOf({ outcomes, checked }: EvaluatedWeek): WeekSummary["regular"] {
+  const moments = checked.flatMap(({ day }) => day.judgement.moments);
+  return {
+    overtredingen: countsOf(outcomes.flatMap(({ findings }) => findings)).overtredingen,
+    shortMinutes: sum(moments, shortMinutesOf),
+  };
 }
 
 function sum(moments: readonly Moment[], of: (moment: Moment) => number): number {

@@ -1,5 +1,5 @@
 import { durationOf, type Interval, joinIntervals, totalDuration } from "../calendar/intervals.ts";
-import type { CareKind, Group, LocationDocument } from "../exchange/records.ts";
+import type { CareKind, Group, LocationDocument, Pilot } from "../exchange/records.ts";
 import { type DeviationAllowance, deviationAllowance } from "./deviationAllowance.ts";
 import type { Unit } from "./finding.ts";
 import { hasChildren, type NeedUnit, type PreparedDay, type UnitStretch, unitKey } from "./preparedDay.ts";
@@ -10,6 +10,10 @@ export interface Moment {
   readonly segment: Interval;
   readonly unit: NeedUnit;
   readonly verdict: Verdict;
+  /** The verdict of the regular rules, which always leads; the same as `verdict` where no pilot is looked at. */
+  readonly regularVerdict: Verdict;
+  /** The pilots without which this moment would be an overtreding. */
+  readonly leansOn: readonly Pilot[];
   /** Persons below the need; 0 when the need is met or not known. */
   readonly shortBy: number;
   /** Fewer than half of the need, which no deviation allows. */
@@ -48,7 +52,19 @@ export interface Shortage {
  * Source: Bkk art. 7 lid 2 en 4, art. 16 lid 2 en 4.
  */
 export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudgement {
-  const standings = day.unitStretches.map((stretch) => standingOf(stretch, document.groups));
+  return judgeStandings(
+    document,
+    day,
+    day.unitStretches.map((stretch) => standingOf(stretch, document.groups)),
+  );
+}
+
+/** Judges a day whose shortages are known: opens the accounts, and reads each moment by those that it is on. */
+export function judgeStandings(
+  document: LocationDocument,
+  day: PreparedDay,
+  standings: readonly Standing[],
+): DayJudgement {
   const byHolder = Map.groupBy(
     standings.flatMap(({ shortage, holders }) => (shortage ? holders.map((holder) => ({ holder, shortage })) : [])),
     ({ holder }) => unitKey(holder.unit),
@@ -70,19 +86,23 @@ export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudge
 }
 
 /** How a unit stands before the account of the day is known. Holders are looked up for a shortage alone. */
-interface Standing {
+export interface Standing {
   readonly segment: Interval;
   readonly unit: NeedUnit;
   readonly shortage: Shortage | null;
   readonly holders: readonly AccountHolder[];
+  /** What the regular rules said of it, where a pilot was looked at since. */
+  readonly regularVerdict?: Verdict;
+  readonly leansOn?: readonly Pilot[];
 }
 
-function standingOf({ segment, unit }: UnitStretch, groups: readonly Group[]): Standing {
+/** The shortage of a unit under the regular rules, and whose accounts it is on. */
+export function standingOf({ segment, unit }: UnitStretch, groups: readonly Group[]): Standing {
   const shortage = shortageOf(segment, unit);
   return { segment, unit, shortage, holders: shortage ? holdersOf(unit, groups) : [] };
 }
 
-interface AccountHolder {
+export interface AccountHolder {
   readonly unit: Unit;
   readonly care: CareKind;
 }
@@ -91,7 +111,7 @@ interface AccountHolder {
  * Whose account a minute of this unit is on: in a merge every stamgroep in it; for bso the kindercentrum, or the
  * basisgroep while the bkr held for each of those.
  */
-function holdersOf(unit: NeedUnit, groups: readonly Group[]): AccountHolder[] {
+export function holdersOf(unit: NeedUnit, groups: readonly Group[]): AccountHolder[] {
   if (unit.unit.kind === "location") return [{ unit: unit.unit, care: unit.care }];
   const ids = unit.rooms.flatMap((room) => room.groupIds);
   return groups
@@ -124,17 +144,31 @@ function accountOf(
   };
 }
 
-function judgeMoment({ segment, unit, shortage }: Standing, accounts: readonly DeviationAccount[]): Moment {
-  if (!shortage) {
-    const verdict = unit.need.status === "notEvaluated" ? "notEvaluated" : hasChildren(unit) ? "inOrder" : "empty";
-    return { segment, unit, verdict, shortBy: 0, belowHalf: false, isBkrShortage: false };
-  }
-  const { shortBy, belowHalf } = shortage;
-  const isBkrShortage = belowHalf || accounts.some(({ allowance }) => allowance.kind === "none");
-  const isOverLimit = accounts.some((account) => account.isOverLimit);
-  const isUnknown = accounts.some(({ allowance }) => allowance.kind === "notEvaluated");
-  const verdict = isBkrShortage || isOverLimit ? "short" : isUnknown ? "notEvaluated" : "deviation";
-  return { segment, unit, verdict, shortBy, belowHalf, isBkrShortage };
+function judgeMoment(standing: Standing, accounts: readonly DeviationAccount[]): Moment {
+  const { segment, unit, shortage, leansOn = [] } = standing;
+  const isBkrShortage =
+    shortage !== null && (shortage.belowHalf || accounts.some(({ allowance }) => allowance.kind === "none"));
+  const verdict = verdictOf(standing, accounts, isBkrShortage);
+  return {
+    segment,
+    unit,
+    verdict,
+    regularVerdict: standing.regularVerdict ?? verdict,
+    leansOn,
+    shortBy: shortage?.shortBy ?? 0,
+    belowHalf: shortage?.belowHalf ?? false,
+    isBkrShortage,
+  };
+}
+
+function verdictOf(
+  { unit, shortage }: Standing,
+  accounts: readonly DeviationAccount[],
+  isBkrShortage: boolean,
+): Verdict {
+  if (!shortage) return unit.need.status === "notEvaluated" ? "notEvaluated" : hasChildren(unit) ? "inOrder" : "empty";
+  if (isBkrShortage || accounts.some((account) => account.isOverLimit)) return "short";
+  return accounts.some(({ allowance }) => allowance.kind === "notEvaluated") ? "notEvaluated" : "deviation";
 }
 
 /** Person-minutes below the need in this moment, where that is an overtreding. */

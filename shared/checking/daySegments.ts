@@ -8,7 +8,9 @@ export class DaySegments {
 
   /** Cuts a day at every begin and end of the given intervals. */
   constructor(intervals: readonly Interval[]) {
-    const edges = [...new Set(intervals.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+    const cuts = new Set<Minute>();
+    for (const { from, to } of intervals) cuts.add(from).add(to);
+    const edges = [...cuts].sort((a, b) => a - b);
     this.intervals = edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to }));
     this.#indexOfEdge = new Map(edges.map((edge, index) => [edge, index]));
   }

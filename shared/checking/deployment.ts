@@ -1,7 +1,7 @@
 import { isWithin, type LocalDate } from "../calendar/dates.ts";
 import { contains, type Interval, overlaps, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
-import type { Activity, Shift, Staff } from "../exchange/records.ts";
+import type { Activity, Shift, Staff, Task } from "../exchange/records.ts";
 import { isFormatiefByDefault } from "../staffing/roles.ts";
 import type { AbsentReason } from "./finding.ts";
 
@@ -13,6 +13,8 @@ export interface Deployment extends Interval {
   /** Null for work off the groups. */
   readonly groupId: string | null;
   readonly formatief: boolean;
+  /** What a block says is done; null where it does not. */
+  readonly task: Task | null;
   /** Null when the person is there; otherwise why not, though the shift says so. */
   readonly absent: AbsentReason | null;
 }
@@ -68,6 +70,7 @@ function partsOf(staff: Staff, shift: Shift): Part[] {
     activity: shift.activity,
     groupId: shift.groupId ?? null,
     formatief: shift.formatief ?? isFormatiefByDefault(staff.role),
+    task: null,
   };
   const blocks = shift.blocks.map((block) => ({
     ...base,
@@ -75,6 +78,7 @@ function partsOf(staff: Staff, shift: Shift): Part[] {
     activity: block.activity ?? base.activity,
     groupId: block.groupId === undefined ? base.groupId : block.groupId,
     formatief: block.formatief ?? base.formatief,
+    task: block.task ?? null,
   }));
   const rest = subtractIntervals(intervalOf(shift), blocks).map((interval) => ({ ...base, ...interval }));
   return [...blocks, ...rest].sort((a, b) => a.from - b.from);

@@ -16,6 +16,16 @@ export function describeStep(step: FindingStep, names: Names): string[] {
       return [words.deviation(step.usedMinutes, step.limitMinutes)];
     case "noDeviation":
       return [texts.findings.noDeviation[step.reason]];
+    case "pool":
+      return [
+        words.pool(
+          `${formatTime(step.from)}–${formatTime(step.to)}`,
+          step.units,
+          words.children(total(step.mix), classWords(step.mix)),
+          step.required,
+          step.counted,
+        ),
+      ];
     case "fact":
       return [factText(step.fact).hint].filter((hint) => hint !== null);
   }

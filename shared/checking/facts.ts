@@ -1,12 +1,20 @@
 import type { BuildingFacts } from "./buildingFacts.ts";
 import type { FaceFacts } from "./faceFacts.ts";
 import type { LabourFacts } from "./labourFacts.ts";
+import type { PilotFacts } from "./pilotFacts.ts";
 import type { RecordFacts } from "./recordFacts.ts";
 import type { StaffingFacts } from "./staffingFacts.ts";
 import type { TraineeFacts } from "./traineeFacts.ts";
 
 /** Everything a rule may state as a fact, with the values it brings; its Dutch words are `texts.facts`. */
-export interface Facts extends StaffingFacts, BuildingFacts, FaceFacts, TraineeFacts, LabourFacts, RecordFacts {}
+export interface Facts
+  extends StaffingFacts,
+    BuildingFacts,
+    FaceFacts,
+    TraineeFacts,
+    LabourFacts,
+    RecordFacts,
+    PilotFacts {}
 
 export type FactName = keyof Facts;
 

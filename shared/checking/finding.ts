@@ -41,7 +41,10 @@ export type RuleId =
   | "contracturen"
   | "roostertermijn"
   | "coachuren"
-  | "niet-groepsgebonden";
+  | "niet-groepsgebonden"
+  | "taakverdeling"
+  | "pilot-dekking"
+  | "pilot-voorwaarden";
 
 /**
  * What a finding is about. `group`: one group; `merge`: groups together in one room; `location`: `[location id, kind of
@@ -85,7 +88,20 @@ export interface NoDeviationStep {
   readonly reason: "fewerThanTenHours" | "belowHalf";
 }
 
-export type FindingStep = MomentStep | DeviationStep | NoDeviationStep | FactStep;
+/** The need of the location under pilot III, while a moment leans on it. */
+export interface PoolStep {
+  readonly kind: "pool";
+  readonly from: number;
+  readonly to: number;
+  /** The children of all units by age class. */
+  readonly mix: readonly number[];
+  /** Units with children. */
+  readonly units: number;
+  readonly required: number;
+  readonly counted: number;
+}
+
+export type FindingStep = MomentStep | DeviationStep | NoDeviationStep | PoolStep | FactStep;
 
 /** One thing a rule has to say, as data; the sentence a person reads is made from these fields. */
 export interface Finding {

@@ -1,4 +1,3 @@
-import { durationOf } from "../calendar/intervals.ts";
 import type { Group } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { childrenIn } from "../staffing/need.ts";
@@ -19,7 +18,7 @@ export function stripsOf(day: JudgedDay, groups: readonly Group[]): Strip[] {
   });
 }
 
-function stripSegment({ segment, unit, verdict }: Moment, groupId: string): StripSegment {
+function stripSegment({ segment, unit, verdict, regularVerdict, leansOn }: Moment, groupId: string): StripSegment {
   const present = unit.rooms
     .filter((room) => room.groupIds.includes(groupId))
     .flatMap((room) => room.children.filter((presence) => presence.groupId === groupId));
@@ -33,7 +32,9 @@ function stripSegment({ segment, unit, verdict }: Moment, groupId: string): Stri
     estimated: unit.need.status === "mayNotExist",
     counted: unit.counted.length,
     countedStaffIds: unit.counted.map(({ staff }) => staff.id),
-    verdict,
+    verdict: regularVerdict,
+    pilotVerdict: verdict,
+    leansOn,
   };
 }
 
@@ -52,6 +53,8 @@ function joinEqual(segments: readonly StripSegment[]): StripSegment[] {
 function isSame(a: StripSegment, b: StripSegment): boolean {
   return (
     a.verdict === b.verdict &&
+    a.pilotVerdict === b.pilotVerdict &&
+    a.leansOn.join() === b.leansOn.join() &&
     a.children === b.children &&
     a.unitChildren === b.unitChildren &&
     a.required === b.required &&
@@ -59,9 +62,4 @@ function isSame(a: StripSegment, b: StripSegment): boolean {
     a.unit.ids.join() === b.unit.ids.join() &&
     a.countedStaffIds.join() === b.countedStaffIds.join()
   );
-}
-
-/** Person-minutes of a moment by a number of persons. */
-export function personMinutes(moment: Moment, persons: number): number {
-  return persons * durationOf(moment.segment);
 }

@@ -8,13 +8,8 @@ import type { Names } from "../checking/names.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { Repair } from "../repairs/repair.ts";
 import { repairRecord } from "../repairs/repairRecord.ts";
-import type { Pilot } from "./records.ts";
-
-/** The scenario a check ran under: the regular rules, the agreements as they are, or a set of pilots. */
-export type Scenario = "none" | "agreed" | readonly Pilot[];
 
 export interface CheckOptions {
-  readonly scenario: Scenario;
   /** The day on which the check was made. */
   readonly checkedOn: LocalDate;
   /** Null where repairs were not asked for. */
@@ -28,7 +23,7 @@ export function findingsDocument(check: WeekCheck, names: Names, options: CheckO
   return {
     format: "roosterwijs-findings/1",
     week: check.week,
-    scenario: options.scenario,
+    scenario: check.scenario,
     checkedOn: options.checkedOn,
     findings: check.findings.map((finding) => ({
       ...findingRecord(finding, names),
@@ -36,12 +31,8 @@ export function findingsDocument(check: WeekCheck, names: Names, options: CheckO
       ...(options.repairsOf && { repairs: options.repairsOf(finding).map((repair) => repairRecord(repair, names)) }),
     })),
     notEvaluated: check.notEvaluated.map(notEvaluatedRecord),
-    summary: {
-      ...summary,
-      // Under the regular rules alone nothing leans on a pilot, and the regular totals are the totals.
-      pilotMinutes: { I: 0, II: 0, III: 0, any: 0 },
-      regular: { overtredingen: summary.overtredingen, shortMinutes: summary.shortMinutes },
-    },
+    unmetConditions: check.unmetConditions,
+    summary,
   };
 }
 
@@ -81,7 +72,9 @@ function findingRecord(finding: Finding, names: Names) {
 }
 
 function stepRecord(step: FindingStep) {
-  return step.kind === "moment" ? { ...step, from: formatTime(step.from), to: formatTime(step.to) } : step;
+  return step.kind === "moment" || step.kind === "pool"
+    ? { ...step, from: formatTime(step.from), to: formatTime(step.to) }
+    : step;
 }
 
 function notEvaluatedRecord({ rule, reason, unit, date }: NotEvaluated) {

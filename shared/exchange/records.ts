@@ -263,6 +263,7 @@ export const locationDocumentSchema = z.looseObject({
 export type CareKind = z.infer<typeof careSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type Activity = z.infer<typeof activitySchema>;
+export type Task = z.infer<typeof taskSchema>;
 export type Pilot = z.infer<typeof pilotSchema>;
 export type TimeWindow = z.infer<typeof timeWindow>;
 export type Location = z.infer<typeof locationSchema>;

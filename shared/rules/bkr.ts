@@ -14,6 +14,7 @@ import type { DayRule, JudgedDay } from "./rule.ts";
 export const bkr: DayRule = {
   id: "bkr",
   scope: "day",
+  followsPilots: true,
   parameters: [dagopvangRatio, combinatieMaximum, bsoRatio, countingRoles],
   check: (day) => ({ findings: shortages(day), notEvaluated: notEvaluated(day) }),
 };

@@ -12,6 +12,7 @@ import type { DayRule, JudgedDay } from "./rule.ts";
 export const drieUursregeling: DayRule = {
   id: "drie-uursregeling",
   scope: "day",
+  followsPilots: true,
   parameters: [dagopvangDeviation, bsoDeviation],
   check: (day) => ({
     findings: day.judgement.accounts.flatMap((account) => findingOf(account, day)),

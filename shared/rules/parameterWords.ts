@@ -23,6 +23,13 @@ import {
   youthWork,
 } from "../law/labourParameters.ts";
 import type { Parameter } from "../law/parameter.ts";
+import {
+  agreementTerms,
+  babyGroupTerms,
+  exampleBridgeLimits,
+  poolTerms,
+  qualifiedTasks,
+} from "../law/pilotParameters.ts";
 import { babyTrainingDuty, firstAid, languageDuty, registrationDuty } from "../law/recordParameters.ts";
 import {
   ageReading,
@@ -56,6 +63,11 @@ const wordsOf: ReadonlyMap<Parameter<unknown>, ParameterWords> = new Map([
   worded(traineeNeedsQualified, words.traineeNeedsQualified),
   worded(ageReading, words.ageReading),
   worded(supervision, words.supervision),
+  worded(babyGroupTerms, words.babyGroupTerms),
+  worded(exampleBridgeLimits, words.exampleBridgeLimits),
+  worded(poolTerms, words.poolTerms),
+  worded(qualifiedTasks, words.qualifiedTasks),
+  worded(agreementTerms, words.agreementTerms),
   worded(deviationFrame, words.deviationFrame),
   worded(adultsDuringDeviation, words.adultsDuringDeviation),
   worded(achterwachtTerm, words.achterwachtTerm),

@@ -22,11 +22,14 @@ import { nietGroepsgebonden } from "./niet-groepsgebonden.ts";
 import { nietMeetellend } from "./niet-meetellend.ts";
 import { ongekwalificeerdAlleen } from "./ongekwalificeerd-alleen.ts";
 import { pauze } from "./pauze.ts";
+import { pilotDekking } from "./pilot-dekking.ts";
+import { pilotVoorwaarden } from "./pilot-voorwaarden.ts";
 import { registratie } from "./registratie.ts";
 import { roostertermijn } from "./roostertermijn.ts";
-import type { DayRule, Rule, WeekRule } from "./rule.ts";
+import type { DayRule, PilotRule, Rule, WeekRule } from "./rule.ts";
 import { rusttijd } from "./rusttijd.ts";
 import { stamgroep } from "./stamgroep.ts";
+import { taakverdeling } from "./taakverdeling.ts";
 import { taaleis } from "./taaleis.ts";
 import { toezicht } from "./toezicht.ts";
 import { vasteGezichtenAantal } from "./vaste-gezichten-aantal.ts";
@@ -72,8 +75,12 @@ export const rules: readonly Rule[] = [
   roostertermijn,
   coachuren,
   nietGroepsgebonden,
+  taakverdeling,
+  pilotDekking,
+  pilotVoorwaarden,
 ];
 
-/** Rules that need one day by itself, and rules that need the week. */
+/** Rules that need one day by itself, rules that need the week, and rules about pilots. */
 export const dayRules: readonly DayRule[] = rules.filter((rule) => rule.scope === "day");
 export const weekRules: readonly WeekRule[] = rules.filter((rule) => rule.scope === "week");
+export const pilotRules: readonly PilotRule[] = rules.filter((rule) => rule.scope === "pilots");

@@ -5,6 +5,7 @@ import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
+import type { PilotWeek } from "../pilots/pilotWeek.ts";
 import { cite, type Decided } from "../staffing/need.ts";
 
 /** A day as the rules see it: who is where, and how the bkr with its deviation judges it. */
@@ -33,6 +34,8 @@ interface RuleFace {
 /** A rule that is decided for each day by itself. */
 export interface DayRule extends RuleFace {
   readonly scope: "day";
+  /** It reads how the day is judged under the pilots that run; every other rule reads the regular need. */
+  readonly followsPilots?: true;
   readonly check: (day: JudgedDay, context: RuleContext) => RuleOutcome;
 }
 
@@ -42,7 +45,13 @@ export interface WeekRule extends RuleFace {
   readonly check: (days: readonly JudgedDay[], context: RuleContext) => RuleOutcome;
 }
 
-export type Rule = DayRule | WeekRule;
+/** A rule about what leans on pilots; it is not asked under the regular rules alone. */
+export interface PilotRule extends RuleFace {
+  readonly scope: "pilots";
+  readonly check: (week: PilotWeek, context: RuleContext) => RuleOutcome;
+}
+
+export type Rule = DayRule | WeekRule | PilotRule;
 
 export function findingsOnly(findings: readonly Finding[]): RuleOutcome {
   return { findings, notEvaluated: [] };

@@ -42,4 +42,7 @@ export const severitiesOfRule: Readonly<Record<RuleId, readonly Severity[]>> = {
   roostertermijn: ONLY_INFO,
   coachuren: ONLY_AANDACHTSPUNT,
   "niet-groepsgebonden": ONLY_INFO,
+  taakverdeling: ONLY_AANDACHTSPUNT,
+  "pilot-dekking": ONLY_INFO,
+  "pilot-voorwaarden": ["aandachtspunt", "info"],
 };

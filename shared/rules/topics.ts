@@ -40,6 +40,9 @@ export const topicOfRule: Readonly<Record<RuleId, RuleTopic>> = {
   roostertermijn: "labour",
   coachuren: "records",
   "niet-groepsgebonden": "records",
+  taakverdeling: "staffing",
+  "pilot-dekking": "staffing",
+  "pilot-voorwaarden": "staffing",
 };
 
 /** Rules whose findings without a time are about the week as a whole; their date is only its first day. */
@@ -55,4 +58,5 @@ export const rulesOfTheWeek: ReadonlySet<RuleId> = new Set<RuleId>([
   "roostertermijn",
   "coachuren",
   "niet-groepsgebonden",
+  "pilot-voorwaarden",
 ]);

@@ -64,8 +64,8 @@ function exceedsBabyLimit(row: TableRow, babies: number): boolean {
   return limits.length > 0 && babies > Math.max(...limits);
 }
 
-/** Z = A + (B + C + D) / 1.2, exact: the sum over a common denominator. */
-function firstRule(ratio: DagopvangRatio, mix: Mix): Extract<CalculationStep, { kind: "rekenregel1" }> {
+/** Rekenregel 1: Z = A + (B + C + D) / 1.2, exact: the sum over a common denominator. */
+export function firstRule(ratio: DagopvangRatio, mix: Mix): Extract<CalculationStep, { kind: "rekenregel1" }> {
   const { divisors, olderPart } = ratio;
   const common = divisors.reduce((product, divisor) => product * divisor, 1) * olderPart.numerator;
   const numerator = divisors.reduce((sum, divisor, index) => {

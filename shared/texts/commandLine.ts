@@ -3,7 +3,7 @@ export const commandLineTexts = {
   usage: [
     "Gebruik:",
     "  rooster ratio [--explain]                 leest JSON-regels van de standaardinvoer",
-    "  rooster check BESTAND [--week 2026-W48] [--scenario none] [--json] [--repairs] [--strict] [--today 2026-11-21]",
+    "  rooster check BESTAND [--week 2026-W48] [--scenario none|agreed|I,III] [--json] [--repairs] [--strict] [--today 2026-11-21]",
     "  rooster schema                            schrijft het JSON Schema van een locatiedocument",
     "  rooster pdf BESTAND --week 2026-W48 --kind roster [--group ID] --out rooster.pdf",
   ].join("\n"),
@@ -17,8 +17,6 @@ export const commandLineTexts = {
   todayInvalid: (date: string) => `--today: ${date} is geen datum als 2026-11-21.`,
   scenarioUnknown: (scenario: string) =>
     `--scenario: ${scenario} is geen scenario. Kies none, agreed of pilots als I,III.`,
-  scenarioLater: (scenario: string) =>
-    `--scenario: ${scenario} kan nog niet. De pilots zijn nog niet ingebouwd; alleen none (de gewone regels) werkt.`,
   unexpected: "Er ging iets mis dat niet had mogen gebeuren. Meld dit met het bestand waarmee het gebeurde.",
   ratio: {
     noParametersForDate: "De regels van deze datum zijn niet bekend.",
@@ -33,6 +31,12 @@ export const commandLineTexts = {
       `Week ${week}: ${overtredingen} overtreding${overtredingen === 1 ? "" : "en"}, ${aandachtspunten} aandachtspunt${aandachtspunten === 1 ? "" : "en"}, ${info} ter info, ${notEvaluated} niet beoordeeld.`,
     totals: (required: string, counted: string, short: string) =>
       `Nodig ${required}, ingezet ${counted}, tekort ${short} (uren:minuten).`,
+    scenario: (name: string) => `Scenario: ${name}.`,
+    regular: (overtredingen: number, short: string) =>
+      `Volgens de gewone regels: ${overtredingen} overtreding${overtredingen === 1 ? "" : "en"}, tekort ${short}.`,
+    pilotMinutes: (any: string, I: string, II: string, III: string) =>
+      `Leunt op een pilot: ${any} (I ${I}, II ${II}, III ${III}).`,
+    unmet: (pilot: string, missing: string) => `Niet voldaan voor pilot ${pilot}: ${missing}.`,
     notEvaluated: "Niet beoordeeld:",
   },
 };

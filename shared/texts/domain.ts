@@ -1,4 +1,4 @@
-import type { Activity, CareKind, Role } from "../exchange/records.ts";
+import type { Activity, CareKind, Role, Task } from "../exchange/records.ts";
 
 /** Words of the field: roles, activities, kinds of care, days. */
 export const domainTexts = {
@@ -33,6 +33,12 @@ export const domainTexts = {
     overleg: "overleg",
     huishoudelijk: "huishoudelijk",
   } satisfies Record<Activity, string>,
+  tasks: {
+    verzorgend: "verzorgend",
+    voorbereidend: "voorbereidend",
+    huishoudelijk: "huishoudelijk",
+    pedagogisch: "pedagogisch",
+  } satisfies Record<Task, string>,
   care: {
     dagopvang: "dagopvang",
     bso: "bso",

@@ -52,6 +52,9 @@ export const findingTexts = {
     roostertermijn: "Roostertermijn",
     coachuren: "Coachuren",
     "niet-groepsgebonden": "Niet-groepsgebonden uren",
+    taakverdeling: "Taakverdeling",
+    "pilot-dekking": "Binnen pilotafspraak",
+    "pilot-voorwaarden": "Voorwaarden van de pilot",
   } satisfies Record<RuleId, string>,
   severities: { overtreding: "Overtreding", aandachtspunt: "Aandachtspunt", info: "Info" } satisfies Record<
     Severity,
@@ -91,6 +94,8 @@ export const findingTexts = {
     notCounted: (names: string) => stop(`Niet meegeteld: ${names}`),
     deviation: (used: number, limit: number) =>
       `Die dag ${used} minuten onder de norm; de drie-uursregeling laat er ${limit} toe.`,
+    pool: (time: string, units: number, children: string, required: number, counted: number) =>
+      `${time} · op locatieniveau: ${units} groepen, ${children} → ${required} nodig, ${counted} ingezet.`,
   },
   noDeviation: {
     fewerThanTenHours: "Er wordt die dag geen tien uur aaneengesloten opvang geboden: de drie-uursregeling geldt niet.",

@@ -6,6 +6,7 @@ import { domainTexts } from "./domain.ts";
 import { buildingFactTexts } from "./facts/building.ts";
 import { faceFactTexts } from "./facts/face.ts";
 import { labourFactTexts } from "./facts/labour.ts";
+import { pilotFactTexts } from "./facts/pilot.ts";
 import { recordFactTexts } from "./facts/record.ts";
 import { staffingFactTexts } from "./facts/staffing.ts";
 import { traineeFactTexts } from "./facts/trainee.ts";
@@ -14,6 +15,7 @@ import { parameterTexts } from "./parameters.ts";
 import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
+import { scenarioTexts } from "./scenarios.ts";
 import { systemTexts } from "./system.ts";
 
 /** Every Dutch text that a user reads. A second language is a second object of this shape. */
@@ -23,6 +25,7 @@ export const texts = {
   findings: findingTexts,
   facts: {
     ...staffingFactTexts,
+    ...pilotFactTexts,
     ...buildingFactTexts,
     ...faceFactTexts,
     ...traineeFactTexts,
@@ -30,6 +33,7 @@ export const texts = {
     ...recordFactTexts,
   },
   rules: ruleTexts,
+  scenarios: scenarioTexts,
   parameters: parameterTexts,
   repairs: repairTexts,
   acceptance: acceptanceTexts,

@@ -1,4 +1,4 @@
-import type { Activity, CareKind, Role } from "../exchange/records.ts";
+import type { Activity, CareKind, Role, Task } from "../exchange/records.ts";
 import type { BsoCentreRatio, BsoGroupRatio, DagopvangRatio, TableRow } from "../law/bkrParameters.ts";
 import type { Achterwacht, DeviationFrame } from "../law/buildingParameters.ts";
 import type { FaceNumber, FacePresence, FaceReplacement, FaceRoles } from "../law/faceParameters.ts";
@@ -11,6 +11,7 @@ import type {
   WorkingTime,
   YouthWork,
 } from "../law/labourParameters.ts";
+import type { AgreementTerms, BabyGroupTerms, BridgeLimits, PoolTerms } from "../law/pilotParameters.ts";
 import type { BabyTrainingDuty, TrainingDuty } from "../law/recordParameters.ts";
 import type { BsoDeviation, CountingRoles, DagopvangDeviation } from "../law/staffingParameters.ts";
 import type { Fraction, TraineeShare, VeStaffing } from "../law/traineeParameters.ts";
@@ -223,6 +224,38 @@ export const parameterTexts = {
       `Minstens ${span(value.restMinutes)} rust, hoogstens ${span(value.dayMinutes)} per dag`,
       ...breakSteps(value.break),
       `Geboortedatum nodig van: ${roles(value.rolesWithBirthDate)}`,
+    ],
+  },
+  babyGroupTerms: {
+    title: "Groepshulp op de babygroep (pilot I)",
+    value: (value: BabyGroupTerms) => [
+      `In plaats van de ${value.firstReplaced}e pedagogisch medewerker of een latere`,
+      `Zonder afspraak daarover hoogstens ${value.defaultSubstitutions} per groep`,
+    ],
+  },
+  exampleBridgeLimits: {
+    title: "Overbruggen door zij-instromers (pilot II)",
+    value: (value: BridgeLimits) => [
+      `Voorbeeld: hoogstens ${value.maxBridgeMinutes} minuten aaneen`,
+      `${value.maxMinutesPerPersonDay} minuten per persoon per dag, ${value.maxMinutesPerUnitDay} per groep per dag`,
+    ],
+  },
+  poolTerms: {
+    title: "Bkr op locatieniveau (pilot III)",
+    value: ({ divisors, fewestUnits }: PoolTerms) => [
+      `Kinderen per beroepskracht: ${divisors.join(", ")} voor 0–1, 1–2, 2–3, 3–4; met een baby ook rekenregel 1`,
+      `Zolang minstens ${fewestUnits} groepen kinderen hebben`,
+    ],
+  },
+  qualifiedTasks: {
+    title: "Taken van gekwalificeerde medewerkers",
+    value: (tasks: readonly Task[]) => list(tasks.map((task) => domainTexts.tasks[task])),
+  },
+  agreementTerms: {
+    title: "Voorwaarden van een pilotafspraak",
+    value: ({ mostYears, daysOfWarning }: AgreementTerms) => [
+      "Afspraak en melding bij de GGD voor de eerste dag, toestemming voor elk aanwezig kind",
+      `Hoogstens ${mostYears} jaar; waarschuwing ${daysOfWarning} dagen voor het einde`,
     ],
   },
   contractTolerance: {

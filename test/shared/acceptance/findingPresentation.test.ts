@@ -100,7 +100,6 @@ describe("an accepted deviation changes nothing", () => {
   it("in what other tools read, but for the field of its own", () => {
     const read = (deviations: readonly AcceptedDeviation[]) =>
       findingsDocument(check, namesOf(document), {
-        scenario: "none",
         checkedOn: TUESDAY,
         repairsOf: () => [],
         presentationOf: createPresenter(deviations),

@@ -1,0 +1,145 @@
+/**
+ * Stryker's test runner of this project: a plugin that Stryker loads in each of its test processes.
+ *
+ * Vitest starts a thread and loads all modules for every mutant, half a second at the least, which is hours for thousands
+ * of mutants. The tests of `shared` are plain functions, so here a process loads them once (Node runs the TypeScript as it is) and
+ * then runs those that reach a mutant, the likeliest killers first.
+ */
+import { globSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from "@stryker-mutator/api/core";
+import { declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import {
+  type CompleteDryRunResult,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { loadRestorable, type RestoreState } from "./moduleState.ts";
+import { type CollectedTest, collectedTests, collectTests } from "./testHarness.ts";
+import { MUTATION_TESTS, TEST_RUNNER_NAME } from "./scope.ts";
+
+/** Where instrumented code looks which mutant is active, and leaves what it covered. */
+const instrumenter: InstrumenterContext = {};
+Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: instrumenter });
+
+const HARNESS = new URL("testHarness.ts", import.meta.url).href;
+
+registerHooks({
+  resolve: (specifier, context, nextResolve) =>
+    specifier === "vitest" && context.parentURL !== HARNESS
+      ? { url: HARNESS, format: "module-typescript", shortCircuit: true }
+      : nextResolve(specifier, context),
+});
+
+class SharedTestRunner implements TestRunner {
+  /** How many mutants of a file each test killed: tests that did so before are run first. */
+  readonly #kills = new Map<string, Map<string, number>>();
+  #restoreState: RestoreState | undefined;
+
+  capabilities() {
+    return { reloadEnvironment: false };
+  }
+
+  async dryRun(): Promise<DryRunResult> {
+    await this.#load();
+    const result = await this.#run([...collectedTests().values()], false);
+    const { mutantCoverage } = instrumenter;
+    return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, mutantActivation, ...options }: MutantRunOptions): Promise<MutantRunResult> {
+    // A static mutant is in code that runs while the modules load, so it must be active by then.
+    if (mutantActivation === "static") instrumenter.activeMutant = activeMutant.id;
+    await this.#load();
+    instrumenter.activeMutant = activeMutant.id;
+    instrumenter.hitCount = options.hitLimit === undefined ? undefined : 0;
+    instrumenter.hitLimit = options.hitLimit;
+    const tests = this.#inOrder(options.testFilter ?? [...collectedTests().keys()], options.sandboxFileName);
+    const result = await this.#run(tests, true);
+    const outcome = toMutantRunResult(determineHitLimitReached(instrumenter.hitCount, options.hitLimit) ?? result);
+    instrumenter.activeMutant = undefined;
+    const killer = result.tests.find(({ status }) => status === TestStatus.Failed);
+    if (killer !== undefined) {
+      this.#countKill(options.sandboxFileName, killer.id);
+      if (mutantActivation === "runtime") await this.#requireSuccess(killer.id);
+    }
+    return outcome;
+  }
+
+  async #load(): Promise<void> {
+    this.#restoreState ??= await loadRestorable(async () => {
+      for (const file of globSync(MUTATION_TESTS).sort()) {
+        await collectTests(file, () => import(pathToFileURL(join(process.cwd(), file)).href));
+      }
+    });
+  }
+
+  /** Runs tests, to the end or until one fails. */
+  async #run(tests: readonly CollectedTest[], bail: boolean): Promise<CompleteDryRunResult> {
+    this.#restoreState?.();
+    const results: TestResult[] = [];
+    for (const test of tests) {
+      instrumenter.currentTestId = test.id;
+      const result = await runTest(test);
+      results.push(result);
+      if (bail && result.status === TestStatus.Failed) break;
+    }
+    instrumenter.currentTestId = undefined;
+    return { status: DryRunStatus.Complete, tests: results };
+  }
+
+  /**
+   * A test that fails without a mutant too was made to fail by what an earlier one left behind.
+   * @throws Error on which Stryker tries the mutant again in a new process
+   */
+  async #requireSuccess(id: string): Promise<void> {
+    const { tests } = await this.#run(testsOf([id]), true);
+    if (tests.some(({ status }) => status === TestStatus.Failed)) throw new Error(`Fails without a mutant too: ${id}`);
+  }
+
+  #inOrder(ids: readonly string[], mutatedFile: string): CollectedTest[] {
+    const kills = this.#kills.get(mutatedFile);
+    const ownName = basename(mutatedFile, ".ts");
+    const rank = ({ id, file }: CollectedTest) => {
+      const isOwn = basename(file) === `${ownName}.test.ts` || id.includes(` > ${ownName}-`);
+      return (kills?.get(id) ?? 0) + (isOwn ? 0.5 : 0);
+    };
+    return testsOf(ids).toSorted((a, b) => rank(b) - rank(a));
+  }
+
+  #countKill(mutatedFile: string, id: string): void {
+    const kills = this.#kills.get(mutatedFile) ?? new Map<string, number>();
+    this.#kills.set(mutatedFile, kills.set(id, (kills.get(id) ?? 0) + 1));
+  }
+}
+
+function testsOf(ids: readonly string[]): CollectedTest[] {
+  const tests = collectedTests();
+  return ids.flatMap((id) => tests.get(id) ?? []);
+}
+
+async function runTest({ id, file, run }: CollectedTest): Promise<TestResult> {
+  const started = performance.now();
+  const base = () => ({ id, name: id, fileName: file, timeSpentMs: performance.now() - started });
+  try {
+    await run();
+    return { ...base(), status: TestStatus.Success };
+  } catch (error) {
+    const failureMessage = error instanceof Error ? error.message : String(error);
+    return { ...base(), status: TestStatus.Failed, failureMessage };
+  }
+}
+
+const makeTestRunner = Object.assign(() => new SharedTestRunner(), { inject: tokens() });
+
+/** The name by which Stryker finds its plugins in a module. */
+export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, TEST_RUNNER_NAME, makeTestRunner)];

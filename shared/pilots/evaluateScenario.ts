@@ -1,0 +1,52 @@
+import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
+import type { UnmetConditions } from "../checking/weekCheck.ts";
+import { dayRules, pilotRules } from "../rules/registry.ts";
+import type { RuleContext, RuleOutcome } from "../rules/rule.ts";
+import type { VariedParameters } from "./agreements.ts";
+import { type PilotWeek, pilotWeekOf } from "./pilotWeek.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** A week under a scenario: what all rules say of it, and how each day leans on the pilots. */
+export interface EvaluatedScenario {
+  readonly evaluated: EvaluatedWeek;
+  readonly scenario: Scenario;
+  readonly pilotWeek: PilotWeek;
+  readonly outcomes: readonly RuleOutcome[];
+}
+
+/**
+ * Reads an evaluated week under a scenario. Rules that follow the pilots are asked again on the days where something leans
+ * on one; all others read the regular need, so their answers are shared.
+ * @param varied parameters that a scenario of one's own sets.
+ */
+export function evaluateScenario(
+  evaluated: EvaluatedWeek,
+  scenario: Scenario,
+  varied?: VariedParameters,
+): EvaluatedScenario {
+  const pilotWeek = pilotWeekOf(evaluated, scenario, varied);
+  if (scenario === "none") return { evaluated, scenario, pilotWeek, outcomes: evaluated.outcomes };
+  const context: RuleContext = { document: evaluated.document, roster: evaluated.roster };
+  const ofDays = evaluated.checked.flatMap(({ day, outcomes }, index) => {
+    const judgement = pilotWeek.days[index]?.judgement ?? day.judgement;
+    if (judgement === day.judgement) return outcomes;
+    return outcomes.map((outcome, at) => {
+      const rule = dayRules[at];
+      return rule?.followsPilots ? rule.check({ ...day, judgement }, context) : outcome;
+    });
+  });
+  const ofPilots = pilotRules.map((rule) => rule.check(pilotWeek, context));
+  return { evaluated, scenario, pilotWeek, outcomes: [...ofDays, ...evaluated.weekOutcomes, ...ofPilots] };
+}
+
+/** What each pilot of the scenario lacks in the week; of children those who are there while something leans on it. */
+export function unmetConditionsOf({ days, running }: PilotWeek): UnmetConditions[] {
+  const pilots = [...new Set(running.map(({ pilot }) => pilot.pilot))].sort();
+  return pilots.flatMap((pilot) => {
+    const terms = running.filter((one) => one.pilot.pilot === pilot).flatMap((one) => one.pilot.unmetTerms);
+    const missing = days.flatMap((day) => day.missing.filter((condition) => condition.pilot === pilot));
+    const childIds = [...new Set(missing.flatMap((condition) => condition.childIds))].sort();
+    if (terms.length === 0 && childIds.length === 0) return [];
+    return [{ pilot, terms: [...new Set(terms)], childIds }];
+  });
+}

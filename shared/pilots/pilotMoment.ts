@@ -1,0 +1,91 @@
+import { durationOf, type Interval } from "../calendar/intervals.ts";
+import type { AccountHolder, Moment } from "../checking/dayJudgement.ts";
+import type { Deployment } from "../checking/deployment.ts";
+import type { NeedUnit, Segment } from "../checking/preparedDay.ts";
+import type { Child, Pilot } from "../exchange/records.ts";
+import type { CountingRoles } from "../law/staffingParameters.ts";
+import { isQualified } from "../staffing/roles.ts";
+import type { RunningPilot, UnmetTerm } from "./agreements.ts";
+
+/** A part of a moment that is short under the regular rules, within one segment of the day. */
+export interface ShortPiece {
+  readonly moment: Moment;
+  readonly segment: Segment;
+  /** Whose accounts of the drie-uursregeling it is on. */
+  readonly holders: readonly AccountHolder[];
+  /** Persons that still lack after pilot I. */
+  readonly shortBy: number;
+  /** The pilots that cover it; empty while it is an overtreding. */
+  readonly leansOn: readonly Pilot[];
+}
+
+/** What stood in the way of a pilot, or would have, at a stretch that leans on it. */
+export interface MissingCondition {
+  readonly pilot: Pilot;
+  readonly unit: NeedUnit["unit"];
+  readonly segment: Interval;
+  readonly terms: readonly UnmetTerm[];
+  /** Children who are present without consent. */
+  readonly childIds: readonly string[];
+  /** The moment is not covered because of it; in a supposition it is covered all the same. */
+  readonly isBlocking: boolean;
+}
+
+/** Whether a pilot may be leaned on by some units at a moment, and what is missing for it. */
+export interface Permission {
+  readonly isGiven: boolean;
+  readonly terms: readonly UnmetTerm[];
+  readonly childIds: readonly string[];
+}
+
+/** Every child present must have consent; in a supposition what is missing is listed and stops nothing. */
+export function permissionFor(pilot: RunningPilot, units: readonly NeedUnit[]): Permission {
+  const childIds = childrenOf(units)
+    .filter((child) => !pilot.hasConsent(child))
+    .map(({ id }) => id);
+  const isMet = pilot.unmetTerms.length === 0 && childIds.length === 0;
+  return { isGiven: pilot.isSupposed || isMet, terms: pilot.unmetTerms, childIds };
+}
+
+/** What is missing at a piece, as a list of none or one. */
+export function missingAt(
+  { pilot, isSupposed }: RunningPilot,
+  { terms, childIds }: Permission,
+  { moment, segment }: Pick<ShortPiece, "moment" | "segment">,
+): MissingCondition[] {
+  if (terms.length === 0 && childIds.length === 0) return [];
+  const { from, to } = segment;
+  return [{ pilot, unit: moment.unit.unit, segment: { from, to }, terms, childIds, isBlocking: !isSupposed }];
+}
+
+function childrenOf(units: readonly NeedUnit[]): Child[] {
+  return units.flatMap(({ rooms }) => rooms.flatMap(({ children }) => children.map(({ child }) => child)));
+}
+
+/** Whether all rooms of a unit are of groups for which a pilot runs. */
+export function isWithinPilot({ rooms }: NeedUnit, { groupIds }: RunningPilot): boolean {
+  return rooms.every((room) => room.groupIds.every((id) => groupIds.has(id)));
+}
+
+/** Whether a qualified beroepskracht is in every room of a unit. */
+export function hasQualified({ rooms, care }: NeedUnit, roles: CountingRoles): boolean {
+  return rooms.every(({ staff }) =>
+    staff.some((deployment) => isQualified(deployment.staff.role, deployment.formatief, care, roles)),
+  );
+}
+
+/** The people of a role who are in a unit, in order of id. */
+export function peopleOfRole({ rooms }: NeedUnit, role: "groepshulp" | "zij-instromer"): readonly Deployment[] {
+  return rooms
+    .flatMap(({ staff }) => staff.filter((deployment) => deployment.staff.role === role))
+    .sort((a, b) => (a.staff.id < b.staff.id ? -1 : 1));
+}
+
+export function requiredOf({ need }: NeedUnit): number {
+  return need.status === "notEvaluated" ? 0 : need.required;
+}
+
+/** Person-minutes of a piece below the need. */
+export function personMinutesOf(piece: Pick<ShortPiece, "segment" | "shortBy">): number {
+  return piece.shortBy * durationOf(piece.segment);
+}
