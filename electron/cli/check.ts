@@ -1,6 +1,5 @@
 import { describePresentation } from "../../shared/acceptance/describePresentation.ts";
 import { createPresenter } from "../../shared/acceptance/findingPresentation.ts";
-import { isIsoWeek } from "../../shared/calendar/dates.ts";
 import { checkWeek } from "../../shared/checking/checkWeek.ts";
 import { describeFinding, describeNotEvaluated } from "../../shared/checking/describeFinding.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
@@ -8,12 +7,20 @@ import { type Names, namesOf } from "../../shared/checking/names.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { findingsDocument } from "../../shared/exchange/findingsDocument.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import { describeScenario, parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
+import { describeScenario } from "../../shared/pilots/scenario.ts";
 import { describeRepair } from "../../shared/repairs/describeRepair.ts";
 import { createRepairContext } from "../../shared/repairs/repairContext.ts";
 import { repairsFor } from "../../shared/repairs/repairsFor.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { EXIT, readArguments, readDocumentFile, readToday, UsageError, writeOut } from "./commandLine.ts";
+import {
+  EXIT,
+  readArguments,
+  readDocumentFile,
+  readScenario,
+  readToday,
+  weeksToRead,
+  writeOut,
+} from "./commandLine.ts";
 
 const words = texts.commandLine.check;
 
@@ -34,7 +41,7 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const scenario = readScenario(values.scenario);
   const checkedOn = readToday(values.today);
   const document = await readDocumentFile(positionals[0]);
-  const checks = weeksOf(document, values.week).map((week) => checkWeek(document, week, scenario));
+  const checks = weeksToRead(document, values.week).map((week) => checkWeek(document, week, scenario));
   const names = namesOf(document);
   const besideOf = (check: WeekCheck) => besideFindings(document, check, values.repairs);
   if (values.json) {
@@ -46,23 +53,6 @@ export async function runCheck(args: readonly string[]): Promise<number> {
   const isBroken = ({ summary }: WeekCheck) =>
     summary.overtredingen > 0 || (values.strict && summary.regular.overtredingen > 0);
   return checks.some(isBroken) ? EXIT.overtreding : EXIT.inOrder;
-}
-
-/**
- * The scenario that is named on the command line.
- * @throws UsageError for a name that is none.
- */
-export function readScenario(text: string): Scenario {
-  const scenario = parseScenario(text);
-  if (scenario === null) throw new UsageError(texts.commandLine.scenarioUnknown(text));
-  return scenario;
-}
-
-function weeksOf(document: LocationDocument, week: string | undefined): string[] {
-  const stored = document.weeks.map((roster) => roster.week);
-  if (week === undefined) return stored;
-  if (!isIsoWeek(week) || !stored.includes(week)) throw new UsageError(texts.commandLine.weekUnknown(week));
-  return [week];
 }
 
 /** What is said beside the findings of a check: what was recorded about them, and where asked what would mend them. */

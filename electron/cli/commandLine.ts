@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { lightFormat } from "date-fns/lightFormat";
-import { isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
+import { isIsoWeek, isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 
 /** Exit codes of the command line (exchange format). */
@@ -71,6 +72,27 @@ export function readToday(today: string | undefined): LocalDate {
   if (today === undefined) return lightFormat(new Date(), "yyyy-MM-dd");
   if (!isLocalDate(today)) throw new UsageError(texts.commandLine.todayInvalid(today));
   return today;
+}
+
+/**
+ * The scenario that is named on the command line.
+ * @throws UsageError for a name that is none.
+ */
+export function readScenario(text: string): Scenario {
+  const scenario = parseScenario(text);
+  if (scenario === null) throw new UsageError(texts.commandLine.scenarioUnknown(text));
+  return scenario;
+}
+
+/**
+ * The week that is asked for, or every week of the document.
+ * @throws UsageError for a week that is none or not stored.
+ */
+export function weeksToRead(document: LocationDocument, week: string | undefined): string[] {
+  const stored = document.weeks.map((roster) => roster.week);
+  if (week === undefined) return stored;
+  if (!isIsoWeek(week) || !stored.includes(week)) throw new UsageError(texts.commandLine.weekUnknown(week));
+  return [week];
 }
 
 /** Writes to standard output and waits until it is taken. */

@@ -12,6 +12,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["ratio", async () => (await import("./ratio.ts")).runRatio],
   ["check", async () => (await import("./check.ts")).runCheck],
+  ["compare", async () => (await import("./compare.ts")).runCompare],
   ["schema", async () => (await import("./schema.ts")).runSchema],
   ["pdf", async () => (await import("./pdf.ts")).printPdf],
 ]);

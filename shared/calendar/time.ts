@@ -2,6 +2,7 @@
 export type Minute = number;
 
 export const MINUTES_PER_DAY: Minute = 1440;
+export const MINUTES_PER_HOUR: Minute = 60;
 
 /**
  * Reads "HH:MM" as minutes since midnight. The text must have passed the exchange schema.

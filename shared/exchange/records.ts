@@ -113,6 +113,8 @@ export const staffSchema = z.looseObject({
     })
     .optional(),
   hourlyCost: z.number().min(0).optional(),
+  /** Guidance that a trainee, groepshulp or zij-instromer asks. */
+  guidanceMinutesPerWeek: z.int().min(0).max(10080).optional(),
   birthDate: dateSchema.optional(),
   phone: z.string().max(60).optional(),
   homeGroupIds: z.array(id).optional(),

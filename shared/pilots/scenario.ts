@@ -1,5 +1,5 @@
-import { texts } from "../texts/nl.ts";
 import { type Pilot, pilotSchema } from "../exchange/records.ts";
+import { texts } from "../texts/nl.ts";
 
 /**
  * Under which agreements a week is read. `none`: the regular rules alone. `agreed`: the agreements as they are, so period,

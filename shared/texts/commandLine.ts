@@ -4,6 +4,7 @@ export const commandLineTexts = {
     "Gebruik:",
     "  rooster ratio [--explain]                 leest JSON-regels van de standaardinvoer",
     "  rooster check BESTAND [--week 2026-W48] [--scenario none|agreed|I,III] [--json] [--repairs] [--strict] [--today 2026-11-21]",
+    "  rooster compare BESTAND [--week 2026-W48] [--scenarios none,I,I+III,agreed] [--json|--csv]",
     "  rooster schema                            schrijft het JSON Schema van een locatiedocument",
     "  rooster pdf BESTAND --week 2026-W48 --kind roster [--group ID] --out rooster.pdf",
   ].join("\n"),
@@ -17,6 +18,7 @@ export const commandLineTexts = {
   todayInvalid: (date: string) => `--today: ${date} is geen datum als 2026-11-21.`,
   scenarioUnknown: (scenario: string) =>
     `--scenario: ${scenario} is geen scenario. Kies none, agreed of pilots als I,III.`,
+  oneFormat: "Kies --json of --csv, niet allebei.",
   unexpected: "Er ging iets mis dat niet had mogen gebeuren. Meld dit met het bestand waarmee het gebeurde.",
   ratio: {
     noParametersForDate: "De regels van deze datum zijn niet bekend.",

@@ -1,6 +1,7 @@
 import { acceptanceTexts } from "./acceptance.ts";
 import { appTexts } from "./app.ts";
 import { commandLineTexts } from "./commandLine.ts";
+import { comparisonTexts } from "./comparison.ts";
 import { dataTexts } from "./data.ts";
 import { domainTexts } from "./domain.ts";
 import { buildingFactTexts } from "./facts/building.ts";
@@ -34,6 +35,7 @@ export const texts = {
   },
   rules: ruleTexts,
   scenarios: scenarioTexts,
+  comparison: comparisonTexts,
   parameters: parameterTexts,
   repairs: repairTexts,
   acceptance: acceptanceTexts,

@@ -15,7 +15,7 @@ interface ShiftSketch {
   readonly [field: string]: unknown;
 }
 
-interface Sketch {
+export interface Sketch {
   readonly date?: string;
   readonly week?: string;
   readonly location?: object;
@@ -25,6 +25,7 @@ interface Sketch {
   readonly schools?: readonly object[];
   readonly shifts?: readonly ShiftSketch[];
   readonly merges?: readonly object[];
+  readonly pilots?: readonly object[];
 }
 
 /** Completes a sketch to a document with one week and parses it. */
@@ -38,6 +39,7 @@ export function buildDocument(sketch: Sketch): LocationDocument {
     staff: sketch.staff ?? [],
     children: sketch.children ?? [],
     schools: sketch.schools ?? [],
+    pilots: sketch.pilots ?? [],
     weeks: [
       {
         week: sketch.week ?? "2026-W48",

@@ -18,6 +18,7 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
+  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
@@ -25,7 +26,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { loadRestorable, type RestoreState } from "./moduleState.ts";
 import { type CollectedTest, collectedTests, collectTests } from "./testHarness.ts";
-import { MUTATION_TESTS, TEST_RUNNER_NAME } from "./scope.ts";
+import { MUTATED_SOURCES, MUTATION_TESTS, TEST_RUNNER_NAME } from "./scope.ts";
 
 /** Where instrumented code looks which mutant is active, and leaves what it covered. */
 const instrumenter: InstrumenterContext = {};
@@ -40,6 +41,9 @@ registerHooks({
       : nextResolve(specifier, context),
 });
 
+/** In the place of a test's id while the test files load. */
+const LOADING_TESTS = "loading";
+
 class SharedTestRunner implements TestRunner {
   /** How many mutants of a file each test killed: tests that did so before are run first. */
   readonly #kills = new Map<string, Map<string, number>>();
@@ -53,13 +57,19 @@ class SharedTestRunner implements TestRunner {
     await this.#load();
     const result = await this.#run([...collectedTests().values()], false);
     const { mutantCoverage } = instrumenter;
-    return mutantCoverage === undefined ? result : { ...result, mutantCoverage };
+    if (mutantCoverage === undefined) return result;
+    const { [LOADING_TESTS]: _, ...perTest } = mutantCoverage.perTest;
+    return { ...result, mutantCoverage: { ...mutantCoverage, perTest } };
   }
 
   async mutantRun({ activeMutant, mutantActivation, ...options }: MutantRunOptions): Promise<MutantRunResult> {
     // A static mutant is in code that runs while the modules load, so it must be active by then.
     if (mutantActivation === "static") instrumenter.activeMutant = activeMutant.id;
-    await this.#load();
+    try {
+      await this.#load();
+    } catch (error) {
+      return killedWhileLoading(error);
+    }
     instrumenter.activeMutant = activeMutant.id;
     instrumenter.hitCount = options.hitLimit === undefined ? undefined : 0;
     instrumenter.hitLimit = options.hitLimit;
@@ -77,9 +87,11 @@ class SharedTestRunner implements TestRunner {
 
   async #load(): Promise<void> {
     this.#restoreState ??= await loadRestorable(async () => {
-      for (const file of globSync(MUTATION_TESTS).sort()) {
-        await collectTests(file, () => import(pathToFileURL(join(process.cwd(), file)).href));
-      }
+      for (const file of globSync(MUTATED_SOURCES).sort()) await importFile(file);
+      // What a test file works out while it loads is no part of a test: a mutant in there is not a static one for that.
+      instrumenter.currentTestId = LOADING_TESTS;
+      for (const file of globSync(MUTATION_TESTS).sort()) await collectTests(file, () => importFile(file));
+      instrumenter.currentTestId = undefined;
     });
   }
 
@@ -122,6 +134,19 @@ class SharedTestRunner implements TestRunner {
   }
 }
 
+/** Modules that no longer load make every test fail. */
+function killedWhileLoading(error: unknown): MutantRunResult {
+  return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: messageOf(error), nrOfTests: 0 };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function importFile(path: string): Promise<unknown> {
+  return import(pathToFileURL(join(process.cwd(), path)).href);
+}
+
 function testsOf(ids: readonly string[]): CollectedTest[] {
   const tests = collectedTests();
   return ids.flatMap((id) => tests.get(id) ?? []);
@@ -134,8 +159,7 @@ async function runTest({ id, file, run }: CollectedTest): Promise<TestResult> {
     await run();
     return { ...base(), status: TestStatus.Success };
   } catch (error) {
-    const failureMessage = error instanceof Error ? error.message : String(error);
-    return { ...base(), status: TestStatus.Failed, failureMessage };
+    return { ...base(), status: TestStatus.Failed, failureMessage: messageOf(error) };
   }
 }
 

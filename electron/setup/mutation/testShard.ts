@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
+import { Stryker } from "@stryker-mutator/core";
+import { relative } from "node:path";
+import { PROJECT_FOLDER } from "../folders.ts";
+import { TEST_RUNNER_NAME } from "./scope.ts";
+import type { Verdict } from "./score.ts";
+import type { Shard } from "./shards.ts";
+
+/** What continuous integration has. */
+const CORES = 2;
+
+const OPTIONS: PartialStrykerOptions = {
+  testRunner: TEST_RUNNER_NAME,
+  plugins: [new URL("testRunner.ts", import.meta.url).href],
+  concurrency: CORES,
+  coverageAnalysis: "perTest",
+  // The tests run in a copy, which needs no more than this.
+  ignorePatterns: ["**", "!package.json", "!shared/**", "!test/shared/**"],
+  tempDirName: ".cache/stryker",
+  // Node strips the types away, so they need no checking; and Stryker can't read settings with TypeScript 7.
+  disableTypeChecks: false,
+  tsconfigFile: "none",
+  reporters: [],
+  clearTextReporter: { allowColor: false },
+  logLevel: "error" as PartialStrykerOptions["logLevel"] & string,
+};
+
+/**
+ * Tests all mutants of some sources.
+ * @throws Error when the tests fail without any mutant; Stryker has printed which ones
+ */
+export async function testShard(shard: Shard): Promise<Verdict[]> {
+  // Stryker works in the current folder.
+  process.chdir(PROJECT_FOLDER);
+  const results = await new Stryker({ ...OPTIONS, mutate: [...shard] }).runMutationTest();
+  return results.map(verdictOf);
+}
+
+function verdictOf({ fileName, location, mutatorName, replacement, status }: MutantResult): Verdict {
+  const { start, end } = location;
+  return {
+    file: relative(PROJECT_FOLDER, fileName),
+    line: start.line,
+    mutator: mutatorName,
+    original: textBetween(readFileSync(fileName, "utf8"), start, end),
+    replacement,
+    status,
+  };
+}

@@ -1,0 +1,74 @@
+import type { IsoWeek } from "../calendar/dates.ts";
+import { weekCheckOf } from "../checking/checkWeek.ts";
+import { type EvaluatedWeek, evaluateWeek } from "../checking/evaluateWeek.ts";
+import type { Finding } from "../checking/finding.ts";
+import type { WeekCheck } from "../checking/weekCheck.ts";
+import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
+import type { VariedParameters } from "../pilots/agreements.ts";
+import { type EvaluatedScenario, evaluateScenario } from "../pilots/evaluateScenario.ts";
+import type { Scenario } from "../pilots/scenario.ts";
+import { type Differences, differencesBetween } from "./differences.ts";
+import { measuresOf, type ScenarioMeasures, talliesOf } from "./measures.ts";
+
+/** A scenario to compare: pilots, parameters of one's own, and where it carries one its own copy of the week. */
+export interface ComparedScenario {
+  readonly scenario: Scenario;
+  readonly varied?: VariedParameters;
+  readonly roster?: WeekRoster;
+}
+
+/** What a scenario makes of the week, beside the regular rules over the week as it is. */
+export interface ScenarioComparison extends ScenarioMeasures {
+  readonly compared: ComparedScenario;
+  readonly differences: Differences;
+  /** The week as it is shown under the scenario, worked out when it is asked for. */
+  readonly check: () => WeekCheck;
+}
+
+export interface Comparison {
+  readonly week: IsoWeek;
+  /** In the order in which they were asked. */
+  readonly scenarios: readonly ScenarioComparison[];
+}
+
+/** Compares scenarios over one week of a location; the baseline is the regular rules over the week as it is. */
+export function compareScenarios(
+  document: LocationDocument,
+  week: IsoWeek,
+  scenarios: readonly ComparedScenario[],
+): Comparison {
+  return compareEvaluated(evaluateWeek(document, week), scenarios);
+}
+
+/** The same, of a week that is evaluated already; every scenario shares it, but for one with its own copy of the week. */
+export function compareEvaluated(evaluated: EvaluatedWeek, scenarios: readonly ComparedScenario[]): Comparison {
+  const regular = evaluateScenario(evaluated, "none");
+  const baseline = { tallies: talliesOf(regular), findings: findingsOf(regular) };
+  return {
+    week: evaluated.week,
+    scenarios: scenarios.map((compared): ScenarioComparison => {
+      const own = compared.roster
+        ? evaluateWeek(withRoster(evaluated.document, compared.roster), evaluated.week)
+        : evaluated;
+      const result = evaluateScenario(own, compared.scenario, compared.varied);
+      const isBaseline = own === evaluated && compared.scenario === "none";
+      const tallies = isBaseline ? baseline.tallies : talliesOf(result);
+      return {
+        compared,
+        ...measuresOf(result, tallies, baseline.tallies),
+        differences: differencesBetween(baseline.findings, findingsOf(result)),
+        check: () => weekCheckOf(result),
+      };
+    }),
+  };
+}
+
+function findingsOf({ outcomes }: EvaluatedScenario): Finding[] {
+  return outcomes.flatMap(({ findings }) => findings);
+}
+
+/** The document with another roster in the place of the one of that week. */
+export function withRoster(document: LocationDocument, roster: WeekRoster): LocationDocument {
+  const others = document.weeks.filter(({ week }) => week !== roster.week);
+  return { ...document, weeks: [roster, ...others] };
+}

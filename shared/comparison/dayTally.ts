@@ -1,0 +1,182 @@
+import { durationOf, type Interval } from "../calendar/intervals.ts";
+import { type Moment, shortMinutesOf } from "../checking/dayJudgement.ts";
+import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
+import { hasChildren, type NeedUnit } from "../checking/preparedDay.ts";
+import type { PilotMinutes } from "../checking/weekCheck.ts";
+import type { EvaluatedScenario } from "../pilots/evaluateScenario.ts";
+import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
+import type { Pool } from "../pilots/locationPool.ts";
+import { pilotMinutesOf } from "../pilots/pilotMinutes.ts";
+import { peopleOfRole } from "../pilots/pilotMoment.ts";
+import { costOfDay } from "./costs.ts";
+import { deviationOfDay } from "./deviationMinutes.ts";
+import { facedChildDays } from "./faces.ts";
+
+/** What adds up over days and groups; minutes are person-minutes unless said otherwise. */
+export interface Tally {
+  readonly requiredMinutes: number;
+  readonly countedMinutes: number;
+  readonly surplusMinutes: number;
+  readonly shortMinutes: number;
+  /** Groepshulpen and zij-instromers on groups. */
+  readonly groepshulpMinutes: number;
+  /** Of those: zij-instromers who bridge under pilot II, groepshulpen whom a moment leans on under pilot I. */
+  readonly bridgedMinutes: number;
+  readonly replacingMinutes: number;
+  /** Unit-minutes. */
+  readonly pilotMinutes: PilotMinutes;
+  /** Unit-minutes of the drie-uursregeling. */
+  readonly deviationUsed: number;
+  readonly deviationLeft: number;
+  /** Days of children with recorded vaste gezichten, and those with one of them there. */
+  readonly childDays: number;
+  readonly facedChildDays: number;
+  /** Euros. */
+  readonly cost: number;
+}
+
+export const EMPTY_TALLY: Tally = {
+  requiredMinutes: 0,
+  countedMinutes: 0,
+  surplusMinutes: 0,
+  shortMinutes: 0,
+  groepshulpMinutes: 0,
+  bridgedMinutes: 0,
+  replacingMinutes: 0,
+  pilotMinutes: { I: 0, II: 0, III: 0, any: 0 },
+  deviationUsed: 0,
+  deviationLeft: 0,
+  childDays: 0,
+  facedChildDays: 0,
+  cost: 0,
+};
+
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    requiredMinutes: a.requiredMinutes + b.requiredMinutes,
+    countedMinutes: a.countedMinutes + b.countedMinutes,
+    surplusMinutes: a.surplusMinutes + b.surplusMinutes,
+    shortMinutes: a.shortMinutes + b.shortMinutes,
+    groepshulpMinutes: a.groepshulpMinutes + b.groepshulpMinutes,
+    bridgedMinutes: a.bridgedMinutes + b.bridgedMinutes,
+    replacingMinutes: a.replacingMinutes + b.replacingMinutes,
+    pilotMinutes: {
+      I: a.pilotMinutes.I + b.pilotMinutes.I,
+      II: a.pilotMinutes.II + b.pilotMinutes.II,
+      III: a.pilotMinutes.III + b.pilotMinutes.III,
+      any: a.pilotMinutes.any + b.pilotMinutes.any,
+    },
+    deviationUsed: a.deviationUsed + b.deviationUsed,
+    deviationLeft: a.deviationLeft + b.deviationLeft,
+    childDays: a.childDays + b.childDays,
+    facedChildDays: a.facedChildDays + b.facedChildDays,
+    cost: a.cost + b.cost,
+  };
+}
+
+/** Tallies by group id; what stands under the location as a whole is under its id. */
+export type TalliesByPlace = ReadonlyMap<string, Tally>;
+
+/**
+ * The tally of a day under a scenario. Minutes of a merge stand under the group whose room it is, those of bso together and
+ * the need of a pool under the location.
+ */
+export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): TalliesByPlace {
+  const { document, roster } = evaluated;
+  const { day, needs, judgement, bridges } = pilotDay;
+  const merges = mergesOn(roster.merges, day.date);
+  const places = new Map<string, Tally>();
+  const add = (place: string, part: Partial<Tally>) =>
+    places.set(place, addTallies(places.get(place) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
+  const placeOf = (unit: NeedUnit, at: Interval) => {
+    const [room] = unit.rooms;
+    return unit.unit.kind === "location" || !room ? document.location.id : hostGroupId(room, at, merges);
+  };
+
+  for (const { segment, unit } of day.unitStretches) add(placeOf(unit, segment), stretchTally(segment, unit, needs));
+  for (const pool of needs.pools().flat()) {
+    add(document.location.id, { requiredMinutes: pool.required * durationOf(pool.segment), ...surplusOfPool(pool) });
+    for (const unit of pool.units) add(placeOf(unit, pool.segment), takenByPool(pool.segment, unit, needs));
+  }
+  for (const moment of judgement.moments) {
+    if (moment.verdict === "short" || moment.leansOn.length > 0) {
+      add(placeOf(moment.unit, moment.segment), momentTally(moment, pilotDay));
+    }
+  }
+  for (const { piece, from, to } of bridges)
+    add(placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from });
+  for (const [place, part] of deviationOfDay(document, pilotDay)) add(place, part);
+  for (const [place, part] of facedChildDays(evaluated, day)) add(place, part);
+  for (const [place, cost] of costOfDay(document, day)) add(place, { cost });
+  return places;
+}
+
+function stretchTally(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {
+  const minutes = durationOf(segment);
+  const helpers = peopleOfRole(unit, "groepshulp").length + peopleOfRole(unit, "zij-instromer").length;
+  if (!hasChildren(unit)) return { groepshulpMinutes: helpers * minutes };
+  const required = needs.needAfterI(unit);
+  return {
+    requiredMinutes: required * minutes,
+    countedMinutes: unit.counted.length * minutes,
+    surplusMinutes: Math.max(0, unit.counted.length - required) * minutes,
+    groepshulpMinutes: helpers * minutes,
+  };
+}
+
+/** What the units of a pool had of their own while the pool runs; its need stands in its place. */
+function takenByPool(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {
+  const required = needs.needAfterI(unit);
+  const minutes = durationOf(segment);
+  return {
+    requiredMinutes: -required * minutes,
+    surplusMinutes: -Math.max(0, unit.counted.length - required) * minutes,
+  };
+}
+
+function surplusOfPool({ units, required, segment }: Pool): Partial<Tally> {
+  const counted = units.reduce((total, unit) => total + unit.counted.length, 0);
+  return { surplusMinutes: Math.max(0, counted - required) * durationOf(segment) };
+}
+
+function momentTally(moment: Moment, { needs }: PilotDay): Partial<Tally> {
+  const substitutes = moment.leansOn.includes("I") ? needs.substitutesOf(moment.unit).length : 0;
+  return {
+    shortMinutes: shortMinutesOf(moment),
+    pilotMinutes: pilotMinutesOf([moment]),
+    replacingMinutes: substitutes * durationOf(moment.segment),
+  };
+}
+
+/** Need and counted staff of all units together through a day. */
+export interface CurvePoint extends Interval {
+  readonly required: number;
+  readonly counted: number;
+}
+
+/** The smallest staff through a day under a scenario, and who is counted, while children are there. */
+export function curveOfDay({ day, needs }: PilotDay): CurvePoint[] {
+  const pools = needs.pools();
+  const points = day.segments.map(({ from, to, needUnits }, index): CurvePoint => {
+    const units = needUnits.filter(hasChildren);
+    const own = sum(units, needs.needAfterI);
+    const saved = sum(pools[index] ?? [], (pool) => sum(pool.units, needs.needAfterI) - pool.required);
+    return { from, to, required: own - saved, counted: sum(units, ({ counted }) => counted.length) };
+  });
+  return joinPoints(points);
+}
+
+function joinPoints(points: readonly CurvePoint[]): CurvePoint[] {
+  const joined: CurvePoint[] = [];
+  for (const point of points) {
+    const last = joined.at(-1);
+    const isSame = last?.to === point.from && last.required === point.required && last.counted === point.counted;
+    if (last && isSame) joined[joined.length - 1] = { ...last, to: point.to };
+    else joined.push(point);
+  }
+  return joined;
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
