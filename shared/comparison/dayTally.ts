@@ -1,13 +1,16 @@
 import { durationOf, type Interval } from "../calendar/intervals.ts";
 import { type Moment, shortMinutesOf } from "../checking/dayJudgement.ts";
+import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
 import { hasChildren, type NeedUnit } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { PilotMinutes } from "../checking/weekCheck.ts";
 import type { EvaluatedScenario } from "../pilots/evaluateScenario.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import type { Pool } from "../pilots/locationPool.ts";
 import { pilotMinutesOf } from "../pilots/pilotMinutes.ts";
 import { peopleOfRole } from "../pilots/pilotMoment.ts";
+import type { JudgedDay } from "../rules/rule.ts";
 import { costOfDay } from "./costs.ts";
 import { deviationOfDay } from "./deviationMinutes.ts";
 import { facedChildDays } from "./faces.ts";
@@ -106,10 +109,18 @@ export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): 
   for (const { piece, from, to } of bridges)
     add(placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from });
   for (const [place, part] of deviationOfDay(document, pilotDay)) add(place, part);
-  for (const [place, part] of facedChildDays(evaluated, day)) add(place, part);
-  for (const [place, cost] of costOfDay(document, day)) add(place, { cost });
+  for (const [place, part] of sameInEveryScenario(evaluated).get(day) ?? []) add(place, part);
   return places;
 }
+
+/** What no pilot changes; worked out once for all scenarios of a week. */
+const sameInEveryScenario = remembered((evaluated: EvaluatedWeek) => {
+  const ofDays = evaluated.checked.map(({ day }): [JudgedDay, readonly (readonly [string, Partial<Tally>])[]] => {
+    const costs = [...costOfDay(evaluated.document, day)].map(([place, cost]) => [place, { cost }] as const);
+    return [day, [...facedChildDays(evaluated, day), ...costs]];
+  });
+  return new Map(ofDays);
+});
 
 function stretchTally(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {
   const minutes = durationOf(segment);

@@ -1,7 +1,9 @@
 import { overlaps } from "../calendar/intervals.ts";
-import { childDaysOf, childWeeksOf } from "../checking/childWeek.ts";
+import { childDaysOf } from "../checking/childWeek.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import { momentsOfGroup } from "../checking/groupMoments.ts";
+import { remembered } from "../checking/remembered.ts";
+import type { Child } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { groupsWithFaces, needsFaces } from "../rules/vasteGezichten.ts";
 
@@ -32,24 +34,38 @@ export function facedChildDays({ document, checked }: EvaluatedWeek, day: Judged
   return places;
 }
 
-/**
- * How many different counted faces a child of 0 sees on some days, on average; null when no child of 0 comes.
- * @param isOfPlace which groups to look at.
- */
-export function facesPerBaby(days: readonly JudgedDay[], isOfPlace: (groupId: string) => boolean): number | null {
-  const babies = childWeeksOf(days)
-    .map((week) => week.days.filter(({ years, child }) => years === 0 && isOfPlace(child.groupId)))
-    .filter((babyDays) => babyDays.length > 0);
-  if (babies.length === 0) return null;
-  const faces = babies.map((babyDays) => {
-    const seen = babyDays.flatMap(({ day, stay }) =>
-      stay.flatMap((presence) =>
+/** A child of 0 on one day, with who is counted where it is. */
+interface BabyDay {
+  readonly child: Child;
+  readonly faces: readonly string[];
+}
+
+// A judged day never changes, and every scenario asks the same of it.
+const babyDaysOf = remembered((day: JudgedDay): readonly BabyDay[] =>
+  childDaysOf(day)
+    .filter(({ years }) => years === 0)
+    .map(({ child, stay }) => ({
+      child,
+      faces: stay.flatMap((presence) =>
         momentsOfGroup(day, presence.groupId)
           .filter(({ segment }) => overlaps(segment, presence))
           .flatMap(({ unit }) => unit.counted.map(({ staff }) => staff.id)),
       ),
-    );
-    return new Set(seen).size;
-  });
-  return faces.reduce((total, count) => total + count, 0) / faces.length;
+    })),
+);
+
+/**
+ * How many different counted faces a child of 0 sees on some days, on average; null when no child of 0 comes.
+ * @param isOfPlace which stamgroepen to look at.
+ */
+export function facesPerBaby(days: readonly JudgedDay[], isOfPlace: (groupId: string) => boolean): number | null {
+  const seen = new Map<Child, Set<string>>();
+  for (const { child, faces } of days.flatMap(babyDaysOf)) {
+    if (!isOfPlace(child.groupId)) continue;
+    const ofChild = seen.get(child) ?? new Set();
+    for (const face of faces) ofChild.add(face);
+    seen.set(child, ofChild);
+  }
+  if (seen.size === 0) return null;
+  return [...seen.values()].reduce((total, { size }) => total + size, 0) / seen.size;
 }

@@ -104,7 +104,8 @@ export function measuresOf(
   const findings = scenario.outcomes.flatMap((outcome) => outcome.findings);
   const days = checked.map(({ day }) => day);
   const guidance = guidanceOfWeek(scenario.evaluated);
-  const placeOf = placesOfFindings(document);
+  const byDate = Map.groupBy(findings, ({ date }) => date);
+  const byPlace = findingsByPlace(document, findings);
   return {
     measures: {
       ...measuresFrom(
@@ -122,7 +123,7 @@ export function measuresOf(
     },
     perDay: Object.fromEntries(
       days.map((day) => {
-        const ofDay = findings.filter(({ date }) => date === day.date);
+        const ofDay = byDate.get(day.date) ?? [];
         const { before, now } = pair(baseline.days, tallies.days, day.date);
         return [
           day.date,
@@ -137,7 +138,7 @@ export function measuresOf(
     ),
     perGroup: Object.fromEntries(
       [...document.groups.map(({ id }) => id), document.location.id].map((place) => {
-        const ofPlace = findings.filter((finding) => placeOf(finding).includes(place));
+        const ofPlace = byPlace.get(place) ?? [];
         const { before, now } = pair(baseline.places, tallies.places, place);
         return [
           place,
@@ -199,14 +200,25 @@ function total(counts: Readonly<Partial<Record<RuleId, number>>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Under which places a finding stands: the groups of its unit, the group of its child, else the location. */
-function placesOfFindings({ location, groups, children }: LocationDocument): (finding: Finding) => readonly string[] {
+/** Each finding under the groups of its unit, the group of its child, or else the location. */
+function findingsByPlace(
+  { location, groups, children }: LocationDocument,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
   const groupIds = new Set(groups.map(({ id }) => id));
   const groupOfChild = new Map(children.map(({ id, groupId }) => [id, groupId]));
-  const elsewhere = [location.id];
-  return ({ unit }) => {
-    if (unit.kind === "child") return unit.ids.map((id) => groupOfChild.get(id) ?? location.id);
-    const groupsOfUnit = unit.kind === "person" ? [] : unit.ids.filter((id) => groupIds.has(id));
-    return groupsOfUnit.length > 0 ? groupsOfUnit : elsewhere;
+  const placesOf = ({ unit: { kind, ids } }: Finding): readonly string[] => {
+    if (kind === "child") return ids.map((id) => groupOfChild.get(id) ?? location.id);
+    const ofUnit = kind === "person" ? [] : ids.filter((id) => groupIds.has(id));
+    return ofUnit.length > 0 ? ofUnit : [location.id];
   };
+  const byPlace = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const place of placesOf(finding)) {
+      const there = byPlace.get(place);
+      if (there) there.push(finding);
+      else byPlace.set(place, [finding]);
+    }
+  }
+  return byPlace;
 }

@@ -8,12 +8,11 @@ import { assignBridges, type Demand, type Share, timesOfShares } from "./bridgeA
 import { chooseStretches } from "./chooseStretches.ts";
 import {
   hasQualified,
+  isPermitted,
   isWithinPilot,
   type MissingCondition,
   missingAt,
-  type Permission,
   peopleOfRole,
-  permissionFor,
   personMinutesOf,
   type ShortPiece,
 } from "./pilotMoment.ts";
@@ -31,7 +30,8 @@ export interface Stretch {
   readonly personMinutes: Minute;
   /** Minutes below half of the need, which no deviation allows. */
   readonly belowHalfMinutes: Minute;
-  readonly permissions: readonly Permission[];
+  /** What the agreement asks is met throughout. */
+  readonly isPermitted: boolean;
 }
 
 /** What was bridged so far that day, which the limits of the agreement are about. */
@@ -76,10 +76,10 @@ export function bridgeUnit(
   );
   const sharesFor = (chosen: readonly Stretch[]) => shareOut(pilot, chosen, soFar);
   const wished = chooseStretches(account, possible, (chosen) => sharesFor(chosen) !== null);
-  const isPermitted = ({ permissions }: Stretch) => permissions.every(({ isGiven }) => isGiven);
-  const chosen = wished.every(isPermitted)
+  const permitted = possible.filter((stretch) => stretch.isPermitted);
+  const chosen = wished.every((stretch) => stretch.isPermitted)
     ? wished
-    : chooseStretches(account, possible.filter(isPermitted), (some) => sharesFor(some) !== null);
+    : chooseStretches(account, permitted, (some) => sharesFor(some) !== null);
   const shares = sharesFor(chosen);
   if (shares === null) return NOTHING;
   return { bridges: bridgesOf(chosen, shares), missing: missingFor(pilot, group, wished) };
@@ -97,7 +97,7 @@ function stretchesOf(pilot: RunningPilot, pieces: readonly ShortPiece[]): Stretc
     minutes: sum(run, ({ segment }) => durationOf(segment)),
     personMinutes: sum(run, personMinutesOf),
     belowHalfMinutes: sum(run, ({ moment, segment }) => (moment.belowHalf ? durationOf(segment) : 0)),
-    permissions: run.map(({ moment }) => permissionFor(pilot, [moment.unit])),
+    isPermitted: run.every(({ moment }) => isPermitted(pilot, [moment.unit])),
   }));
 }
 
@@ -150,13 +150,11 @@ function bridgesOf(chosen: readonly Stretch[], shares: readonly Share[]): Bridge
 }
 
 function missingFor(pilot: RunningPilot, group: Group, wished: readonly Stretch[]): MissingCondition[] {
-  return wished.flatMap(({ pieces, permissions }) =>
-    pieces.flatMap((piece, index) => {
-      const permission = permissions[index];
-      const unit = { kind: "group" as const, ids: [group.id] };
-      return permission ? missingAt(pilot, permission, piece).map((missing) => ({ ...missing, unit })) : [];
-    }),
-  );
+  const unit = { kind: "group" as const, ids: [group.id] };
+  return wished
+    .flatMap(({ pieces }) => pieces)
+    .flatMap((piece) => missingAt(pilot, [piece.moment.unit], piece))
+    .map((missing) => ({ ...missing, unit }));
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -1,7 +1,7 @@
-import { type Interval, overlaps } from "../calendar/intervals.ts";
+import { type Interval, overlaps, totalDuration } from "../calendar/intervals.ts";
 import {
-  type AccountHolder,
   type DayJudgement,
+  type DeviationAccount,
   holdersOf,
   judgeStandings,
   type Moment,
@@ -15,7 +15,7 @@ import type { RunningPilot } from "./agreements.ts";
 import { substitutesIn } from "./babyGroup.ts";
 import { type Bridge, bridgeUnit, minutesByGroup } from "./bridges.ts";
 import { type Pool, poolAt } from "./locationPool.ts";
-import { type MissingCondition, missingAt, permissionFor, requiredOf, type ShortPiece } from "./pilotMoment.ts";
+import { isPermitted, type MissingCondition, missingAt, requiredOf, type ShortPiece } from "./pilotMoment.ts";
 
 /** A day under pilots: how it is judged, and what leaned on what. */
 export interface PilotDay {
@@ -79,7 +79,7 @@ function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]) {
   const substitutesOf = (unit: NeedUnit) => {
     let found = substitutes.get(unit);
     if (found === undefined) {
-      const permitted = ofPilot("I").filter((pilot) => permissionFor(pilot, [unit]).isGiven);
+      const permitted = ofPilot("I").filter((pilot) => isPermitted(pilot, [unit]));
       found = permitted.map((pilot) => substitutesIn(unit, pilot, day.date)).find((some) => some.length > 0) ?? [];
       substitutes.set(unit, found);
     }
@@ -94,7 +94,7 @@ function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]) {
     );
     return all;
   };
-  const pools = () => allPools().map((some) => some.filter(({ permission }) => permission.isGiven));
+  const pools = () => allPools().map((some) => some.filter((pool) => pool.isPermitted));
   const open: PilotNeeds = { substitutesOf, needAfterI, pools };
   return { open, allPools, babyGroups: ofPilot("I"), bridges: ofPilot("II") };
 }
@@ -114,7 +114,7 @@ function leanOnBabyGroup({ day, needs }: Desk, piece: ShortPiece, missing: Missi
   const helping = needs.babyGroups.filter((pilot) => substitutesIn(unit, pilot, day.date).length >= lacking);
   const isCovered = piece.shortBy === 0;
   for (const pilot of helping) {
-    if (!isCovered || pilot.isSupposed) missing.push(...missingAt(pilot, permissionFor(pilot, [unit]), piece));
+    if (!isCovered || pilot.isSupposed) missing.push(...missingAt(pilot, [unit], piece));
   }
   return isCovered ? { ...piece, leansOn: ["I"] } : piece;
 }
@@ -125,9 +125,9 @@ function leanOnPool({ day, needs }: Desk, piece: ShortPiece, missing: MissingCon
   const reaching = ofSegment.filter(
     (pool) => pool.units.includes(piece.moment.unit) && pool.isQualified && pool.counted >= pool.required,
   );
-  const pool = reaching.find(({ permission }) => permission.isGiven);
-  for (const { pilot, permission } of reaching) {
-    if (!pool || pilot.isSupposed) missing.push(...missingAt(pilot, permission, piece));
+  const pool = reaching.find((candidate) => candidate.isPermitted);
+  for (const { pilot, units } of reaching) {
+    if (!pool || pilot.isSupposed) missing.push(...missingAt(pilot, units, piece));
   }
   if (!pool) return piece;
   return { ...piece, leansOn: pool.counted >= pool.requiredWithoutI ? ["III"] : ["I", "III"] };
@@ -145,9 +145,9 @@ function bridgeDay(
   if (roles === null) return { pieces, bridges };
   for (const group of desk.document.groups) {
     for (const pilot of desk.needs.bridges.filter(({ groupIds }) => groupIds.has(group.id))) {
-      const left = pieces.filter((piece) => isOpen(piece) && piece.holders.some((holder) => isGroup(holder, group.id)));
-      const account = left.length > 0 && accountOf(desk, pieces, group.id);
-      if (!account) continue;
+      const left = pieces.filter((piece) => isOpen(piece) && isOnAccount(piece, group.id));
+      const account = accountAfter(desk, pieces, group.id);
+      if (!account || !isFailing(account, left)) continue;
       const soFar = { byPerson: minutesByPerson(bridges), byGroup: minutesByGroup(pieces.filter(isBridged)) };
       const result = bridgeUnit(pilot, { group, account, pieces: left, roles, soFar });
       missing.push(...result.missing);
@@ -159,14 +159,19 @@ function bridgeDay(
   return { pieces, bridges };
 }
 
-/** The account of a group after what is covered; null when its day is in order. */
-function accountOf(desk: Desk, pieces: readonly ShortPiece[], groupId: string) {
-  const { accounts, moments } = judgementOf(desk, pieces);
-  const account = accounts.find(({ unit }) => unit.kind === "group" && unit.ids[0] === groupId);
-  const isShort = moments.some(
-    ({ verdict, unit }) => verdict === "short" && unit.rooms.some(({ groupIds }) => groupIds.includes(groupId)),
-  );
-  return account && isShort ? account : null;
+/** The account of a group after what is covered; null when it has none. */
+function accountAfter({ day }: Desk, pieces: readonly ShortPiece[], groupId: string): DeviationAccount | null {
+  const account = day.judgement.accounts.find(({ unit }) => unit.kind === "group" && unit.ids[0] === groupId);
+  if (!account) return null;
+  const covered = pieces.filter((piece) => !isOpen(piece) && isOnAccount(piece, groupId));
+  const usedMinutes = account.usedMinutes - totalDuration(covered.map(({ segment }) => segment));
+  const { allowance } = account;
+  return { ...account, usedMinutes, isOverLimit: allowance.kind === "allowed" && usedMinutes > allowance.limitMinutes };
+}
+
+/** Whether a day that is short by the regular rules still is, by its own account. */
+function isFailing({ allowance, isOverLimit }: DeviationAccount, left: readonly ShortPiece[]): boolean {
+  return left.length > 0 && (isOverLimit || allowance.kind === "none" || left.some(({ moment }) => moment.belowHalf));
 }
 
 function isOpen({ leansOn }: ShortPiece): boolean {
@@ -177,8 +182,9 @@ function isBridged({ leansOn }: ShortPiece): boolean {
   return leansOn.includes("II");
 }
 
-function isGroup({ unit, care }: AccountHolder, groupId: string): boolean {
-  return care !== "bso" && unit.kind === "group" && unit.ids[0] === groupId;
+/** Only stamgroepen are bridged. */
+function isOnAccount({ holders }: ShortPiece, groupId: string): boolean {
+  return holders.some(({ unit, care }) => care !== "bso" && unit.kind === "group" && unit.ids[0] === groupId);
 }
 
 function minutesByPerson(bridges: readonly Bridge[]): ReadonlyMap<string, number> {
@@ -187,14 +193,30 @@ function minutesByPerson(bridges: readonly Bridge[]): ReadonlyMap<string, number
   return minutes;
 }
 
-/** The day judged anew: what is covered is no shortage any more, and what is not stays on the account of its unit. */
+/**
+ * The day judged anew: what is covered is no shortage any more, and what is not stays on the account of its unit. Moments
+ * that never were short stay as they are.
+ */
 function judgementOf({ document, day }: Desk, pieces: readonly ShortPiece[]): DayJudgement {
   const byMoment = Map.groupBy(pieces, ({ moment }) => moment);
-  const standings = day.judgement.moments.flatMap((moment) => {
-    const parts = byMoment.get(moment);
-    return parts ? joinParts(parts).map(standingOfPart) : standingOfMoment(document, moment);
-  });
-  return judgeStandings(document, day, standings);
+  const below = day.judgement.moments
+    .filter(({ shortBy }) => shortBy > 0)
+    .map((moment) => {
+      const parts = byMoment.get(moment);
+      return { moment, standings: parts ? joinParts(parts).map(standingOfPart) : [standingOfMoment(document, moment)] };
+    });
+  const { moments, accounts } = judgeStandings(
+    document,
+    day,
+    below.flatMap(({ standings }) => standings),
+  );
+  const anew = new Map<Moment, readonly Moment[]>();
+  let next = 0;
+  for (const { moment, standings } of below) {
+    anew.set(moment, moments.slice(next, next + standings.length));
+    next += standings.length;
+  }
+  return { accounts, moments: day.judgement.moments.flatMap((moment) => anew.get(moment) ?? moment) };
 }
 
 type Part = Interval & { readonly piece: ShortPiece };
@@ -221,6 +243,6 @@ function standingOfPart({ from, to, piece }: Part): Standing {
 
 function standingOfMoment(document: LocationDocument, moment: Moment): Standing {
   const { segment, unit, shortBy, belowHalf, regularVerdict } = moment;
-  const shortage = shortBy > 0 ? { segment, unit, shortBy, belowHalf } : null;
-  return { segment, unit, shortage, holders: shortage ? holdersOf(unit, document.groups) : [], regularVerdict };
+  const shortage = { segment, unit, shortBy, belowHalf };
+  return { segment, unit, shortage, holders: holdersOf(unit, document.groups), regularVerdict };
 }

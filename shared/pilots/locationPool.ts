@@ -7,7 +7,7 @@ import { type PoolTerms, poolTerms } from "../law/pilotParameters.ts";
 import { firstRule } from "../staffing/dagopvangNeed.ts";
 import type { Mix } from "../staffing/need.ts";
 import type { RunningPilot } from "./agreements.ts";
-import { hasQualified, isWithinPilot, type Permission, permissionFor, requiredOf } from "./pilotMoment.ts";
+import { hasQualified, isPermitted, isWithinPilot, requiredOf } from "./pilotMoment.ts";
 
 /** The dagopvang groups of one agreement for pilot III, together during one segment. */
 export interface Pool {
@@ -24,7 +24,8 @@ export interface Pool {
   readonly counted: number;
   /** Every unit with children has a qualified beroepskracht. */
   readonly isQualified: boolean;
-  readonly permission: Permission;
+  /** What an agreement asks is met, so that its need may be read. */
+  readonly isPermitted: boolean;
 }
 
 /**
@@ -57,7 +58,7 @@ export function poolAt(
     requiredWithoutI: needOf(requiredOf),
     counted: sum(pooled.map(({ counted }) => counted.length)),
     isQualified: units.every((unit) => hasQualified(unit, roles)),
-    permission: permissionFor(pilot, units),
+    isPermitted: isPermitted(pilot, units),
   };
 }
 

@@ -31,35 +31,29 @@ export interface MissingCondition {
   readonly isBlocking: boolean;
 }
 
-/** Whether a pilot may be leaned on by some units at a moment, and what is missing for it. */
-export interface Permission {
-  readonly isGiven: boolean;
-  readonly terms: readonly UnmetTerm[];
-  readonly childIds: readonly string[];
+/**
+ * Whether a pilot may be leaned on by some units: its terms are met, and every child present has consent. In a supposition
+ * what is missing is listed and stops nothing.
+ */
+export function isPermitted(pilot: RunningPilot, units: readonly NeedUnit[]): boolean {
+  return pilot.isSupposed || (pilot.unmetTerms.length === 0 && everyChild(units, pilot.hasConsent));
 }
 
-/** Every child present must have consent; in a supposition what is missing is listed and stops nothing. */
-export function permissionFor(pilot: RunningPilot, units: readonly NeedUnit[]): Permission {
-  const childIds = childrenOf(units)
-    .filter((child) => !pilot.hasConsent(child))
-    .map(({ id }) => id);
-  const isMet = pilot.unmetTerms.length === 0 && childIds.length === 0;
-  return { isGiven: pilot.isSupposed || isMet, terms: pilot.unmetTerms, childIds };
-}
-
-/** What is missing at a piece, as a list of none or one. */
+/** What is missing for units to lean on a pilot during a segment, as a list of none or one. */
 export function missingAt(
-  { pilot, isSupposed }: RunningPilot,
-  { terms, childIds }: Permission,
-  { moment, segment }: Pick<ShortPiece, "moment" | "segment">,
+  { pilot, isSupposed, unmetTerms: terms, hasConsent }: RunningPilot,
+  units: readonly NeedUnit[],
+  { moment, segment: { from, to } }: Pick<ShortPiece, "moment" | "segment">,
 ): MissingCondition[] {
+  const childIds = units.flatMap(({ rooms }) =>
+    rooms.flatMap(({ children }) => children.flatMap(({ child }) => (hasConsent(child) ? [] : child.id))),
+  );
   if (terms.length === 0 && childIds.length === 0) return [];
-  const { from, to } = segment;
   return [{ pilot, unit: moment.unit.unit, segment: { from, to }, terms, childIds, isBlocking: !isSupposed }];
 }
 
-function childrenOf(units: readonly NeedUnit[]): Child[] {
-  return units.flatMap(({ rooms }) => rooms.flatMap(({ children }) => children.map(({ child }) => child)));
+function everyChild(units: readonly NeedUnit[], holds: (child: Child) => boolean): boolean {
+  return units.every(({ rooms }) => rooms.every(({ children }) => children.every(({ child }) => holds(child))));
 }
 
 /** Whether all rooms of a unit are of groups for which a pilot runs. */
