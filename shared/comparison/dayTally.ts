@@ -12,7 +12,7 @@ import { pilotMinutesOf } from "../pilots/pilotMinutes.ts";
 import { peopleOfRole } from "../pilots/pilotMoment.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { costOfDay } from "./costs.ts";
-import { deviationOfDay } from "./deviationMinutes.ts";
+import { type DeviationLimits, deviationLimits, deviationOfDay } from "./deviationMinutes.ts";
 import { facedChildDays } from "./faces.ts";
 
 /** What adds up over days and groups; minutes are person-minutes unless said otherwise. */
@@ -54,27 +54,24 @@ export const EMPTY_TALLY: Tally = {
   cost: 0,
 };
 
-export function addTallies(a: Tally, b: Tally): Tally {
-  return {
-    requiredMinutes: a.requiredMinutes + b.requiredMinutes,
-    countedMinutes: a.countedMinutes + b.countedMinutes,
-    surplusMinutes: a.surplusMinutes + b.surplusMinutes,
-    shortMinutes: a.shortMinutes + b.shortMinutes,
-    groepshulpMinutes: a.groepshulpMinutes + b.groepshulpMinutes,
-    bridgedMinutes: a.bridgedMinutes + b.bridgedMinutes,
-    replacingMinutes: a.replacingMinutes + b.replacingMinutes,
-    pilotMinutes: {
-      I: a.pilotMinutes.I + b.pilotMinutes.I,
-      II: a.pilotMinutes.II + b.pilotMinutes.II,
-      III: a.pilotMinutes.III + b.pilotMinutes.III,
-      any: a.pilotMinutes.any + b.pilotMinutes.any,
-    },
-    deviationUsed: a.deviationUsed + b.deviationUsed,
-    deviationLeft: a.deviationLeft + b.deviationLeft,
-    childDays: a.childDays + b.childDays,
-    facedChildDays: a.facedChildDays + b.facedChildDays,
-    cost: a.cost + b.cost,
-  };
+type Sums = { -readonly [Name in keyof Tally]: Tally[Name] };
+
+function addInto(sums: Sums, part: Partial<Tally>): void {
+  for (const name of Object.keys(part) as (keyof Tally)[]) {
+    if (name === "pilotMinutes") sums.pilotMinutes = addPilotMinutes(sums.pilotMinutes, part.pilotMinutes);
+    else sums[name] += part[name] ?? 0;
+  }
+}
+
+function addPilotMinutes(a: PilotMinutes, b: PilotMinutes = EMPTY_TALLY.pilotMinutes): PilotMinutes {
+  return { I: a.I + b.I, II: a.II + b.II, III: a.III + b.III, any: a.any + b.any };
+}
+
+/** Tallies added up. */
+export function sumTallies(tallies: Iterable<Tally>): Tally {
+  const sums: Sums = { ...EMPTY_TALLY };
+  for (const tally of tallies) addInto(sums, tally);
+  return sums;
 }
 
 /** Tallies by group id; what stands under the location as a whole is under its id. */
@@ -88,9 +85,13 @@ export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): 
   const { document, roster } = evaluated;
   const { day, needs, judgement, bridges } = pilotDay;
   const merges = mergesOn(roster.merges, day.date);
-  const places = new Map<string, Tally>();
-  const add = (place: string, part: Partial<Tally>) =>
-    places.set(place, addTallies(places.get(place) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
+  const shared = sameInEveryScenario(evaluated).get(day);
+  const places = new Map<string, Sums>();
+  const add = (place: string, part: Partial<Tally>) => {
+    const sums = places.get(place) ?? { ...EMPTY_TALLY };
+    places.set(place, sums);
+    addInto(sums, part);
+  };
   const placeOf = (unit: NeedUnit, at: Interval) => {
     const [room] = unit.rooms;
     return unit.unit.kind === "location" || !room ? document.location.id : hostGroupId(room, at, merges);
@@ -108,18 +109,26 @@ export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): 
   }
   for (const { piece, from, to } of bridges)
     add(placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from });
-  for (const [place, part] of deviationOfDay(document, pilotDay)) add(place, part);
-  for (const [place, part] of sameInEveryScenario(evaluated).get(day) ?? []) add(place, part);
+  for (const [place, part] of deviationOfDay(pilotDay, shared?.limits ?? new Map())) add(place, part);
+  for (const [place, part] of shared?.parts ?? []) add(place, part);
   return places;
 }
 
-/** What no pilot changes; worked out once for all scenarios of a week. */
-const sameInEveryScenario = remembered((evaluated: EvaluatedWeek) => {
-  const ofDays = evaluated.checked.map(({ day }): [JudgedDay, readonly (readonly [string, Partial<Tally>])[]] => {
-    const costs = [...costOfDay(evaluated.document, day)].map(([place, cost]) => [place, { cost }] as const);
-    return [day, [...facedChildDays(evaluated, day), ...costs]];
-  });
-  return new Map(ofDays);
+/** What no pilot changes of a day. */
+interface SharedDay {
+  readonly parts: readonly (readonly [string, Partial<Tally>])[];
+  readonly limits: DeviationLimits;
+}
+
+/** Worked out once for all scenarios of a week. */
+const sameInEveryScenario = remembered((evaluated: EvaluatedWeek): ReadonlyMap<JudgedDay, SharedDay> => {
+  const { document, checked } = evaluated;
+  return new Map(
+    checked.map(({ day }) => {
+      const costs = [...costOfDay(document, day)].map(([place, cost]) => [place, { cost }] as const);
+      return [day, { parts: [...facedChildDays(evaluated, day), ...costs], limits: deviationLimits(document, day) }];
+    }),
+  );
 });
 
 function stretchTally(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {

@@ -6,10 +6,10 @@ import type { LocationDocument } from "../exchange/records.ts";
 import { type EvaluatedScenario, unmetConditionsOf } from "../pilots/evaluateScenario.ts";
 import { guidanceOfWeek } from "./costs.ts";
 import {
-  addTallies,
   type CurvePoint,
   curveOfDay,
   EMPTY_TALLY,
+  sumTallies,
   type TalliesByPlace,
   type Tally,
   tallyDay,
@@ -82,13 +82,17 @@ export interface ScenarioTallies {
 /** Adds up a week under a scenario. */
 export function talliesOf(scenario: EvaluatedScenario): ScenarioTallies {
   const days = new Map<LocalDate, Tally>();
-  const places = new Map<string, Tally>();
+  const places = new Map<string, Tally[]>();
   for (const pilotDay of scenario.pilotWeek.days) {
     const ofDay = tallyDay(scenario, pilotDay);
-    days.set(pilotDay.day.date, [...ofDay.values()].reduce(addTallies, EMPTY_TALLY));
-    for (const [place, tally] of ofDay) places.set(place, addTallies(places.get(place) ?? EMPTY_TALLY, tally));
+    days.set(pilotDay.day.date, sumTallies(ofDay.values()));
+    for (const [place, tally] of ofDay) places.set(place, [...(places.get(place) ?? []), tally]);
   }
-  return { week: [...days.values()].reduce(addTallies, EMPTY_TALLY), days, places };
+  return {
+    week: sumTallies(days.values()),
+    days,
+    places: new Map([...places].map(([place, tallies]) => [place, sumTallies(tallies)])),
+  };
 }
 
 /**

@@ -95,12 +95,15 @@ class BridgeFlow {
       const room = demand.to - demand.from - (given.get(to) ?? 0);
       const wanted = Math.min(given.get(from) ?? 0, room);
       if (wanted <= 0) return;
+      // Given up first, so that the two may also simply change places with a later demand.
+      add(given, from, -wanted);
+      add(this.#spare, from, wanted);
       const moved = Math.min(wanted, this.#free(to, wanted, new Set([index])));
-      if (moved <= 0) return;
-      add(given, from, -moved);
-      add(this.#spare, from, moved);
       add(given, to, moved);
       add(this.#spare, to, -moved);
+      add(given, from, wanted - moved);
+      add(this.#spare, from, moved - wanted);
+      if (moved <= 0) return;
     }
   }
 
