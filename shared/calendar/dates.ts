@@ -6,6 +6,7 @@ import { getISOWeekYear } from "date-fns/getISOWeekYear";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
 import { startOfISOWeek } from "date-fns/startOfISOWeek";
+import { rememberedText } from "./rememberedText.ts";
 
 /** A local calendar date as "YYYY-MM-DD"; such texts sort by time. */
 export type LocalDate = string;
@@ -37,26 +38,14 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return toLocalDate(addDaysToInstant(parseISO(date), days));
 }
 
-/** Keeps the answers for texts that come back all the time; a planner meets a few thousand dates in a lifetime. */
-function remembered<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const fresh = answer(text);
-    known.set(text, fresh);
-    return fresh;
-  };
-}
-
 /** Days from one date to another; negative when the other one is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_PER_DAY;
 }
 
-export const weekdayOf: (date: LocalDate) => Weekday = remembered((date) => getISODay(parseISO(date)));
+export const weekdayOf: (date: LocalDate) => Weekday = rememberedText((date) => getISODay(parseISO(date)));
 
-export const isoWeekOf: (date: LocalDate) => IsoWeek = remembered((date) => toIsoWeek(parseISO(date)));
+export const isoWeekOf: (date: LocalDate) => IsoWeek = rememberedText((date) => toIsoWeek(parseISO(date)));
 
 /** The number of the week in its year, 1–53. */
 export function weekNumber(week: IsoWeek): number {
@@ -76,7 +65,7 @@ export function mondayOf(week: IsoWeek): LocalDate {
 }
 
 /** The seven dates of a week, Monday first. */
-export const datesOfWeek: (week: IsoWeek) => readonly LocalDate[] = remembered((week) => {
+export const datesOfWeek: (week: IsoWeek) => readonly LocalDate[] = rememberedText((week) => {
   const monday = mondayOf(week);
   return [0, 1, 2, 3, 4, 5, 6].map((offset) => addDays(monday, offset));
 });

@@ -1,3 +1,5 @@
+import { rememberedText } from "./rememberedText.ts";
+
 /** Wall-clock times of one day in Europe/Amsterdam, as minutes since midnight; 24:00 is 1440. */
 export type Minute = number;
 
@@ -8,7 +10,9 @@ export const MINUTES_PER_HOUR: Minute = 60;
  * Reads "HH:MM" as minutes since midnight. The text must have passed the exchange schema.
  * @throws RangeError when the text is not a time of day.
  */
-export function parseTime(text: string): Minute {
+export const parseTime: (text: string) => Minute = rememberedText(readTime);
+
+function readTime(text: string): Minute {
   const hours = Number(text.slice(0, 2));
   const minutes = Number(text.slice(3, 5));
   const total = hours * 60 + minutes;

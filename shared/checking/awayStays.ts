@@ -1,9 +1,10 @@
 import type { Interval } from "../calendar/intervals.ts";
-import type { Child, Merge } from "../exchange/records.ts";
+import type { Child } from "../exchange/records.ts";
 import type { ChildPresence } from "./childPresence.ts";
 import type { Unit } from "./finding.ts";
-import { hostGroupId, mergesOn } from "./groupMoments.ts";
+import { hostGroupId } from "./groupMoments.ts";
 import { type PreparedDay, unitKey } from "./preparedDay.ts";
+import { remembered } from "./remembered.ts";
 
 /** A child's time on a day in the room of another group than its own. */
 export interface AwayStay {
@@ -15,28 +16,17 @@ export interface AwayStay {
   readonly intervals: readonly Interval[];
 }
 
-/* A prepared day never changes and holds the merges of its date, so the answer is kept with it. */
-const known = new WeakMap<PreparedDay, readonly AwayStay[]>();
-
 /**
  * Where children of a day are in another group's room, by extra hours there or by a merge. Extra hours in a group that
  * is merged into the child's own room are no such time.
- * @param allMerges those of the roster that the day was prepared from.
  */
-export function awayStaysOf(day: PreparedDay, allMerges: readonly Merge[]): readonly AwayStay[] {
-  const stays = known.get(day) ?? findAwayStays(day, allMerges);
-  known.set(day, stays);
-  return stays;
-}
-
-function findAwayStays(day: PreparedDay, allMerges: readonly Merge[]): AwayStay[] {
-  const merges = mergesOn(allMerges, day.date);
+export const awayStaysOf = remembered((day: PreparedDay): readonly AwayStay[] => {
   const hasExtraElsewhere = day.presences.some(isElsewhere);
   const stays = new Map<string, AwayStay & { readonly intervals: Interval[] }>();
   for (const segment of day.segments) {
     for (const room of segment.rooms) {
       if (room.unit.kind === "group" && !hasExtraElsewhere) continue;
-      const host = hostGroupId(room, segment, merges);
+      const host = hostGroupId(room, segment, day.merges);
       for (const { child } of room.children) {
         if (child.groupId === host) continue;
         const key = [child.id, unitKey(room.unit), host].join("|");
@@ -47,20 +37,19 @@ function findAwayStays(day: PreparedDay, allMerges: readonly Merge[]): AwayStay[
     }
   }
   return [...stays.values()];
-}
+});
 
 function isElsewhere({ child, groupId }: ChildPresence): boolean {
   return child.groupId !== groupId;
 }
 
 /** Whether a child is in the room of its own group at any time of a day. */
-export function isInOwnRoom(child: Child, day: PreparedDay, allMerges: readonly Merge[]): boolean {
-  const merges = mergesOn(allMerges, day.date);
+export function isInOwnRoom(child: Child, day: PreparedDay): boolean {
   return day.segments.some((segment) =>
     segment.rooms.some(
       (room) =>
         room.children.some((presence) => presence.child === child) &&
-        hostGroupId(room, segment, merges) === child.groupId,
+        hostGroupId(room, segment, day.merges) === child.groupId,
     ),
   );
 }

@@ -5,13 +5,13 @@ import { type EvaluatedScenario, evaluateScenario, unmetConditionsOf } from "../
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { pilotMinutesOf, requiredMinutesOf } from "../pilots/pilotMinutes.ts";
 import type { Scenario } from "../pilots/scenario.ts";
-import { rules } from "../rules/registry.ts";
-import { type RuleTopic, topicOfRule } from "../rules/topics.ts";
 import type { CheckedDay } from "./checkDay.ts";
-import { type Moment, shortMinutesOf } from "./dayJudgement.ts";
+import { type DayJudgement, type Moment, shortMinutesOf } from "./dayJudgement.ts";
 import { createWeekEvaluator, type EvaluatedWeek, evaluateWeek } from "./evaluateWeek.ts";
-import type { Finding, NotEvaluated, Severity } from "./finding.ts";
+import type { Finding, NotEvaluated } from "./finding.ts";
+import { inOrderOfWeight } from "./findingOrder.ts";
 import { hasChildren, unitKey } from "./preparedDay.ts";
+import { remembered } from "./remembered.ts";
 import { stripsOf } from "./strips.ts";
 import type { Strip, WeekCheck, WeekSummary } from "./weekCheck.ts";
 
@@ -34,7 +34,7 @@ export function createWeekChecker(): typeof checkWeek {
 
 /** Puts in order and sums what the rules say of a week under a scenario. */
 export function weekCheckOf({ evaluated, scenario, pilotWeek, outcomes }: EvaluatedScenario): WeekCheck {
-  const findings = outcomes.flatMap((outcome) => outcome.findings).sort(byWeight);
+  const findings = inOrderOfWeight(outcomes.flatMap((outcome) => outcome.findings));
   const notEvaluated = joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated));
   return {
     week: evaluated.week,
@@ -58,26 +58,6 @@ function stripsUnder({ document }: EvaluatedWeek, { day, strips }: CheckedDay, p
   return stripsOf({ ...day, judgement: pilotDay.judgement }, document.groups);
 }
 
-const WEIGHT: Readonly<Record<Severity, number>> = { overtreding: 0, aandachtspunt: 1, info: 2 };
-/** Who is with the children comes before everything else. */
-const TOPIC_ORDER: readonly RuleTopic[] = ["staffing", "children", "labour", "records"];
-const RULE_ORDER = new Map(rules.map((rule, index) => [rule.id, index]));
-
-function byWeight(a: Finding, b: Finding): number {
-  return (
-    WEIGHT[a.severity] - WEIGHT[b.severity] ||
-    TOPIC_ORDER.indexOf(topicOfRule[a.rule]) - TOPIC_ORDER.indexOf(topicOfRule[b.rule]) ||
-    compare(a.date, b.date) ||
-    (a.interval?.from ?? 0) - (b.interval?.from ?? 0) ||
-    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0) ||
-    compare(a.key, b.key)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function joinNotEvaluated(all: readonly NotEvaluated[]): NotEvaluated[] {
   const unique = new Map(
     all.map((entry) => [`${entry.rule}|${entry.reason}|${entry.unit ? unitKey(entry.unit) : ""}|${entry.date}`, entry]),
@@ -94,14 +74,32 @@ function countsOf(findings: readonly Finding[]): Pick<WeekSummary, "overtredinge
 type Minutes = Pick<WeekSummary, "requiredMinutes" | "countedMinutes" | "shortMinutes" | "pilotMinutes">;
 
 function minutesOf(days: readonly PilotDay[]): Minutes {
-  const moments = days.flatMap(({ judgement }) => judgement.moments);
+  const minutes = days.map(minutesOfDay);
+  const total = (of: (day: Minutes) => number) => minutes.reduce((sum, day) => sum + of(day), 0);
   return {
-    requiredMinutes: days.reduce((total, day) => total + requiredMinutesOf(day), 0),
-    countedMinutes: sum(moments, countedMinutesOf),
-    shortMinutes: sum(moments, shortMinutesOf),
-    pilotMinutes: pilotMinutesOf(moments),
+    requiredMinutes: total((day) => day.requiredMinutes),
+    countedMinutes: total((day) => day.countedMinutes),
+    shortMinutes: total((day) => day.shortMinutes),
+    pilotMinutes: {
+      I: total(({ pilotMinutes }) => pilotMinutes.I),
+      II: total(({ pilotMinutes }) => pilotMinutes.II),
+      III: total(({ pilotMinutes }) => pilotMinutes.III),
+      any: total(({ pilotMinutes }) => pilotMinutes.any),
+    },
   };
 }
+
+const minutesOfDay = remembered((day: PilotDay): Minutes => {
+  const { moments } = day.judgement;
+  return {
+    requiredMinutes: requiredMinutesOf(day),
+    countedMinutes: sum(moments, countedMinutesOf),
+    shortMinutes: shortMinutesIn(day.judgement),
+    pilotMinutes: pilotMinutesOf(moments),
+  };
+});
+
+const shortMinutesIn = remembered(({ moments }: DayJudgement): number => sum(moments, shortMinutesOf));
 
 /** Counted person-minutes of a moment, while children are there. */
 function countedMinutesOf({ segment, unit }: Moment): number {
@@ -109,10 +107,9 @@ function countedMinutesOf({ segment, unit }: Moment): number {
 }
 
 function regularOf({ outcomes, checked }: EvaluatedWeek): WeekSummary["regular"] {
-  const moments = checked.flatMap(({ day }) => day.judgement.moments);
   return {
     overtredingen: countsOf(outcomes.flatMap(({ findings }) => findings)).overtredingen,
-    shortMinutes: sum(moments, shortMinutesOf),
+    shortMinutes: checked.reduce((total, { day }) => total + shortMinutesIn(day.judgement), 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import { completedYears, isWithin } from "../calendar/dates.ts";
 import { type Interval, joinIntervals, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
+import { parityFromAnchor } from "../calendar/weekParity.ts";
 import type { Child } from "../exchange/records.ts";
 import type { PresenceDay } from "./presenceDay.ts";
 
@@ -21,6 +22,8 @@ export function presenceOfChild(child: Child, day: PresenceDay): ChildPresence[]
   if (day.isClosed) return [];
   const regular = joinIntervals(patternOn(child, day));
   const today = child.exceptions.filter((exception) => exception.date === day.date);
+  // Most days of most children are as their pattern says.
+  if (today.length === 0) return presencesDuring(regular, child, day);
   const extras = today.filter((exception) => exception.kind === "extra");
   if (regular.length === 0 && extras.length === 0) return [];
   const away = today.map(spanOf);
@@ -28,13 +31,23 @@ export function presenceOfChild(child: Child, day: PresenceDay): ChildPresence[]
     ...regular.flatMap((span) => subtractIntervals(span, away)).map((span) => ({ ...span, groupId: child.groupId })),
     ...extraPlaces(child, extras),
   ];
-  const years = completedYears(child.birthDate, day.date);
-  return joinPerGroup(places).map(({ from, to, groupId }) => ({ from, to, groupId, child, years }));
+  return presencesDuring(joinPerGroup(places), child, day);
 }
 
 /** A group for a stretch of the day. */
 interface Place extends Interval {
   readonly groupId: string;
+}
+
+/** @param places of which one without a group is in the child's own. */
+function presencesDuring(
+  places: readonly (Interval & Partial<Place>)[],
+  child: Child,
+  { date }: PresenceDay,
+): ChildPresence[] {
+  if (places.length === 0) return [];
+  const years = completedYears(child.birthDate, date);
+  return places.map(({ from, to, groupId = child.groupId }) => ({ from, to, groupId, child, years }));
 }
 
 function spanOf(exception: { readonly from?: string | undefined; readonly to?: string | undefined }): Interval {
@@ -45,16 +58,19 @@ function spanOf(exception: { readonly from?: string | undefined; readonly to?: s
 }
 
 function patternOn(child: Child, day: PresenceDay): Interval[] {
-  const { date, weekday, weekParity } = day;
-  return child.attendance
-    .filter(
-      (attendance) =>
-        attendance.weekday === weekday &&
-        (attendance.weeks === undefined || attendance.weeks === "all" || attendance.weeks === weekParity) &&
-        isWithin(date, attendance.validFrom, attendance.validTo) &&
-        holdsToday(attendance.when, child, day),
-    )
-    .map(spanOf);
+  const spans: Interval[] = [];
+  for (const attendance of child.attendance) if (holdsOn(attendance, child, day)) spans.push(spanOf(attendance));
+  return spans;
+}
+
+function holdsOn(attendance: Child["attendance"][number], child: Child, day: PresenceDay): boolean {
+  const { weeks = "all", anchor, when, validFrom, validTo } = attendance;
+  return (
+    attendance.weekday === day.weekday &&
+    (weeks === "all" || weeks === (anchor === undefined ? day.weekParity : parityFromAnchor(anchor, day.date))) &&
+    isWithin(day.date, validFrom, validTo) &&
+    holdsToday(when, child, day)
+  );
 }
 
 /** Whether the days of a pattern, school days or free days, include this one. Asked last, since most patterns say neither. */

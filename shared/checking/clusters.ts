@@ -78,7 +78,10 @@ function clusterOf(source: ClusterSource): Cluster {
   return { date: law.date, location, groups, merges, roles: law.roles, deployments, pieces, unitStretches };
 }
 
-type Place = Pick<Room, "unit" | "groupIds" | "care">;
+interface Place extends Pick<Room, "unit" | "groupIds" | "care"> {
+  /** Which of the groups of the cluster are here, in the order in which the merge names them. */
+  readonly members: readonly number[];
+}
 
 interface MergeInterval extends Interval {
   readonly groupIds: readonly string[];
@@ -101,16 +104,17 @@ function piecesOf(source: ClusterSource): ClusterPiece[] {
   const { location, groups, law } = source;
   const merges = source.merges.map(intervalOfMerge);
   const timelines = timelinesOf(source);
-  const cut = new DaySegments([...timelines.flat(), ...merges]);
+  // A group by itself is cut already; groups together are cut where anything changes in one of them.
+  const [only = []] = timelines;
+  const cut = groups.length === 1 ? only : new DaySegments([...timelines.flat(), ...merges]).intervals;
   const cursors = timelines.map((timeline) => new Cursor(timeline));
   let last: Standing = { active: [], places: placesDuring(groups, []), rooms: [], needUnits: [] };
-  return cut.intervals.map((interval) => {
+  return cut.map((interval) => {
     const active = merges.filter((merge) => contains(merge, interval));
     const places = isSameList(active, last.active) ? last.places : placesDuring(groups, active);
-    const now = new Map(groups.map(({ id }, index) => [id, cursors[index]?.at(interval)]));
-    const rooms = places.map((place, index) =>
-      roomOf(place, now, places === last.places ? last.rooms[index] : undefined),
-    );
+    const now = cursors.map((cursor) => cursor.at(interval));
+    const known = places === last.places ? last.rooms : [];
+    const rooms = places.map((place, index) => roomOf(place, now, known[index]));
     const standing = rooms.map(({ room }) => room);
     const needUnits = needUnitsOf(standing, location.id, law, last.needUnits);
     last = { active, places, rooms, needUnits };
@@ -130,38 +134,42 @@ function intervalOfMerge({ from, to, groupIds }: Merge): MergeInterval {
 
 /** The room of a place; the one of the piece before when nobody came or went. */
 function roomOf(
-  { unit, groupIds, care }: Place,
-  now: ReadonlyMap<string, GroupPiece | undefined>,
+  { unit, groupIds, care, members }: Place,
+  now: readonly (GroupPiece | undefined)[],
   last: StandingRoom | undefined,
 ): StandingRoom {
-  const pieces = groupIds.flatMap((id) => now.get(id) ?? []);
+  const pieces = members.flatMap((member) => now[member] ?? []);
   if (last && isSameList(last.madeFrom, pieces)) return last;
-  const [only, ...others] = pieces;
-  const { children, staff, away } =
-    only && others.length === 0
-      ? only
-      : {
-          children: pieces.flatMap((piece) => piece.children),
-          staff: pieces.flatMap((piece) => piece.staff),
-          away: pieces.flatMap((piece) => piece.away),
-        };
+  const { children, staff, away } = together(pieces);
   return { room: { unit, groupIds, care, children, staff, away }, madeFrom: pieces };
+}
+
+function together(pieces: readonly GroupPiece[]): Pick<Room, "children" | "staff" | "away"> {
+  const [only] = pieces;
+  if (only && pieces.length === 1) return only;
+  return {
+    children: pieces.flatMap(({ children }) => children),
+    staff: pieces.flatMap(({ staff }) => staff),
+    away: pieces.flatMap(({ away }) => away),
+  };
 }
 
 /** Each group as a place of its own, and the groups of a merge as one, where the first of them stands. */
 function placesDuring(groups: readonly Group[], merges: readonly MergeInterval[]): Place[] {
-  return groups.flatMap((group): Place[] => {
-    const merge = merges.find(({ groupIds }) => groupIds.includes(group.id));
-    if (!merge) return [{ unit: { kind: "group", ids: [group.id] }, groupIds: [group.id], care: group.care }];
-    const merged = groups.filter(({ id }) => merge.groupIds.includes(id));
-    if (merged[0] !== group) return [];
-    return [{ unit: { kind: "merge", ids: merge.groupIds }, groupIds: merge.groupIds, care: careOf(merged) }];
+  return groups.flatMap(({ id, care }, index): Place[] => {
+    const merge = merges.find(({ groupIds }) => groupIds.includes(id));
+    if (!merge) return [{ unit: { kind: "group", ids: [id] }, groupIds: [id], care, members: [index] }];
+    const { groupIds } = merge;
+    const members = groupIds.map((member) => groups.findIndex((group) => group.id === member));
+    if (Math.min(...members) !== index) return [];
+    return [{ unit: { kind: "merge", ids: groupIds }, groupIds, care: careOf(members, groups), members }];
   });
 }
 
-function careOf(groups: readonly Group[]): CareKind {
-  const kinds = new Set(groups.map((group) => group.care));
-  return kinds.size === 1 ? (groups[0]?.care ?? "combinatie") : "combinatie";
+function careOf(members: readonly number[], groups: readonly Group[]): CareKind {
+  const kinds = new Set(members.flatMap((member) => groups[member]?.care ?? []));
+  const [first = "combinatie"] = kinds;
+  return kinds.size === 1 ? first : "combinatie";
 }
 
 function unitStretchesOf(pieces: readonly ClusterPiece[]): UnitStretch[] {

@@ -46,12 +46,15 @@ export interface Shortage {
   readonly belowHalf: boolean;
 }
 
+/** What of a day is judged: all its units or those of a cluster, and all children of the day. */
+export type UnjudgedDay = Pick<PreparedDay, "date" | "presences" | "unitStretches">;
+
 /**
  * Judges a day. The bkr and the drie-uursregeling cannot be read apart: a shortage that the deviation allows is no
  * finding of the bkr, and a shortage below half uses up the deviation as well.
  * Source: Bkk art. 7 lid 2 en 4, art. 16 lid 2 en 4.
  */
-export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudgement {
+export function judgeDay(document: LocationDocument, day: UnjudgedDay): DayJudgement {
   return judgeStandings(
     document,
     day,
@@ -62,7 +65,7 @@ export function judgeDay(document: LocationDocument, day: PreparedDay): DayJudge
 /** Judges a day whose shortages are known: opens the accounts, and reads each moment by those that it is on. */
 export function judgeStandings(
   document: LocationDocument,
-  day: PreparedDay,
+  day: Pick<UnjudgedDay, "date" | "presences">,
   standings: readonly Standing[],
 ): DayJudgement {
   const byHolder = Map.groupBy(
@@ -129,7 +132,7 @@ function shortageOf(segment: Interval, unit: NeedUnit): Shortage | null {
 
 function accountOf(
   document: LocationDocument,
-  day: PreparedDay,
+  day: Pick<UnjudgedDay, "date" | "presences">,
   holder: AccountHolder,
   shortages: readonly Shortage[],
 ): DeviationAccount {

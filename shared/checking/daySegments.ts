@@ -1,28 +1,43 @@
 import type { Interval } from "../calendar/intervals.ts";
-import type { Minute } from "../calendar/time.ts";
+import { MINUTES_PER_DAY, type Minute } from "../calendar/time.ts";
 
 /** The segments of a day: between two edges that follow each other nothing changes. */
 export class DaySegments {
   readonly intervals: readonly Interval[];
-  readonly #indexOfEdge: ReadonlyMap<Minute, number>;
+  /** Which edge lies at a minute, counted from 1; 0 where there is none. */
+  readonly #edgeAt = new Uint16Array(MINUTES_PER_DAY + 1);
 
   /** Cuts a day at every begin and end of the given intervals. */
   constructor(intervals: readonly Interval[]) {
-    const cuts = new Set<Minute>();
-    for (const { from, to } of intervals) cuts.add(from).add(to);
-    const edges = [...cuts].sort((a, b) => a - b);
+    for (const { from, to } of intervals) {
+      this.#edgeAt[from] = 1;
+      this.#edgeAt[to] = 1;
+    }
+    const edges: Minute[] = [];
+    for (let minute = this.#edgeAt.indexOf(1); minute >= 0; minute = this.#edgeAt.indexOf(1, minute + 1)) {
+      this.#edgeAt[minute] = edges.push(minute);
+    }
     this.intervals = edges.slice(1).map((to, index) => ({ from: edges[index] ?? to, to }));
-    this.#indexOfEdge = new Map(edges.map((edge, index) => [edge, index]));
   }
 
   /** For each segment the items that hold during it, in the order in which they were given. Their edges must be cut. */
-  spread<T extends Interval>(items: readonly T[]): T[][] {
-    const during = this.intervals.map((): T[] => []);
+  spread<T extends Interval>(items: readonly T[]): (readonly T[])[] {
+    const during = new Array<T[] | null>(this.intervals.length).fill(null);
     for (const item of items) {
-      const begin = this.#indexOfEdge.get(item.from) ?? 0;
-      const end = this.#indexOfEdge.get(item.to) ?? 0;
-      for (let index = begin; index < end; index += 1) during[index]?.push(item);
+      const end = this.#indexOf(item.to);
+      for (let index = this.#indexOf(item.from); index < end; index += 1) {
+        const here = during[index];
+        if (here) here.push(item);
+        else during[index] = [item];
+      }
     }
-    return during;
+    return during.map((here) => here ?? NOBODY);
+  }
+
+  #indexOf(edge: Minute): number {
+    return (this.#edgeAt[edge] ?? 1) - 1;
   }
 }
+
+/** One list for all stretches with nobody. */
+const NOBODY: readonly never[] = [];

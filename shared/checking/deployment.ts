@@ -84,11 +84,14 @@ function partsOf(staff: Staff, shift: Shift): Part[] {
   return [...blocks, ...rest].sort((a, b) => a.from - b.from);
 }
 
+const NOTHING_TAKEN: ReadonlyMap<Part, readonly Gap[]> = new Map();
+
 /**
  * For each part the minutes in which the person is already elsewhere. Adjacent parts on the same group and activity
  * are one stretch, so that splitting a shift changes nothing.
  */
-function takenByEarlierStretch(parts: readonly Part[]): Map<Part, Gap[]> {
+function takenByEarlierStretch(parts: readonly Part[]): ReadonlyMap<Part, readonly Gap[]> {
+  if (parts.length < 2) return NOTHING_TAKEN;
   const stretches = stretchesOf(parts);
   const taken = new Map<Part, Gap[]>();
   const claimed: Gap[] = [];
@@ -123,6 +126,7 @@ function isSamePlace(a: Part | undefined, b: Part): boolean {
 
 /** Cuts a part at the edges of its gaps; each piece knows whether the person is there. */
 function cut(part: Part, gaps: readonly Gap[]): Deployment[] {
+  if (gaps.length === 0) return [{ ...part, absent: null }];
   const inner = gaps.flatMap(({ from, to }) => [from, to]).filter((edge) => edge > part.from && edge < part.to);
   const edges = [...new Set([part.from, ...inner, part.to])].sort((a, b) => a - b);
   return edges.slice(1).map((to, index) => {

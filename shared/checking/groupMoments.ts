@@ -2,47 +2,40 @@ import type { LocalDate } from "../calendar/dates.ts";
 import { contains, type Interval } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
 import type { Merge } from "../exchange/records.ts";
-import type { NeedUnit, PreparedDay, Room, Segment } from "./preparedDay.ts";
+import type { Cluster, NeedUnit, PreparedDay, Room } from "./preparedDay.ts";
+import { remembered } from "./remembered.ts";
 
-/** Where a group is during one segment: in its own room, or in the merge that holds it. */
+/** Where a group is for a stretch of the day: in its own room, or in the merge that holds it. */
 export interface GroupMoment {
-  readonly segment: Segment;
+  readonly segment: Interval;
   readonly room: Room;
   /** The unit whose need the room is part of. */
   readonly unit: NeedUnit;
 }
 
-/*
- * Several rules follow children through the day, and each child asks for its group; a prepared day never changes, so
- * the answer is kept with it.
- */
-const known = new WeakMap<PreparedDay, ReadonlyMap<string, readonly GroupMoment[]>>();
-
 /** The moments of a group on a day, in order of time. */
 export function momentsOfGroup(day: PreparedDay, groupId: string): readonly GroupMoment[] {
-  let moments = known.get(day);
-  if (!moments) {
-    moments = byGroup(day);
-    known.set(day, moments);
-  }
-  return moments.get(groupId) ?? [];
+  return momentsOfDay(day).get(groupId) ?? [];
 }
 
-function byGroup(day: PreparedDay): ReadonlyMap<string, readonly GroupMoment[]> {
+const momentsOfDay = remembered(
+  ({ clusters }: PreparedDay): ReadonlyMap<string, readonly GroupMoment[]> =>
+    new Map(clusters.flatMap((cluster) => [...momentsOfCluster(cluster)])),
+);
+
+const momentsOfCluster = remembered(({ unitStretches }: Cluster): ReadonlyMap<string, readonly GroupMoment[]> => {
   const moments = new Map<string, GroupMoment[]>();
-  for (const segment of day.segments) {
-    for (const unit of segment.needUnits) {
-      for (const room of unit.rooms) {
-        for (const groupId of room.groupIds) {
-          const ofGroup = moments.get(groupId) ?? [];
-          ofGroup.push({ segment, room, unit });
-          moments.set(groupId, ofGroup);
-        }
+  for (const { segment, unit } of unitStretches) {
+    for (const room of unit.rooms) {
+      for (const groupId of room.groupIds) {
+        const ofGroup = moments.get(groupId);
+        if (ofGroup) ofGroup.push({ segment, room, unit });
+        else moments.set(groupId, [{ segment, room, unit }]);
       }
     }
   }
   return moments;
-}
+});
 
 /**
  * The group whose room it is. A merge that does not say in whose room it is, is in that of the first group it names.

@@ -18,15 +18,9 @@ export function makeFinding({ part, ...draft }: Draft): Finding {
   const interval = first && last ? { from: first.from, to: last.to } : null;
   const staffIds = draft.staffIds ?? [];
   const childIds = draft.childIds ?? [];
-  const key = [
-    part === undefined ? draft.rule : `${draft.rule}.${part}`,
-    draft.severity,
-    unitKey(draft.unit),
-    draft.date,
-    interval?.from ?? "",
-    ...staffIds,
-    ...childIds,
-  ].join("|");
+  const demand = part === undefined ? draft.rule : `${draft.rule}.${part}`;
+  const about = `${demand}|${draft.severity}|${unitKey(draft.unit)}|${draft.date}|${interval?.from ?? ""}`;
+  const key = [about, ...staffIds, ...childIds].join("|");
   return {
     ...draft,
     interval,
@@ -78,6 +72,7 @@ export function joinedStretches<T extends { readonly segment: Interval }>(
   items: readonly T[],
   unitOf: (item: T) => Unit,
 ): NonEmpty<T>[] {
+  if (items.length === 0) return [];
   const byUnit = Map.groupBy(items, (item) => unitKey(unitOf(item)));
   return [...byUnit.values()].flatMap((ofUnit) => {
     const runs: [T, ...T[]][] = [];

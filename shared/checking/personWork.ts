@@ -2,8 +2,10 @@ import { datesOfWeek, daysBetween, type IsoWeek, type LocalDate } from "../calen
 import { durationOf, type Interval, joinIntervals, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, type Minute } from "../calendar/time.ts";
 import type { LocationDocument, Staff, WeekRoster } from "../exchange/records.ts";
-import { type Deployment, deploymentsOf } from "./deployment.ts";
+import { dutiesOn } from "./duties.ts";
+import { type PersonDay, personDaysOf } from "./personDay.ts";
 import type { PreparedDay } from "./preparedDay.ts";
+import { remembered, rememberedList } from "./remembered.ts";
 
 /*
  * The work of a person as the labour rules read it: adjacent shifts are one stretch, school is work, and time in which
@@ -21,35 +23,41 @@ export interface WorkStretch extends Interval {
 }
 
 /** What this needs of a day; a day of the week that is checked, or one of a week next to it. */
-export type WorkDay = Pick<PreparedDay, "date" | "deployments">;
+export type WorkDay = Pick<PreparedDay, "date" | "people">;
 
 /** The stretches of everyone who works, by id of the person, in order of time. */
 type WorkByPerson = ReadonlyMap<string, readonly WorkStretch[]>;
 
-// Days and rosters are replaced when something in them changes, so what was worked out for one stays true.
-const workOfDays = new WeakMap<WorkDay, WorkByPerson>();
-const daysOfRosters = new WeakMap<
-  WeekRoster,
-  { readonly staff: readonly Staff[]; readonly days: readonly WorkDay[] }
->();
-
 /** Who works when on a day. */
-export function workOnDay(day: WorkDay): WorkByPerson {
-  const known = workOfDays.get(day);
-  if (known) return known;
+export const workOnDay = remembered(({ people }: WorkDay): WorkByPerson => {
   const work = new Map<string, readonly WorkStretch[]>();
-  for (const [id, deployments] of Map.groupBy(day.deployments, ({ staff }) => staff.id)) {
-    const stretches = stretchesOf(deployments, day.date);
-    if (stretches.length > 0) work.set(id, stretches);
+  for (const person of people) {
+    const stretches = workOf(person);
+    if (stretches.length > 0) work.set(person.staff.id, stretches);
   }
-  workOfDays.set(day, work);
   return work;
-}
+});
+
+const NO_WORK: readonly WorkStretch[] = [];
 
 /** The stretches of one person through some days, in order of time. */
-export function workOfPerson(days: readonly WorkDay[], staffId: string): WorkStretch[] {
-  return days.flatMap((day) => workOnDay(day).get(staffId) ?? []);
+export function workOfPerson(days: readonly WorkDay[], staffId: string): readonly WorkStretch[] {
+  const [only] = days;
+  const work = only && days.length === 1 ? workOnDay(only) : workInDays(days);
+  return work.get(staffId) ?? NO_WORK;
 }
+
+const workInDays = rememberedList((days: readonly WorkDay[]): WorkByPerson => {
+  const work = new Map<string, WorkStretch[]>();
+  for (const day of days) {
+    for (const [id, stretches] of workOnDay(day)) {
+      const known = work.get(id);
+      if (known) known.push(...stretches);
+      else work.set(id, [...stretches]);
+    }
+  }
+  return work;
+});
 
 /** The ids of everyone who works on some of the days, in order. */
 export function idsAtWork(days: readonly WorkDay[]): string[] {
@@ -59,24 +67,20 @@ export function idsAtWork(days: readonly WorkDay[]): string[] {
 /** The days of another week of the document; null when that week is not on record. */
 export function workDaysOfWeek({ staff, weeks }: LocationDocument, week: IsoWeek): readonly WorkDay[] | null {
   const roster = weeks.find((candidate) => candidate.week === week);
-  if (!roster) return null;
-  const known = daysOfRosters.get(roster);
-  if (known?.staff === staff) return known.days;
-  const people = new Map(staff.map((person) => [person.id, person]));
-  const byDate = Map.groupBy(roster.shifts, ({ date }) => date);
-  const days = datesOfWeek(week).map((date) => {
-    const byPerson = Map.groupBy(byDate.get(date) ?? [], ({ staffId }) => staffId);
-    const deployments = [...byPerson].flatMap(([id, shifts]) => {
-      const person = people.get(id);
-      return person ? deploymentsOf(person, shifts, date) : [];
-    });
-    return { date, deployments };
-  });
-  daysOfRosters.set(roster, { staff, days });
-  return days;
+  return roster ? workDaysOf(roster)(staff) : null;
 }
 
-function stretchesOf(deployments: readonly Deployment[], date: LocalDate): WorkStretch[] {
+const workDaysOf = remembered((roster: WeekRoster) =>
+  remembered((staff: readonly Staff[]): readonly WorkDay[] =>
+    datesOfWeek(roster.week).map((date) => ({
+      date,
+      people: personDaysOf(staff, dutiesOn(roster, date).shifts, date),
+    })),
+  ),
+);
+
+/** The stretches in which someone works on a day. */
+export const workOf = remembered(({ deployments, date }: PersonDay): readonly WorkStretch[] => {
   const there = deployments.filter(({ absent }) => absent !== "unavailable" && absent !== "notEmployed");
   // A break during which another shift of the same person goes on is no break: there `absent` names the other shift.
   const work = there.filter(({ absent }) => absent !== "break");
@@ -88,14 +92,13 @@ function stretchesOf(deployments: readonly Deployment[], date: LocalDate): WorkS
     endsAt: midnight + span.to,
     pauses: subtractIntervals(span, work),
   }));
-}
+});
 
 /** Minutes of break in a stretch; shorter interruptions are work. */
 export function breakMinutesOf({ pauses }: WorkStretch, shortestBreakMinutes: Minute): Minute {
-  return pauses
-    .map(durationOf)
-    .filter((minutes) => minutes >= shortestBreakMinutes)
-    .reduce((total, minutes) => total + minutes, 0);
+  let total = 0;
+  for (const pause of pauses) if (durationOf(pause) >= shortestBreakMinutes) total += durationOf(pause);
+  return total;
 }
 
 /** Minutes of work in a stretch, without its breaks. */

@@ -2,6 +2,7 @@ import { datesOfWeek, daysBetween, type IsoWeek, isoWeekOf, type LocalDate, mond
 import { type Interval, joinIntervals, subtractIntervals, totalDuration } from "../calendar/intervals.ts";
 import { type Minute, parseTime } from "../calendar/time.ts";
 import type { Activity, LocationDocument, Shift, WeekRoster } from "../exchange/records.ts";
+import { remembered, rememberedList } from "./remembered.ts";
 
 /*
  * Minutes that are planned, for sums over weeks and years. A shift counts as it stands on the roster, whether or not the
@@ -27,22 +28,15 @@ interface PlannedPart extends Interval {
   readonly activity: Activity;
 }
 
-// Rosters and shifts are replaced when they change, so their sums are worked out once.
-const plannedWeeks = new WeakMap<WeekRoster, PlannedWeek>();
-const partsOfShifts = new WeakMap<Shift, readonly PlannedPart[]>();
-
 /** The planned minutes of a week, by person and activity. Minutes of one activity that overlap count once. */
-export function plannedWeekOf(roster: WeekRoster): PlannedWeek {
-  const known = plannedWeeks.get(roster);
-  if (known) return known;
-  const totals = totalsOf(roster);
+export const plannedWeekOf = remembered((roster: WeekRoster): PlannedWeek => {
+  const byPerson = Map.groupBy(roster.shifts, ({ staffId }) => staffId);
+  const totals = [...byPerson.values()].flatMap(totalsOfPerson);
   const minutesByPerson = new Map<string, Minute>();
   for (const { staffId, minutes } of totals)
     minutesByPerson.set(staffId, (minutesByPerson.get(staffId) ?? 0) + minutes);
-  const planned = { workdays: datesOfWeek(roster.week).slice(0, 5), totals, minutesByPerson };
-  plannedWeeks.set(roster, planned);
-  return planned;
-}
+  return { workdays: datesOfWeek(roster.week).slice(0, 5), totals, minutesByPerson };
+});
 
 /** The plan of one calendar year, as far as it is on record. */
 export interface PlannedYear {
@@ -80,40 +74,29 @@ function weeksOfYear(year: number): WeeksOfYear {
   return weeks;
 }
 
-function totalsOf(roster: WeekRoster): PlannedTotal[] {
-  const days = new Map<string, { staffId: string; date: LocalDate; activity: Activity; parts: Interval[] }>();
-  for (const shift of roster.shifts) {
-    const { staffId, date } = shift;
-    for (const part of partsOf(shift)) {
-      const key = `${date}|${part.activity}|${staffId}`;
-      const day = days.get(key);
-      if (day) day.parts.push(part);
-      else days.set(key, { staffId, date, activity: part.activity, parts: [part] });
+/** @param shifts all of one person in a week. */
+const totalsOfPerson = rememberedList((shifts: readonly Shift[]): PlannedTotal[] => {
+  const totals = new Map<string, PlannedTotal>();
+  for (const [date, ofDay] of Map.groupBy(shifts, (shift) => shift.date)) {
+    const year = Number(date.slice(0, 4));
+    for (const [activity, parts] of Map.groupBy(ofDay.flatMap(partsOf), (part) => part.activity)) {
+      const key = `${year}|${activity}`;
+      const minutes = (totals.get(key)?.minutes ?? 0) + totalDuration(joinIntervals(parts));
+      totals.set(key, { staffId: shifts[0]?.staffId ?? "", year, activity, minutes });
     }
   }
-  const totals = new Map<string, PlannedTotal>();
-  for (const { staffId, date, activity, parts } of days.values()) {
-    const year = Number(date.slice(0, 4));
-    const key = `${year}|${activity}|${staffId}`;
-    const minutes = (totals.get(key)?.minutes ?? 0) + totalDuration(joinIntervals(parts));
-    totals.set(key, { staffId, year, activity, minutes });
-  }
   return [...totals.values()];
-}
+});
 
 /** A shift without its breaks, by what is done: each block replaces what it names. */
-function partsOf(shift: Shift): readonly PlannedPart[] {
-  const known = partsOfShifts.get(shift);
-  if (known) return known;
+const partsOf = remembered((shift: Shift): readonly PlannedPart[] => {
   const blocks = shift.blocks.map((block) => ({ ...intervalOf(block), activity: block.activity ?? shift.activity }));
   const rest = subtractIntervals(intervalOf(shift), blocks).map((part) => ({ ...part, activity: shift.activity }));
   const pauses = shift.breaks.filter((pause) => pause.leavesGroup ?? true).map(intervalOf);
-  const parts = [...blocks, ...rest].flatMap(({ activity, ...part }) =>
+  return [...blocks, ...rest].flatMap(({ activity, ...part }) =>
     subtractIntervals(part, pauses).map((left) => ({ ...left, activity })),
   );
-  partsOfShifts.set(shift, parts);
-  return parts;
-}
+});
 
 function intervalOf({ from, to }: { readonly from: string; readonly to: string }): Interval {
   return { from: parseTime(from), to: parseTime(to) };

@@ -40,6 +40,7 @@ export function prepareDay(
     groups,
     merges,
     roles: law.roles,
+    shifts,
     presences,
     people,
     deployments,

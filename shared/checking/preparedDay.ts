@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
-import type { CareKind, Group, Location, Merge } from "../exchange/records.ts";
+import type { CareKind, Group, Location, Merge, Shift } from "../exchange/records.ts";
 import type { CountingRoles } from "../law/staffingParameters.ts";
 import { childrenIn, type Mix, type Need } from "../staffing/need.ts";
 import type { ChildPresence } from "./childPresence.ts";
@@ -79,6 +79,8 @@ export interface ClusterPiece extends Interval {
 
 /** One day, worked out once and shared by all rules. */
 export interface PreparedDay extends UnitsOfDay {
+  /** Those of the date, in the order of the roster. */
+  readonly shifts: readonly Shift[];
   readonly presences: readonly ChildPresence[];
   readonly deployments: readonly Deployment[];
   /** The same deployments by person, of everyone with a shift. */

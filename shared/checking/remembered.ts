@@ -15,6 +15,32 @@ export function remembered<K extends object, T>(compute: (key: K) => T): (key: K
   };
 }
 
+/**
+ * Answers that are made from more than one thing. An answer stands while all of them are the same; of each object only the
+ * last answer is kept, so that memory does not grow with every edit.
+ */
+export class LastAnswers<T> {
+  readonly #known = new WeakMap<object, { readonly madeFrom: readonly unknown[]; readonly answer: T }>();
+
+  /** @param madeFrom everything beside the object that the answer depends on. */
+  of(object: object, madeFrom: readonly unknown[], compute: () => T): T {
+    const found = this.#known.get(object);
+    if (found && isSameList(found.madeFrom, madeFrom)) return found.answer;
+    const answer = compute();
+    this.#known.set(object, { madeFrom, answer });
+    return answer;
+  }
+}
+
+/** The same function of a list, which is not worked out again while the list holds the same objects. */
+export function rememberedList<K extends object, T>(compute: (items: readonly K[]) => T): (items: readonly K[]) => T {
+  const answers = new LastAnswers<T>();
+  return (items) => {
+    const [first] = items;
+    return first ? answers.of(first, items, () => compute(items)) : compute(items);
+  };
+}
+
 /** Whether two lists hold the same things in the same order; a record that was replaced is another thing. */
 export function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a === b) return true;

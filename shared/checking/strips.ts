@@ -5,7 +5,7 @@ import type { Moment } from "./dayJudgement.ts";
 import type { Strip, StripSegment } from "./weekCheck.ts";
 
 /** The bezettingsstrip of each group on a day. */
-export function stripsOf(day: JudgedDay, groups: readonly Group[]): Strip[] {
+export function stripsOf(day: Pick<JudgedDay, "date" | "judgement">, groups: readonly Group[]): Strip[] {
   const byGroup = Map.groupBy(
     day.judgement.moments.flatMap((moment) =>
       moment.unit.rooms.flatMap((room) => room.groupIds.map((groupId) => ({ groupId, moment }))),

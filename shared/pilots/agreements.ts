@@ -185,7 +185,10 @@ function yearsAfter(date: LocalDate, years: number): LocalDate {
 export function hasConsent(child: Child, pilot: Pilot, date: LocalDate): boolean {
   const dated = (child.pilotConsents ?? []).filter((consent) => consent.pilot === pilot);
   if (dated.length === 0) return child.pilotConsent?.includes(pilot) ?? false;
-  return dated.some(({ consentOn, withdrawnOn }) => consentOn <= date && (withdrawnOn == null || date < withdrawnOn));
+  return dated.some(
+    ({ consentOn, withdrawnOn }) =>
+      (consentOn === null || consentOn <= date) && (withdrawnOn == null || date < withdrawnOn),
+  );
 }
 
 function compare(a: string, b: string): number {

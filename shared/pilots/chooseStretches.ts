@@ -1,6 +1,18 @@
 import type { Minute } from "../calendar/time.ts";
 import type { DeviationAccount } from "../checking/dayJudgement.ts";
-import type { Stretch } from "./bridges.ts";
+import type { ShortPiece } from "./pilotMoment.ts";
+
+/** The joined shortage of one stamgroep: bridged whole or not at all. */
+export interface Stretch {
+  /** What is left to bridge of it: all but what was bridged in a merge for another stamgroep. */
+  readonly pieces: readonly ShortPiece[];
+  /** How long the shortage lasts, also where it is bridged already. */
+  readonly lastingMinutes: Minute;
+  readonly minutes: Minute;
+  readonly personMinutes: Minute;
+  /** Minutes below half of the need, which no deviation allows. */
+  readonly belowHalfMinutes: Minute;
+}
 
 /** What is left of a day under a choice; less is better, from the first on. */
 interface Outcome {

@@ -9,13 +9,21 @@ import {
 } from "../checking/dayJudgement.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import type { NeedUnit } from "../checking/preparedDay.ts";
-import type { LocationDocument, Pilot } from "../exchange/records.ts";
+import { remembered } from "../checking/remembered.ts";
+import type { Group, LocationDocument, Pilot } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
 import { substitutesIn } from "./babyGroup.ts";
 import { type Bridge, bridgeUnit, minutesByGroup } from "./bridges.ts";
 import { type Pool, poolAt } from "./locationPool.ts";
-import { isPermitted, type MissingCondition, missingAt, requiredOf, type ShortPiece } from "./pilotMoment.ts";
+import {
+  isPermitted,
+  isWithinPilot,
+  type MissingCondition,
+  missingAt,
+  requiredOf,
+  type ShortPiece,
+} from "./pilotMoment.ts";
 
 /** A day under pilots: how it is judged, and what leaned on what. */
 export interface PilotDay {
@@ -48,28 +56,66 @@ export function judgeUnderPilots(
   day: JudgedDay,
   running: readonly RunningPilot[],
 ): PilotDay {
+  if (running.length === 0) return withoutPilots(day);
   const needs = pilotNeeds(day, running);
-  const short = day.judgement.moments.filter(({ verdict }) => verdict === "short");
-  if (short.length === 0) return { day, judgement: day.judgement, bridges: [], missing: [], needs: needs.open };
-  const desk: Desk = { document, day, running, needs };
-  const missing: MissingCondition[] = [];
-  let pieces = short.flatMap((moment) => piecesOf(desk, moment));
-  pieces = pieces.map((piece) => leanOnBabyGroup(desk, piece, missing));
-  pieces = pieces.map((piece) => leanOnPool(desk, piece, missing));
-  const bridged = bridgeDay(desk, pieces, missing);
+  const isShort = day.judgement.moments.some(({ verdict }) => verdict === "short");
+  if (!isShort) return { day, judgement: day.judgement, bridges: [], missing: [], needs: needs.open };
+  const desk: Desk = { document, day, needs };
+  const { pieces, bridges } = leanOnPilots(desk);
   return {
     day,
-    judgement: judgementOf(desk, bridged.pieces),
-    bridges: bridged.bridges,
-    missing,
+    judgement: judgementOf(desk, pieces),
+    bridges,
+    missing: running.every(({ isSupposed }) => isSupposed)
+      ? missingOf(desk, pieces)
+      : blockedConditions(desk, running, pieces),
     needs: needs.open,
   };
+}
+
+const REGULAR_NEEDS: PilotNeeds = { substitutesOf: () => [], needAfterI: requiredOf, pools: () => [] };
+
+/** A day on which no pilot runs is as the regular rules judge it. */
+const withoutPilots = remembered(
+  (day: JudgedDay): PilotDay => ({ day, judgement: day.judgement, bridges: [], missing: [], needs: REGULAR_NEEDS }),
+);
+
+interface Covered {
+  readonly pieces: readonly ShortPiece[];
+  readonly bridges: readonly Bridge[];
+}
+
+function leanOnPilots(desk: Desk): Covered {
+  const pieces = desk.day.judgement.moments
+    .filter(({ verdict }) => verdict === "short")
+    .flatMap((moment) => piecesOf(desk, moment))
+    .map((piece) => leanOnBabyGroup(piece))
+    .map((piece) => leanOnPool(desk, piece));
+  return bridgeDay(desk, pieces);
+}
+
+/**
+ * What stands in the way of the pilots that run: what the same day would lean on if nothing were missing, at the moments
+ * that are not covered.
+ */
+function blockedConditions(
+  { document, day }: Desk,
+  running: readonly RunningPilot[],
+  actual: readonly ShortPiece[],
+): MissingCondition[] {
+  if (actual.every((piece) => !isOpen(piece))) return [];
+  const supposed = running.map((pilot) => ({ ...pilot, isSupposed: true }));
+  const desk: Desk = { document, day, needs: pilotNeeds(day, supposed) };
+  const open = actual.filter((piece) => isOpen(piece) && isRegularShortage(piece));
+  const wished = leanOnPilots(desk).pieces.filter((piece) =>
+    open.some(({ moment, segment }) => moment === piece.moment && segment === piece.segment),
+  );
+  return missingOf(desk, wished).map((missing) => ({ ...missing, isBlocking: true }));
 }
 
 interface Desk {
   readonly document: LocationDocument;
   readonly day: JudgedDay;
-  readonly running: readonly RunningPilot[];
   readonly needs: ReturnType<typeof pilotNeeds>;
 }
 
@@ -86,17 +132,15 @@ function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]) {
     return found;
   };
   const needAfterI = (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length;
-  let all: readonly (readonly Pool[])[] | null = null;
-  /** Also those that lack a consent, which no need may be read from. */
-  const allPools = () => {
-    all ??= day.segments.map((segment) =>
+  let known: readonly (readonly Pool[])[] | null = null;
+  const pools = () => {
+    known ??= day.segments.map((segment) =>
       ofPilot("III").flatMap((pilot) => poolAt(pilot, day, segment, needAfterI) ?? []),
     );
-    return all;
+    return known;
   };
-  const pools = () => allPools().map((some) => some.filter((pool) => pool.isPermitted));
   const open: PilotNeeds = { substitutesOf, needAfterI, pools };
-  return { open, allPools, babyGroups: ofPilot("I"), bridges: ofPilot("II") };
+  return { open, babyGroups: ofPilot("I"), bridges: ofPilot("II") };
 }
 
 /** A moment cut at the segments of the day, since a pool can change while the unit does not. */
@@ -108,55 +152,84 @@ function piecesOf({ document, day, needs }: Desk, moment: Moment): ShortPiece[] 
     .map((segment) => ({ moment, segment, holders, shortBy, leansOn: [] }));
 }
 
-function leanOnBabyGroup({ day, needs }: Desk, piece: ShortPiece, missing: MissingCondition[]): ShortPiece {
-  const { unit } = piece.moment;
-  const lacking = requiredOf(unit) - unit.counted.length;
-  const helping = needs.babyGroups.filter((pilot) => substitutesIn(unit, pilot, day.date).length >= lacking);
-  const isCovered = piece.shortBy === 0;
-  for (const pilot of helping) {
-    if (!isCovered || pilot.isSupposed) missing.push(...missingAt(pilot, [unit], piece));
-  }
-  return isCovered ? { ...piece, leansOn: ["I"] } : piece;
+function leanOnBabyGroup(piece: ShortPiece): ShortPiece {
+  return piece.shortBy === 0 ? { ...piece, leansOn: ["I"] } : piece;
 }
 
-function leanOnPool({ day, needs }: Desk, piece: ShortPiece, missing: MissingCondition[]): ShortPiece {
+function leanOnPool({ day, needs }: Desk, piece: ShortPiece): ShortPiece {
   if (piece.leansOn.length > 0) return piece;
-  const ofSegment = needs.allPools()[day.segments.indexOf(piece.segment)] ?? [];
-  const reaching = ofSegment.filter(
-    (pool) => pool.units.includes(piece.moment.unit) && pool.isQualified && pool.counted >= pool.required,
+  const pool = (needs.open.pools()[day.segments.indexOf(piece.segment)] ?? []).find(
+    ({ units, isQualified, counted, required }) =>
+      units.includes(piece.moment.unit) && isQualified && counted >= required,
   );
-  const pool = reaching.find((candidate) => candidate.isPermitted);
-  for (const { pilot, units } of reaching) {
-    if (!pool || pilot.isSupposed) missing.push(...missingAt(pilot, units, piece));
-  }
   if (!pool) return piece;
-  return { ...piece, leansOn: pool.counted >= pool.requiredWithoutI ? ["III"] : ["I", "III"] };
+  return { ...piece, pool, leansOn: pool.counted >= pool.requiredWithoutI ? ["III"] : ["I", "III"] };
 }
 
 /** Bridges what is left, stamgroep by stamgroep in the order of the document. */
-function bridgeDay(
-  desk: Desk,
-  before: readonly ShortPiece[],
-  missing: MissingCondition[],
-): { readonly pieces: readonly ShortPiece[]; readonly bridges: readonly Bridge[] } {
-  const { roles } = desk.day;
-  let pieces = before;
+function bridgeDay(desk: Desk, short: readonly ShortPiece[]): Covered {
+  const { day, document, needs } = desk;
+  const { roles } = day;
+  if (roles === null || needs.bridges.length === 0) return { pieces: short, bridges: [] };
+  // A stretch is the joined shortage of a group, so also what the drie-uursregeling would have allowed by itself.
+  const allowed = day.judgement.moments.filter(({ shortBy, verdict }) => shortBy > 0 && verdict !== "short");
+  let pieces = [...short, ...allowed.flatMap((moment) => piecesOf(desk, moment))].sort(byTime);
   const bridges: Bridge[] = [];
-  if (roles === null) return { pieces, bridges };
-  for (const group of desk.document.groups) {
-    for (const pilot of desk.needs.bridges.filter(({ groupIds }) => groupIds.has(group.id))) {
-      const left = pieces.filter((piece) => isOpen(piece) && isOnAccount(piece, group.id));
+  for (const group of document.groups) {
+    for (const pilot of needs.bridges.filter(({ groupIds }) => groupIds.has(group.id))) {
+      const ofGroup = pieces.filter((piece) => (isOpen(piece) || isBridged(piece)) && isOnAccount(piece, group.id));
       const account = accountAfter(desk, pieces, group.id);
-      if (!account || !isFailing(account, left)) continue;
+      if (!account || !isFailing(account, ofGroup.filter(isOpen))) continue;
       const soFar = { byPerson: minutesByPerson(bridges), byGroup: minutesByGroup(pieces.filter(isBridged)) };
-      const result = bridgeUnit(pilot, { group, account, pieces: left, roles, soFar });
-      missing.push(...result.missing);
-      bridges.push(...result.bridges);
-      const bridged = new Set(result.bridges.map(({ piece }) => piece));
-      pieces = pieces.map((piece) => (bridged.has(piece) ? { ...piece, leansOn: ["II"] } : piece));
+      const bridged = new Map<ShortPiece, Bridge[]>();
+      for (const bridge of bridgeUnit(pilot, { account, pieces: ofGroup, roles, soFar })) {
+        bridges.push(bridge);
+        bridged.set(bridge.piece, [...(bridged.get(bridge.piece) ?? []), bridge]);
+      }
+      pieces = pieces.map((piece) => (bridged.has(piece) ? leanOnBridge(piece, pilot, group) : piece));
     }
   }
   return { pieces, bridges };
+}
+
+function byTime(a: ShortPiece, b: ShortPiece): number {
+  return a.segment.from - b.segment.from;
+}
+
+/** Where a groepshulp makes a bridge do that would be one person short without, both are leaned on. */
+function leanOnBridge(piece: ShortPiece, pilot: RunningPilot, group: Group): ShortPiece {
+  const isHelped = piece.shortBy < piece.moment.shortBy;
+  return { ...piece, bridgedFor: { pilot, group }, leansOn: isHelped ? ["I", "II"] : ["II"] };
+}
+
+/** What is missing for the pilots that some pieces lean on; in a supposition it stops nothing. */
+function missingOf({ needs }: Desk, pieces: readonly ShortPiece[]): MissingCondition[] {
+  return pieces.filter(isRegularShortage).flatMap((piece) => {
+    const { leansOn, pool, bridgedFor, moment } = piece;
+    const helped = leansOn.includes("I")
+      ? (pool?.units ?? [moment.unit]).filter((unit) => needs.open.substitutesOf(unit).length > 0)
+      : [];
+    const ofHelp = needs.babyGroups.flatMap((pilot) =>
+      helped.filter((unit) => isWithinPilot(unit, pilot)).flatMap((unit) => missingAt(pilot, [unit], piece)),
+    );
+    const ofPool = pool ? missingAt(pool.pilot, pool.units, piece) : [];
+    const ofBridge = bridgedFor ? missingForBridge(bridgedFor, piece) : [];
+    return [...ofHelp, ...ofPool, ...ofBridge];
+  });
+}
+
+/** A bridge is of a stamgroep, also while it is merged. */
+function missingForBridge(
+  { pilot, group }: NonNullable<ShortPiece["bridgedFor"]>,
+  piece: ShortPiece,
+): MissingCondition[] {
+  const unit = { kind: "group" as const, ids: [group.id] };
+  return missingAt(pilot, [piece.moment.unit], piece).map((missing) => ({ ...missing, unit }));
+}
+
+/** Only what the regular rules call an overtreding leans on a pilot; allowed deviation in a bridged stretch does not. */
+function isRegularShortage({ moment }: ShortPiece): boolean {
+  return moment.verdict === "short";
 }
 
 /** The account of a group after what is covered; null when it has none. */
@@ -234,10 +307,11 @@ function joinParts(pieces: readonly ShortPiece[]): Part[] {
 }
 
 function standingOfPart({ from, to, piece }: Part): Standing {
-  const { moment, holders, shortBy, leansOn } = piece;
+  const { moment, holders, shortBy } = piece;
   const { unit, belowHalf, regularVerdict } = moment;
   const segment = { from, to };
-  const shortage = leansOn.length > 0 ? null : { segment, unit, shortBy, belowHalf };
+  const shortage = isOpen(piece) ? { segment, unit, shortBy, belowHalf } : null;
+  const leansOn = isRegularShortage(piece) ? piece.leansOn : [];
   return { segment, unit, shortage, holders: shortage ? holders : [], regularVerdict, leansOn };
 }
 

@@ -24,15 +24,14 @@ export interface Pool {
   readonly counted: number;
   /** Every unit with children has a qualified beroepskracht. */
   readonly isQualified: boolean;
-  /** What an agreement asks is met, so that its need may be read. */
-  readonly isPermitted: boolean;
 }
 
 /**
  * Pilot III: the pool of an agreement during a segment.
  * Source: pilot document, pilot III; the formula is our own.
  * @param needAfterI the need of a unit after pilot I.
- * @returns null while fewer than two units have children, or where the law of the date is not known.
+ * @returns null while fewer than two units have children, where what the agreement asks is not met, and where the law of
+ * the date is not known.
  */
 export function poolAt(
   pilot: RunningPilot,
@@ -45,7 +44,7 @@ export function poolAt(
   const pooled = segment.needUnits.filter((unit) => unit.care === "dagopvang" && isWithinPilot(unit, pilot));
   const units = pooled.filter(hasChildren);
   if (units.length < terms.version.value.fewestUnits) return null;
-  if (units.some(({ need }) => need.status === "notEvaluated")) return null;
+  if (units.some(({ need }) => need.status === "notEvaluated") || !isPermitted(pilot, units)) return null;
   const mix = sumOfMixes(units);
   const together = pooledNeed(terms.version.value, date, mix);
   const needOf = (own: (unit: NeedUnit) => number) => Math.max(units.length, Math.min(sum(units.map(own)), together));
@@ -58,7 +57,6 @@ export function poolAt(
     requiredWithoutI: needOf(requiredOf),
     counted: sum(pooled.map(({ counted }) => counted.length)),
     isQualified: units.every((unit) => hasQualified(unit, roles)),
-    isPermitted: isPermitted(pilot, units),
   };
 }
 

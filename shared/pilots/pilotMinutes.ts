@@ -6,7 +6,7 @@ import type { Pilot } from "../exchange/records.ts";
 import type { PilotDay } from "./judgeUnderPilots.ts";
 
 /** Unit-minutes that lean on each pilot. */
-export function pilotMinutesOf(moments: readonly Moment[]): PilotMinutes {
+export function pilotMinutesOf(moments: readonly Pick<Moment, "segment" | "leansOn">[]): PilotMinutes {
   const minutesOn = (leans: (pilots: readonly Pilot[]) => boolean) =>
     moments.reduce((total, { segment, leansOn }) => total + (leans(leansOn) ? durationOf(segment) : 0), 0);
   return {

@@ -2,12 +2,12 @@ import { durationOf, type Interval } from "../calendar/intervals.ts";
 import type { AccountHolder, Moment } from "../checking/dayJudgement.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import type { NeedUnit, Segment } from "../checking/preparedDay.ts";
-import type { Child, Pilot } from "../exchange/records.ts";
+import type { Child, Group, Pilot } from "../exchange/records.ts";
 import type { CountingRoles } from "../law/staffingParameters.ts";
 import { isQualified } from "../staffing/roles.ts";
 import type { RunningPilot, UnmetTerm } from "./agreements.ts";
 
-/** A part of a moment that is short under the regular rules, within one segment of the day. */
+/** A part of a moment below its need, within one segment of the day. */
 export interface ShortPiece {
   readonly moment: Moment;
   readonly segment: Segment;
@@ -15,8 +15,12 @@ export interface ShortPiece {
   readonly holders: readonly AccountHolder[];
   /** Persons that still lack after pilot I. */
   readonly shortBy: number;
-  /** The pilots that cover it; empty while it is an overtreding. */
+  /** The pilots that cover it; empty while none does. */
   readonly leansOn: readonly Pilot[];
+  /** The pool of pilot III that covers it. */
+  readonly pool?: { readonly pilot: RunningPilot; readonly units: readonly NeedUnit[] };
+  /** The pilot II that bridges it, and for which stamgroep. */
+  readonly bridgedFor?: { readonly pilot: RunningPilot; readonly group: Group };
 }
 
 /** What stood in the way of a pilot, or would have, at a stretch that leans on it. */

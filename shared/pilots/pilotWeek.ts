@@ -1,4 +1,4 @@
-import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
+import type { LocationDocument } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { pilotsOnDate, type RunningPilot, type VariedParameters } from "./agreements.ts";
 import { judgeUnderPilots, type PilotDay } from "./judgeUnderPilots.ts";
@@ -12,9 +12,15 @@ export interface PilotWeek {
   readonly running: readonly { readonly day: JudgedDay; readonly pilot: RunningPilot }[];
 }
 
+/** The days of a week, each judged by the regular rules. */
+interface JudgedWeek {
+  readonly document: LocationDocument;
+  readonly checked: readonly { readonly day: JudgedDay }[];
+}
+
 /** Judges every day of an evaluated week under a scenario; what the regular rules said of it is shared. */
 export function pilotWeekOf(
-  { document, checked }: EvaluatedWeek,
+  { document, checked }: JudgedWeek,
   scenario: Scenario,
   varied?: VariedParameters,
 ): PilotWeek {

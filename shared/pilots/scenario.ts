@@ -1,5 +1,5 @@
+import { z } from "zod";
 import { type Pilot, pilotSchema } from "../exchange/records.ts";
-import { texts } from "../texts/nl.ts";
 
 /**
  * Under which agreements a week is read. `none`: the regular rules alone. `agreed`: the agreements as they are, so period,
@@ -22,6 +22,16 @@ export const PILOT_SETS: readonly Scenario[] = [
   ["I", "II", "III"],
 ];
 
+/** A scenario as data: pilots each once and in order. */
+export const scenarioSchema = z.union([
+  z.enum(["none", "agreed"]),
+  z
+    .array(pilotSchema)
+    .min(1)
+    .refine((pilots) => pilots.join() === PILOTS.filter((pilot) => pilots.includes(pilot)).join())
+    .readonly(),
+]);
+
 /**
  * Reads `none`, `agreed` or a set such as `I,III` or `I+III`.
  * @returns null for anything else, also for a pilot that is named twice.
@@ -31,11 +41,6 @@ export function parseScenario(text: string): Scenario | null {
   const named = text.split(/[,+]/);
   const known = PILOTS.filter((pilot) => named.includes(pilot));
   return known.length === named.length ? known : null;
-}
-
-/** "Regulier", "Zoals afgesproken" or "Pilot I + III". */
-export function describeScenario(scenario: Scenario): string {
-  return typeof scenario === "string" ? texts.scenarios[scenario] : texts.scenarios.set(scenario);
 }
 
 /** The name of a scenario as the command line writes it: `none`, `agreed`, `I+III`. */

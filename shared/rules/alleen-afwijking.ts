@@ -23,10 +23,7 @@ export const alleenAfwijking: DayRule = {
     const adults = resolveParameter(adultsDuringDeviation, day.date);
     if (adults.status !== "inForce") return notEvaluatedThatDay("alleen-afwijking", day);
     const required = adults.version.value;
-    const alone = day.judgement.moments
-      .filter(deviates)
-      .flatMap((moment) => segmentsOfMoment(moment, day))
-      .filter((moment) => isAlone(moment, day, required));
+    const alone = momentsAlone(day, required);
     return {
       findings: findingsOf(
         alone.filter(({ verdict }) => verdict !== "notEvaluated"),
@@ -52,11 +49,17 @@ interface BuildingMoment extends Pick<Moment, "unit" | "verdict"> {
   readonly segment: Segment;
 }
 
-function segmentsOfMoment({ segment: whole, unit, verdict }: Moment, { segments }: JudgedDay): BuildingMoment[] {
-  return segments.filter((segment) => contains(whole, segment)).map((segment) => ({ segment, unit, verdict }));
+/** Whether someone is alone is the same for all units, so it is asked once a segment. */
+function momentsAlone(day: JudgedDay, required: number): BuildingMoment[] {
+  const deviating = day.judgement.moments.filter(deviates);
+  if (deviating.length === 0) return [];
+  const alone = day.segments.filter((segment) => isAlone(segment, day, required));
+  return deviating.flatMap(({ segment: whole, unit, verdict }) =>
+    alone.filter((segment) => contains(whole, segment)).map((segment) => ({ segment, unit, verdict })),
+  );
 }
 
-function isAlone({ segment }: BuildingMoment, day: JudgedDay, required: number): boolean {
+function isAlone(segment: Segment, day: JudgedDay, required: number): boolean {
   const beroepskrachten = beroepskrachtenInBuilding(segment, day);
   const [only] = beroepskrachten;
   if (!only || beroepskrachten.length > 1) return false;

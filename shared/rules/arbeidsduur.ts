@@ -1,7 +1,9 @@
+import type { Minute } from "../calendar/time.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { idsAtWork, netMinutesOf, workOfPerson, workOnDay } from "../checking/personWork.ts";
+import { netMinutesOf, type WorkStretch, workOnDay } from "../checking/personWork.ts";
+import { remembered } from "../checking/remembered.ts";
 import { workingTime } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
@@ -23,12 +25,12 @@ export const arbeidsduur: WeekRule = {
   }),
 };
 
-function longDays(day: JudgedDay): Finding[] {
+const longDays = remembered((day: JudgedDay): Finding[] => {
   const limits = resolveParameter(workingTime, day.date);
   if (limits.status !== "inForce") return [];
   const { dayMinutes, shortestBreakMinutes } = limits.version.value;
   return [...workOnDay(day)].flatMap(([id, stretches]) => {
-    const workMinutes = stretches.reduce((total, stretch) => total + netMinutesOf(stretch, shortestBreakMinutes), 0);
+    const workMinutes = workMinutesOf(stretches, shortestBreakMinutes);
     if (workMinutes <= dayMinutes) return [];
     return makeFinding({
       rule: "arbeidsduur",
@@ -42,16 +44,18 @@ function longDays(day: JudgedDay): Finding[] {
       steps: [fact("dayTooLong", { workMinutes, maximumMinutes: dayMinutes })],
     });
   });
-}
+});
 
 function longWeeks(days: readonly JudgedDay[]): Finding[] {
   const date = days[0]?.date ?? "";
   const limits = resolveParameter(workingTime, date);
   if (limits.status !== "inForce") return [];
   const { weekMinutes, shortestBreakMinutes } = limits.version.value;
-  return idsAtWork(days).flatMap((id) => {
-    const stretches = workOfPerson(days, id);
-    const workMinutes = stretches.reduce((total, stretch) => total + netMinutesOf(stretch, shortestBreakMinutes), 0);
+  const minutes = new Map<string, Minute>();
+  for (const [id, stretches] of days.flatMap((day) => [...workOnDay(day)])) {
+    minutes.set(id, (minutes.get(id) ?? 0) + workMinutesOf(stretches, shortestBreakMinutes));
+  }
+  return [...minutes].flatMap(([id, workMinutes]) => {
     if (workMinutes <= weekMinutes) return [];
     return makeFinding({
       rule: "arbeidsduur",
@@ -65,4 +69,10 @@ function longWeeks(days: readonly JudgedDay[]): Finding[] {
       steps: [fact("weekTooLong", { workMinutes, maximumMinutes: weekMinutes })],
     });
   });
+}
+
+function workMinutesOf(stretches: readonly WorkStretch[], shortestBreakMinutes: Minute): Minute {
+  let total = 0;
+  for (const stretch of stretches) total += netMinutesOf(stretch, shortestBreakMinutes);
+  return total;
 }

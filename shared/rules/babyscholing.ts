@@ -1,10 +1,11 @@
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import type { Room } from "../checking/preparedDay.ts";
+import type { Cluster } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
-import { type BabyTrainingDuty, babyTrainingDuty } from "../law/recordParameters.ts";
+import { babyTrainingDuty } from "../law/recordParameters.ts";
 import { certificateStatus } from "../staffing/certificates.ts";
 import { cite } from "../staffing/need.ts";
 import { findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
@@ -33,15 +34,11 @@ export const babyscholing: WeekRule = {
   },
 };
 
-/** Before the duty there was nothing to show, so nothing is left open there. */
 function untrained(day: JudgedDay, date: string): Finding[] {
   const duty = resolveParameter(babyTrainingDuty, day.date);
   if (duty.status !== "inForce") return [];
-  return peopleWithBabies(day, duty.version.value).flatMap((person) => {
-    const status = certificateStatus(person, duty.version.value.certificates, day.date);
-    if (status === "valid") return [];
-    const isLacking = status === "lacking";
-    return makeFinding({
+  return untrainedOn(day).map(({ person, isLacking }) =>
+    makeFinding({
       rule: "babyscholing",
       severity: isLacking ? "overtreding" : "aandachtspunt",
       unit: { kind: "person", ids: [person.id] },
@@ -49,13 +46,33 @@ function untrained(day: JudgedDay, date: string): Finding[] {
       staffIds: [person.id],
       ...cite(babyTrainingDuty, duty.version),
       steps: [fact(isLacking ? "babyTrainingLacking" : "babyTrainingNotRecorded", {})],
-    });
-  });
+    }),
+  );
 }
 
-/** Everyone with the duty who is in a room with a baby at any moment of the day. */
-function peopleWithBabies(day: JudgedDay, { roles, oldestYears }: BabyTrainingDuty): Staff[] {
-  const hasBaby = ({ children }: Room) => children.some(({ years }) => years <= oldestYears);
-  const people = day.segments.flatMap(({ rooms }) => rooms.filter(hasBaby).flatMap((room) => room.staff));
-  return [...new Set(people.map(({ staff }) => staff))].filter(({ role }) => roles.includes(role));
-}
+/** Everyone with the duty who is in a room with a baby at any moment of the day, untrained. Before it nothing is open. */
+const untrainedOn = remembered(
+  ({ date, clusters }: JudgedDay): { readonly person: Staff; readonly isLacking: boolean }[] => {
+    const duty = resolveParameter(babyTrainingDuty, date);
+    if (duty.status !== "inForce") return [];
+    const { roles, oldestYears, certificates } = duty.version.value;
+    const withBabies = clusters
+      .flatMap((cluster) => [...staffWithYoungest(cluster)])
+      .filter(([, years]) => years <= oldestYears);
+    const people = new Set(withBabies.map(([staff]) => staff).filter(({ role }) => roles.includes(role)));
+    return [...people].flatMap((person) => {
+      const status = certificateStatus(person, certificates, date);
+      return status === "valid" ? [] : [{ person, isLacking: status === "lacking" }];
+    });
+  },
+);
+
+/** Of everyone in a room with children, the age in years of the youngest child that is there at any moment. */
+const staffWithYoungest = remembered(({ unitStretches }: Cluster): ReadonlyMap<Staff, number> => {
+  const youngest = new Map<Staff, number>();
+  for (const room of unitStretches.flatMap(({ unit }) => unit.rooms)) {
+    const years = room.children.reduce((least, child) => Math.min(least, child.years), Number.POSITIVE_INFINITY);
+    for (const { staff } of room.staff) youngest.set(staff, Math.min(years, youngest.get(staff) ?? years));
+  }
+  return youngest;
+});

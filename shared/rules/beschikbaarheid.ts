@@ -1,15 +1,15 @@
 import { weekdayOf } from "../calendar/dates.ts";
 import { type Interval, joinIntervals, overlaps, subtractIntervals } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
-import type { Deployment } from "../checking/deployment.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import type { PersonDay } from "../checking/personDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { withinAvailability } from "../law/labourParameters.ts";
-import type { Decided } from "../staffing/need.ts";
 import { aboutPerson } from "./perPerson.ts";
-import { type DayRule, decidedBy, findingsOnly, type JudgedDay, notEvaluatedThatDay } from "./rule.ts";
+import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
 
 /**
  * Someone is planned outside the own availability, or while away: one aandachtspunt a person, reason and joined stretch.
@@ -21,11 +21,8 @@ export const beschikbaarheid: DayRule = {
   scope: "day",
   parameters: [withinAvailability],
   check: (day) => {
-    const decided = decidedBy(withinAvailability, day.date);
-    if (!decided) return notEvaluatedThatDay("beschikbaarheid", day);
-    const planned = day.deployments.filter(({ activity, absent }) => activity !== "school" && absent !== "notEmployed");
-    const byPerson = Map.groupBy(planned, ({ staff }) => staff);
-    return findingsOnly([...byPerson].flatMap(([person, shifts]) => findingsOf(person, shifts, day, decided)));
+    if (!decidedBy(withinAvailability, day.date)) return notEvaluatedThatDay("beschikbaarheid", day);
+    return findingsOnly(day.people.flatMap(findingsOf));
   },
 };
 
@@ -34,8 +31,12 @@ interface Clash {
   readonly step: FactStep;
 }
 
-function findingsOf(person: Staff, shifts: readonly Deployment[], { date }: JudgedDay, decided: Decided): Finding[] {
-  const planned = joinIntervals(shifts);
+const findingsOf = remembered(({ staff: person, date, deployments }: PersonDay): Finding[] => {
+  const decided = decidedBy(withinAvailability, date);
+  if (!decided) return [];
+  const planned = joinIntervals(
+    deployments.filter(({ activity, absent }) => activity !== "school" && absent !== "notEmployed"),
+  );
   const { away, clashes } = absencesOf(person, date, planned);
   const free = planned.flatMap((stretch) => subtractIntervals(stretch, [...away, ...availableOn(person, date)]));
   const outside: Clash = { intervals: free, step: fact("outsideAvailability", {}) };
@@ -52,7 +53,7 @@ function findingsOf(person: Staff, shifts: readonly Deployment[], { date }: Judg
       }),
     ),
   );
-}
+});
 
 /** The stretches planned while away, by reason; of two absences at once the first one written stands. */
 function absencesOf(person: Staff, date: string, planned: readonly Interval[]) {

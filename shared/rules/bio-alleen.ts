@@ -1,3 +1,4 @@
+import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
@@ -5,12 +6,11 @@ import { neverAlone, traineeNeedsQualified } from "../law/staffingParameters.ts"
 import type { Decided } from "../staffing/need.ts";
 import { isTrainee } from "../staffing/roles.ts";
 import {
-  type DayRule,
+  type ClusterRule,
   decidedBy,
   findingsOnly,
-  type JudgedDay,
+  type JudgedUnits,
   notEvaluatedThatDay,
-  type RuleContext,
   uniqueStaffIds,
 } from "./rule.ts";
 import { aloneFindings, hasQualified } from "./unqualifiedRooms.ts";
@@ -20,40 +20,44 @@ import { aloneFindings, hasQualified } from "./unqualifiedRooms.ts";
  * beroepskracht is deployed that day.
  * Source: Bkk art. 7 lid 11; pilot document, randvoorwaarden.
  */
-export const bioAlleen: DayRule = {
+export const bioAlleen: ClusterRule = {
   id: "bio-alleen",
   scope: "day",
+  reach: "cluster",
   parameters: [neverAlone, traineeNeedsQualified],
-  check: (day, context) => {
+  check: (day) => {
     const alone = decidedBy(neverAlone, day.date);
     const thatDay = decidedBy(traineeNeedsQualified, day.date);
     if (!alone || !thatDay) return notEvaluatedThatDay("bio-alleen", day);
     return findingsOnly([
       ...aloneFindings(day, { rule: "bio-alleen", name: "onlyTrainees", decided: alone }),
-      ...withoutQualifiedThatDay(day, context, thatDay),
+      ...withoutQualifiedThatDay(day, thatDay),
     ]);
   },
 };
 
 /** Read for each stamgroep over the whole day, wherever the group was merged to. */
-function withoutQualifiedThatDay(day: JudgedDay, { document }: RuleContext, decided: Decided): Finding[] {
-  const stamgroepen = document.groups.filter((group) => group.care !== "bso");
+function withoutQualifiedThatDay(day: JudgedUnits, decided: Decided): Finding[] {
+  const rooms = day.unitStretches.flatMap(({ unit }) => unit.rooms);
+  const trainees = rooms.flatMap((room) => room.staff.filter(({ staff }) => isTrainee(staff.role)));
+  if (trainees.length === 0) return [];
+  const stamgroepen = day.groups.filter(({ id, care }) => care !== "bso" && trainees.some(isOn(id)));
   return stamgroepen.flatMap(({ id }) => {
-    const rooms = day.unitStretches.flatMap(({ unit }) => unit.rooms.filter((room) => room.groupIds.includes(id)));
-    const trainees = rooms.flatMap((room) =>
-      room.staff.filter(({ staff, groupId }) => isTrainee(staff.role) && groupId === id),
-    );
-    if (trainees.length === 0 || rooms.some((room) => hasQualified(room, day))) return [];
+    if (rooms.some((room) => room.groupIds.includes(id) && hasQualified(room, day))) return [];
     return makeFinding({
       rule: "bio-alleen",
       severity: "overtreding",
       unit: { kind: "group", ids: [id] },
       date: day.date,
-      staffIds: uniqueStaffIds(trainees),
+      staffIds: uniqueStaffIds(trainees.filter(isOn(id))),
       measured: 0,
       required: 1,
       ...decided,
       steps: [fact("noQualifiedThatDay", {})],
     });
   });
+}
+
+function isOn(id: string): (deployment: Deployment) => boolean {
+  return ({ groupId }) => groupId === id;
 }

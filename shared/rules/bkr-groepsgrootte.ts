@@ -1,25 +1,26 @@
 import type { Interval } from "../calendar/intervals.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
-import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
+import { hostGroupId } from "../checking/groupMoments.ts";
 import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
 import type { NeedUnit, Room, UnitStretch } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { childrenIn, cite, type Decided } from "../staffing/need.ts";
-import { type DayRule, findingsOnly, type JudgedDay, type RuleContext } from "./rule.ts";
+import { type ClusterRule, findingsOnly, type JudgedUnits } from "./rule.ts";
 
 /**
  * Group size: a mix without a row in the table may not exist; more babies than the large rows allow, and more children
  * than the location itself set, ask for a look.
  * Source: Bkk art. 9 lid 2, art. 18, bijlage 1; the two aandachtspunten are our own.
  */
-export const bkrGroepsgrootte: DayRule = {
+export const bkrGroepsgrootte: ClusterRule = {
   id: "bkr-groepsgrootte",
   scope: "day",
+  reach: "cluster",
   parameters: [dagopvangRatio, combinatieMaximum, bsoRatio],
-  check: (day, context) =>
-    findingsOnly([...mayNotExist(day), ...largeBasisgroepen(day), ...manyBabies(day), ...overOwnMaximum(day, context)]),
+  check: (day) =>
+    findingsOnly([...mayNotExist(day), ...largeBasisgroepen(day), ...manyBabies(day), ...overOwnMaximum(day)]),
 };
 
 interface RoomAt {
@@ -27,7 +28,7 @@ interface RoomAt {
   readonly room: Room;
 }
 
-function mayNotExist(day: JudgedDay): Finding[] {
+function mayNotExist(day: JudgedUnits): Finding[] {
   return unitStretches(day, ({ need }) => need.status === "mayNotExist").flatMap((stretch) => {
     const { need, mix } = fullestOf(stretch).unit;
     if (need.status !== "mayNotExist") return [];
@@ -35,7 +36,7 @@ function mayNotExist(day: JudgedDay): Finding[] {
   });
 }
 
-function manyBabies(day: JudgedDay): Finding[] {
+function manyBabies(day: JudgedUnits): Finding[] {
   return unitStretches(day, ({ need }) => need.status === "known" && need.manyBabies).flatMap((stretch) => {
     const { need, mix } = fullestOf(stretch).unit;
     if (need.status !== "known") return [];
@@ -44,7 +45,7 @@ function manyBabies(day: JudgedDay): Finding[] {
 }
 
 /** Since the bkr of bso holds for the kindercentrum, a basisgroep has a largest number of children of its own. */
-function largeBasisgroepen(day: JudgedDay): Finding[] {
+function largeBasisgroepen(day: JudgedUnits): Finding[] {
   const ratio = resolveParameter(bsoRatio, day.date);
   if (ratio.status !== "inForce" || ratio.version.value.kind !== "centre") return [];
   const maximum = ratio.version.value.maxPerBasisgroep;
@@ -55,31 +56,31 @@ function largeBasisgroepen(day: JudgedDay): Finding[] {
 }
 
 /** The location's own maximum of a group: of its room, also while others are merged into it. */
-function overOwnMaximum(day: JudgedDay, { document, roster }: RuleContext): Finding[] {
-  const merges = mergesOn(roster.merges, day.date);
+function overOwnMaximum(day: JudgedUnits): Finding[] {
   const decided: Decided = { citation: "Eigen maximum van de locatie", parameterVersion: "groups.maxChildren" };
-  return document.groups.flatMap(({ id, maxChildren: maximum }) => {
+  return day.groups.flatMap(({ id, maxChildren: maximum }) => {
     if (maximum === undefined) return [];
-    const isOver = (room: Room, at: Interval) => room.children.length > maximum && hostGroupId(room, at, merges) === id;
+    const isOver = (room: Room, at: Interval) =>
+      room.children.length > maximum && hostGroupId(room, at, day.merges) === id;
     return roomStretches(day, isOver).map((stretch) =>
       roomFinding(day, stretch, "aandachtspunt", { name: "overOwnMaximum", maximum, decided }),
     );
   });
 }
 
-function unitStretches(day: JudgedDay, matches: (unit: NeedUnit) => boolean): NonEmpty<UnitStretch>[] {
+function unitStretches(day: JudgedUnits, matches: (unit: NeedUnit) => boolean): NonEmpty<UnitStretch>[] {
   return joinedStretches(
     day.unitStretches.filter(({ unit }) => matches(unit)),
     ({ unit }) => unit.unit,
   );
 }
 
-function roomStretches(day: JudgedDay, matches: (room: Room, at: Interval) => boolean): NonEmpty<RoomAt>[] {
-  const rooms = day.unitStretches.flatMap(({ segment, unit }) => unit.rooms.map((room) => ({ segment, room })));
-  return joinedStretches(
-    rooms.filter(({ room, segment }) => matches(room, segment)),
-    ({ room }) => room.unit,
-  );
+function roomStretches(day: JudgedUnits, matches: (room: Room, at: Interval) => boolean): NonEmpty<RoomAt>[] {
+  const found: RoomAt[] = [];
+  for (const { segment, unit } of day.unitStretches) {
+    for (const room of unit.rooms) if (matches(room, segment)) found.push({ segment, room });
+  }
+  return joinedStretches(found, ({ room }) => room.unit);
 }
 
 interface Maximum {
@@ -89,7 +90,7 @@ interface Maximum {
 }
 
 function roomFinding(
-  day: JudgedDay,
+  day: JudgedUnits,
   stretch: NonEmpty<RoomAt>,
   severity: Finding["severity"],
   { name, maximum, decided }: Maximum,
@@ -110,7 +111,7 @@ function roomFinding(
 }
 
 function unitFinding(
-  day: JudgedDay,
+  day: JudgedUnits,
   stretch: NonEmpty<UnitStretch>,
   severity: Finding["severity"],
   step: FactStep,

@@ -4,22 +4,23 @@ import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } 
 import { unitKey } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { countingRoles } from "../law/staffingParameters.ts";
-import type { DayRule, JudgedDay } from "./rule.ts";
+import type { ClusterRule, JudgedUnits } from "./rule.ts";
 
 /**
  * Beroepskracht-kindratio: one overtreding for each unit and joined stretch below the need that no deviation covers.
  * Measured and required are those of its worst segment.
  * Source: Bkk art. 7 lid 2, art. 16 lid 2, bijlage 1.
  */
-export const bkr: DayRule = {
+export const bkr: ClusterRule = {
   id: "bkr",
   scope: "day",
+  reach: "cluster",
   followsPilots: true,
   parameters: [dagopvangRatio, combinatieMaximum, bsoRatio, countingRoles],
   check: (day) => ({ findings: shortages(day), notEvaluated: notEvaluated(day) }),
 };
 
-function shortages(day: JudgedDay): Finding[] {
+function shortages(day: JudgedUnits): Finding[] {
   const short = day.judgement.moments.filter((moment) => moment.isBkrShortage);
   return joinedStretches(short, ({ unit }) => unit.unit).flatMap((stretch) => {
     const worst = worstOf(stretch);
@@ -53,7 +54,7 @@ function whyNoDeviation(stretch: NonEmpty<Moment>): FindingStep {
 }
 
 /** Units whose need we cannot tell on this date, each once with its reason. */
-function notEvaluated(day: JudgedDay): NotEvaluated[] {
+function notEvaluated(day: JudgedUnits): NotEvaluated[] {
   const unknown = new Map<string, NotEvaluated>();
   for (const { unit } of day.judgement.moments) {
     if (unit.need.status !== "notEvaluated") continue;

@@ -1,7 +1,8 @@
-import { isWithin } from "../calendar/dates.ts";
-import { fact } from "../checking/facts.ts";
+import { isWithin, type LocalDate } from "../calendar/dates.ts";
+import { type Facts, fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import { type PlannedWeek, plannedWeekOf } from "../checking/plannedWeek.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { contractTolerance } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
@@ -58,14 +59,21 @@ function outcomeOf(person: Staff, weeks: readonly PlannedWeek[], limit: Limit): 
   const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
   if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return findingsOnly([]);
   const values = { plannedMinutes, contractMinutes, balanceMinutes, weeks: employed.length };
+  return outcomes.of(person, [limit.date, ...Object.values(values)], () => difference(person, values, limit));
+}
+
+/** Most people keep their minutes when the roster of others changes. */
+const outcomes = new LastAnswers<RuleOutcome>();
+
+function difference(person: Staff, values: Facts["contractDifference"], { date, decided }: Limit): RuleOutcome {
   const finding = makeFinding({
     rule: "contracturen",
     severity: "info",
     ...aboutPerson(person.id),
-    date: limit.date,
-    measured: plannedMinutes,
-    required: contractMinutes,
-    ...limit.decided,
+    date,
+    measured: values.plannedMinutes,
+    required: values.contractMinutes,
+    ...decided,
     steps: [fact("contractDifference", values)],
   });
   return findingsOnly([finding]);
@@ -92,6 +100,8 @@ function contractIn(person: Staff, week: PlannedWeek): number {
 /** The part of Monday to Friday on which the person is in service. */
 function employedShare({ employment }: Staff, { workdays }: PlannedWeek): number {
   if (employment === undefined) return 1;
-  const employed = workdays.filter((date) => isWithin(date, employment.from, employment.to));
-  return employed.length / workdays.length;
+  const isEmployed = (date: LocalDate | undefined) =>
+    date !== undefined && isWithin(date, employment.from, employment.to);
+  if (isEmployed(workdays[0]) && isEmployed(workdays.at(-1))) return 1;
+  return workdays.filter(isEmployed).length / workdays.length;
 }

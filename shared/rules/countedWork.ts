@@ -1,4 +1,5 @@
 import type { PreparedDay } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 
 /** Who counts towards the bkr by the shifts of a week. */
@@ -13,15 +14,29 @@ export interface CountedWork {
  * Source: Bkk art. 7 lid 10, art. 9b.
  */
 export function countedWorkOf(days: readonly PreparedDay[]): CountedWork {
-  const isFormatief = new Map<string, boolean>();
-  for (const { staff, activity, formatief } of days.flatMap(({ deployments }) => deployments)) {
-    if (activity !== "groep") continue;
-    isFormatief.set(staff.id, formatief || isFormatief.get(staff.id) === true);
-  }
+  const ofDays = days.map(formatiefOn);
   return {
-    isCounted: (person) => person.role === "pm" || (isFormatief.get(person.id) ?? isCountedByAgreement(person)),
+    isCounted: (person) => {
+      if (person.role === "pm") return true;
+      const onGroups = ofDays.flatMap((ofDay) => ofDay.get(person.id) ?? []);
+      return onGroups.length > 0 ? onGroups.includes(true) : isCountedByAgreement(person);
+    },
   };
 }
+
+/** Of everyone on a group that day, whether any of it is formatief. */
+const formatiefOn = remembered(({ people }: PreparedDay): ReadonlyMap<string, boolean> => {
+  const isFormatief = new Map<string, boolean>();
+  for (const { staff, deployments } of people) {
+    const onGroups = deployments.filter(({ activity }) => activity === "groep");
+    if (onGroups.length > 0)
+      isFormatief.set(
+        staff.id,
+        onGroups.some(({ formatief }) => formatief),
+      );
+  }
+  return isFormatief;
+});
 
 function isCountedByAgreement({ role, bio }: Staff): boolean {
   return role !== "bio" || (bio?.formatiefPercent ?? 0) > 0;

@@ -5,11 +5,11 @@ import type { DeviationAccount } from "../checking/dayJudgement.ts";
 import { fact } from "../checking/facts.ts";
 import type { NotEvaluatedReason, Severity } from "../checking/finding.ts";
 import { makeFinding, momentSteps } from "../checking/makeFinding.ts";
-import type { Group, LocationDocument, TimeWindow } from "../exchange/records.ts";
+import type { Group, TimeWindow } from "../exchange/records.ts";
 import { type DeviationFrame, deviationFrame } from "../law/buildingParameters.ts";
 import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import { type DayRule, findingsOnly, type JudgedDay, notEvaluatedThatDay, type RuleOutcome } from "./rule.ts";
+import { type ClusterRule, findingsOnly, type JudgedUnits, notEvaluatedThatDay, type RuleOutcome } from "./rule.ts";
 
 type FrameVersion = ParameterVersion<DeviationFrame>;
 
@@ -20,14 +20,15 @@ const SEVERITY: Readonly<Record<DeviationFrame, Severity>> = { exactTimes: "over
  * aandachtspunt since it holds kaders. One finding an account and day; minutes below half deviate as well.
  * Source: Bkk art. 7 lid 4, art. 16 lid 4; Stb. 2023, 144.
  */
-export const drieUursregelingKaders: DayRule = {
+export const drieUursregelingKaders: ClusterRule = {
   id: "drie-uursregeling-kaders",
   scope: "day",
+  reach: "cluster",
   parameters: [deviationFrame],
-  check: (day, { document }) => {
+  check: (day) => {
     const frame = resolveParameter(deviationFrame, day.date);
     if (frame.status !== "inForce") return notEvaluatedThatDay("drie-uursregeling-kaders", day);
-    const outcomes = day.judgement.accounts.map((account) => outcomeOf(account, day, document, frame.version));
+    const outcomes = day.judgement.accounts.map((account) => outcomeOf(account, day, frame.version));
     return {
       findings: outcomes.flatMap(({ findings }) => findings),
       notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
@@ -35,31 +36,26 @@ export const drieUursregelingKaders: DayRule = {
   },
 };
 
-function outcomeOf(
-  account: DeviationAccount,
-  day: JudgedDay,
-  document: LocationDocument,
-  version: FrameVersion,
-): RuleOutcome {
+function outcomeOf(account: DeviationAccount, day: JudgedUnits, version: FrameVersion): RuleOutcome {
   const { allowance } = account;
   if (allowance.kind === "none") return findingsOnly([]);
   if (allowance.kind === "notEvaluated") {
     const isUnknown = account.shortages.some(({ belowHalf }) => !belowHalf);
     return isUnknown ? undecided(account, day, allowance.reason) : findingsOnly([]);
   }
-  const windows = windowsOf(account, document, day);
+  const windows = windowsOf(account, day);
   return windows
     ? outsideWindows(account, day, windows, version)
     : undecided(account, day, "deviationWindowsNotRecorded");
 }
 
-function undecided({ unit }: DeviationAccount, { date }: JudgedDay, reason: NotEvaluatedReason): RuleOutcome {
+function undecided({ unit }: DeviationAccount, { date }: JudgedUnits, reason: NotEvaluatedReason): RuleOutcome {
   return { findings: [], notEvaluated: [{ rule: "drie-uursregeling-kaders", reason, unit, date }] };
 }
 
 function outsideWindows(
   { unit, shortages }: DeviationAccount,
-  day: JudgedDay,
+  day: JudgedUnits,
   windows: readonly Interval[],
   version: FrameVersion,
 ): RuleOutcome {
@@ -83,11 +79,11 @@ function outsideWindows(
 }
 
 /** The recorded windows of that weekday, of every group in the account; null where a group has none on record. */
-function windowsOf(account: DeviationAccount, document: LocationDocument, day: JudgedDay): Interval[] | null {
-  const weekday = weekdayOf(day.date);
+function windowsOf(account: DeviationAccount, { date, location, groups }: JudgedUnits): Interval[] | null {
+  const weekday = weekdayOf(date);
   const all: TimeWindow[] = [];
-  for (const group of groupsOf(account, document.groups)) {
-    const recorded = group.deviationWindows?.length ? group.deviationWindows : document.location.deviationWindows;
+  for (const group of groupsOf(account, groups)) {
+    const recorded = group.deviationWindows?.length ? group.deviationWindows : location.deviationWindows;
     if (recorded === undefined) return null;
     all.push(...recorded);
   }

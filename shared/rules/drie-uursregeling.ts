@@ -2,16 +2,17 @@ import type { DeviationAccount } from "../checking/dayJudgement.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
 import { makeFinding, momentSteps } from "../checking/makeFinding.ts";
 import { bsoDeviation, dagopvangDeviation } from "../law/staffingParameters.ts";
-import type { DayRule, JudgedDay } from "./rule.ts";
+import type { ClusterRule, JudgedUnits } from "./rule.ts";
 
 /**
  * Drie-uursregeling: on a day with at least ten hours on end counted staff may be below the need for a limited time, for
  * each stamgroep. Within the limit it is an info, over it one overtreding with all its minutes.
  * Source: Bkk art. 7 lid 4, art. 16 lid 4.
  */
-export const drieUursregeling: DayRule = {
+export const drieUursregeling: ClusterRule = {
   id: "drie-uursregeling",
   scope: "day",
+  reach: "cluster",
   followsPilots: true,
   parameters: [dagopvangDeviation, bsoDeviation],
   check: (day) => ({
@@ -20,7 +21,7 @@ export const drieUursregeling: DayRule = {
   }),
 };
 
-function findingOf(account: DeviationAccount, day: JudgedDay): Finding[] {
+function findingOf(account: DeviationAccount, day: JudgedUnits): Finding[] {
   const { allowance, usedMinutes, isOverLimit, unit } = account;
   if (allowance.kind !== "allowed") return [];
   // Minutes below half are findings of the bkr; alone and within the limit they are no allowed deviation to report.
@@ -46,7 +47,7 @@ function findingOf(account: DeviationAccount, day: JudgedDay): Finding[] {
 }
 
 /** A shortage of at least half, of which we cannot tell whether the day allows it. */
-function notEvaluatedOf(account: DeviationAccount, day: JudgedDay): NotEvaluated[] {
+function notEvaluatedOf(account: DeviationAccount, day: JudgedUnits): NotEvaluated[] {
   if (account.allowance.kind !== "notEvaluated" || account.shortages.every((shortage) => shortage.belowHalf)) return [];
   return [{ rule: "drie-uursregeling", reason: account.allowance.reason, unit: account.unit, date: day.date }];
 }

@@ -25,9 +25,7 @@ export const kinderEhbo: DayRule = {
     if (resolved.status !== "inForce") return notEvaluatedThatDay("kinder-ehbo", day);
     const { adults: required, certificates } = resolved.version.value;
     const unit = buildingUnit(location.id);
-    const statusOf = new Map(
-      day.deployments.map(({ staff }) => [staff, certificateStatus(staff, certificates, day.date)]),
-    );
+    const statusOf = new Map(day.people.map(({ staff }) => [staff, certificateStatus(staff, certificates, day.date)]));
     const uncovered = day.segments.flatMap((segment) => uncoveredAt(segment, day, required, statusOf));
     const bySeverity = Map.groupBy(uncovered, ({ unknown }) => unknown.length > 0);
     return findingsOnly(

@@ -1,7 +1,7 @@
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import type { LocationDocument } from "../exchange/records.ts";
+import { remembered } from "../checking/remembered.ts";
 import { ageReading } from "../law/staffingParameters.ts";
 import { ageRemark } from "../staffing/ageClass.ts";
 import { decidedBy, findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
@@ -15,31 +15,32 @@ export const leeftijd: WeekRule = {
   id: "leeftijd",
   scope: "week",
   parameters: [ageReading],
-  check: (days, { document }) => {
+  check: (days) => {
     const first = new Map<string, Finding>();
-    for (const finding of days.flatMap((day) => remarksOf(day, document))) {
-      const key = [finding.severity, ...finding.childIds].join("|");
+    for (const finding of days.flatMap(remarksOf)) {
+      const key = `${finding.severity}|${finding.childIds[0]}`;
       if (!first.has(key)) first.set(key, finding);
     }
     return findingsOnly([...first.values()]);
   },
 };
 
-function remarksOf(day: JudgedDay, { groups }: LocationDocument): Finding[] {
-  const decided = decidedBy(ageReading, day.date);
+const remarksOf = remembered(({ date, groups, presences }: JudgedDay): Finding[] => {
+  const decided = decidedBy(ageReading, date);
   if (!decided) return [];
-  return day.presences.flatMap(({ child, groupId, years }) => {
-    const care = groups.find((group) => group.id === groupId)?.care;
+  const careOf = new Map(groups.map(({ id, care }) => [id, care]));
+  return presences.flatMap(({ child, groupId, years }) => {
+    const care = careOf.get(groupId);
     const remark = care && ageRemark(years, care);
     if (!remark) return [];
     return makeFinding({
       rule: "leeftijd",
       severity: remark === "fourInDagopvang" ? "info" : "aandachtspunt",
       unit: { kind: "child", ids: [child.id] },
-      date: day.date,
+      date,
       childIds: [child.id],
       ...decided,
       steps: [remark === "bornLater" ? fact(remark, {}) : fact(remark, { years })],
     });
   });
-}
+});

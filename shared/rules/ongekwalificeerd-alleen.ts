@@ -1,5 +1,5 @@
 import { neverAlone } from "../law/staffingParameters.ts";
-import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
+import { type ClusterRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
 import { aloneFindings } from "./unqualifiedRooms.ts";
 
 /**
@@ -7,9 +7,10 @@ import { aloneFindings } from "./unqualifiedRooms.ts";
  * Trainees alone are `bio-alleen`.
  * Source: pilot document, randvoorwaarden.
  */
-export const ongekwalificeerdAlleen: DayRule = {
+export const ongekwalificeerdAlleen: ClusterRule = {
   id: "ongekwalificeerd-alleen",
   scope: "day",
+  reach: "cluster",
   parameters: [neverAlone],
   check: (day) => {
     const decided = decidedBy(neverAlone, day.date);

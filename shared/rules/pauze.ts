@@ -1,12 +1,15 @@
 import { fact } from "../checking/facts.ts";
+import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { workOnDay } from "../checking/personWork.ts";
+import type { PersonDay } from "../checking/personDay.ts";
+import { workOf } from "../checking/personWork.ts";
+import { remembered } from "../checking/remembered.ts";
 import { breakDuty } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { missingBreakOf } from "./breaks.ts";
 import { aboutPerson } from "./perPerson.ts";
-import { type DayRule, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
+import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
 
 /**
  * A long stretch of work has breaks that leave the group, each long enough to be one: one overtreding a person and
@@ -18,27 +21,27 @@ export const pauze: DayRule = {
   scope: "day",
   parameters: [breakDuty],
   check: (day) => {
-    const duty = resolveParameter(breakDuty, day.date);
-    if (duty.status !== "inForce") return notEvaluatedThatDay("pauze", day);
-    const { version } = duty;
-    return findingsOnly(
-      [...workOnDay(day)].flatMap(([id, stretches]) =>
-        stretches.flatMap((stretch) => {
-          const missing = missingBreakOf(stretch, version.value);
-          if (!missing) return [];
-          return makeFinding({
-            rule: "pauze",
-            severity: "overtreding",
-            ...aboutPerson(id),
-            date: day.date,
-            intervals: [stretch],
-            measured: missing.breakMinutes,
-            required: missing.requiredMinutes,
-            ...cite(breakDuty, version),
-            steps: [fact("breakTooShort", missing)],
-          });
-        }),
-      ),
-    );
+    if (!decidedBy(breakDuty, day.date)) return notEvaluatedThatDay("pauze", day);
+    return findingsOnly(day.people.flatMap(missingBreaks));
   },
 };
+
+const missingBreaks = remembered((person: PersonDay): Finding[] => {
+  const duty = resolveParameter(breakDuty, person.date);
+  if (duty.status !== "inForce") return [];
+  return workOf(person).flatMap((stretch) => {
+    const missing = missingBreakOf(stretch, duty.version.value);
+    if (!missing) return [];
+    return makeFinding({
+      rule: "pauze",
+      severity: "overtreding",
+      ...aboutPerson(person.staff.id),
+      date: person.date,
+      intervals: [stretch],
+      measured: missing.breakMinutes,
+      required: missing.requiredMinutes,
+      ...cite(breakDuty, duty.version),
+      steps: [fact("breakTooShort", missing)],
+    });
+  });
+});

@@ -1,4 +1,4 @@
-import type { NotEvaluated, RuleId, Unit } from "../checking/finding.ts";
+import type { Finding, NotEvaluated, RuleId, Unit } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
 import type { RuleOutcome } from "./rule.ts";
@@ -21,8 +21,11 @@ export function daysWithoutLaw(
 
 /** What several parts of a rule say, as one. */
 export function joinOutcomes(outcomes: readonly RuleOutcome[]): RuleOutcome {
-  return {
-    findings: outcomes.flatMap(({ findings }) => findings),
-    notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
-  };
+  const findings: Finding[] = [];
+  const notEvaluated: NotEvaluated[] = [];
+  for (const outcome of outcomes) {
+    findings.push(...outcome.findings);
+    notEvaluated.push(...outcome.notEvaluated);
+  }
+  return { findings, notEvaluated };
 }

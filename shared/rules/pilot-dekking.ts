@@ -7,7 +7,8 @@ import type { Pilot } from "../exchange/records.ts";
 import { babyGroupTerms, exampleBridgeLimits, poolTerms } from "../law/pilotParameters.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { requiredOf } from "../pilots/pilotMoment.ts";
-import { decidedBy, findingsOnly, type PilotRule } from "./rule.ts";
+import type { PilotRule } from "../pilots/pilotRule.ts";
+import { decidedBy, findingsOnly } from "./rule.ts";
 
 const TERMS = { I: babyGroupTerms, II: exampleBridgeLimits, III: poolTerms } as const;
 
@@ -61,12 +62,13 @@ function lackOf({ unit }: Moment): number {
 /** The groepshulpen who stand in and the zij-instromers who bridge, in order of id. */
 function helpersOf(stretch: readonly Moment[], { needs, bridges }: PilotDay): string[] {
   const ids = stretch.flatMap(({ unit, segment, leansOn }) => {
-    if (leansOn.includes("II")) {
-      return bridges
-        .filter(({ piece, ...times }) => piece.moment.unit === unit && overlaps(times, segment))
-        .map(({ staffId }) => staffId);
-    }
-    return leansOn.join() === "I" ? needs.substitutesOf(unit).map(({ staff }) => staff.id) : [];
+    const bridging = bridges.filter(({ piece, ...times }) => piece.moment.unit === unit && overlaps(times, segment));
+    // With III the groepshulp may be on another unit of the pool than the one that is short.
+    const pools = leansOn.includes("III") ? needs.pools().flat() : [];
+    const pooled = pools.filter((pool) => pool.units.includes(unit) && overlaps(segment, pool.segment));
+    const helped = leansOn.includes("I") ? [unit, ...pooled.flatMap(({ units }) => units)] : [];
+    const standingIn = helped.flatMap((one) => needs.substitutesOf(one));
+    return [...bridging.map(({ staffId }) => staffId), ...standingIn.map(({ staff }) => staff.id)];
   });
   return [...new Set(ids)].sort();
 }

@@ -7,8 +7,9 @@ import { agreementTerms } from "../law/pilotParameters.ts";
 import type { UnmetTerm } from "../pilots/agreements.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import type { MissingCondition } from "../pilots/pilotMoment.ts";
+import type { PilotRule } from "../pilots/pilotRule.ts";
 import type { PilotWeek } from "../pilots/pilotWeek.ts";
-import { decidedBy, findingsOnly, type PilotRule, type RuleContext } from "./rule.ts";
+import { decidedBy, findingsOnly, type RuleContext } from "./rule.ts";
 
 /**
  * What an agreement lacks. A moment that would lean on it is not covered: one aandachtspunt for each pilot, unit and day,

@@ -1,8 +1,10 @@
 import type { LocalDate } from "../calendar/dates.ts";
+import { rememberedText } from "../calendar/rememberedText.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { RegistrationKind } from "../checking/recordFacts.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { registrationDuty } from "../law/recordParameters.ts";
@@ -40,8 +42,10 @@ function undecided(date: LocalDate, reason: NotEvaluated["reason"], unit: NotEva
   return { rule: "registratie", reason, unit, date };
 }
 
-function peopleAtWork({ deployments }: JudgedDay): Staff[] {
-  return [...new Set(deployments.filter(({ absent }) => absent === null).map(({ staff }) => staff))];
+function peopleAtWork({ people }: JudgedDay): Staff[] {
+  return people
+    .filter(({ deployments }) => deployments.some(({ absent }) => absent === null))
+    .map(({ staff }) => staff);
 }
 
 /** @param date a date in force on which the person works. */
@@ -49,7 +53,8 @@ function outcomeOf(person: Staff, date: LocalDate, firstOfWeek: LocalDate): Rule
   const duty = resolveParameter(registrationDuty, date);
   if (duty.status !== "inForce") return { findings: [], notEvaluated: [] };
   const unit = { kind: "person", ids: [person.id] } as const;
-  const standing = duty.version.value.certificates.map((kind) => ({ kind, stands: standingOf(person, kind) }));
+  const standing = duty.version.value.certificates.map((kind) => ({ kind, stands: standingsOf(person)(kind) }));
+  if (standing.every(({ stands }) => stands === "inOrder")) return { findings: [], notEvaluated: [] };
   const kindsThat = (stands: Standing) => standing.filter((one) => one.stands === stands).map(({ kind }) => kind);
   const steps = stepsOf(kindsThat("missing"), kindsThat("late"));
   if (steps.length > 0) {
@@ -77,6 +82,10 @@ function stepsOf(missing: readonly RegistrationKind[], late: readonly Registrati
 
 /** `late`: without a date as well, since it then shows nothing about the start; `unknown`: the start is not on record. */
 type Standing = "missing" | "late" | "unknown" | "inOrder";
+
+const standingsOf = remembered((person: Staff) =>
+  rememberedText((kind: RegistrationKind): Standing => standingOf(person, kind)),
+);
 
 function standingOf({ certificates, employment }: Staff, kind: RegistrationKind): Standing {
   const recorded = (certificates ?? []).filter(

@@ -1,3 +1,4 @@
+import type { PilotRule } from "../pilots/pilotRule.ts";
 import { achterwacht } from "./achterwacht.ts";
 import { alleenAfwijking } from "./alleen-afwijking.ts";
 import { arbeidsduur } from "./arbeidsduur.ts";
@@ -26,7 +27,7 @@ import { pilotDekking } from "./pilot-dekking.ts";
 import { pilotVoorwaarden } from "./pilot-voorwaarden.ts";
 import { registratie } from "./registratie.ts";
 import { roostertermijn } from "./roostertermijn.ts";
-import type { DayRule, PilotRule, Rule, WeekRule } from "./rule.ts";
+import type { ClusterRule, DayRule, WeekRule } from "./rule.ts";
 import { rusttijd } from "./rusttijd.ts";
 import { stamgroep } from "./stamgroep.ts";
 import { taakverdeling } from "./taakverdeling.ts";
@@ -37,6 +38,8 @@ import { vasteGezichtenAanwezig } from "./vaste-gezichten-aanwezig.ts";
 import { vasteGezichtenBevoegd } from "./vaste-gezichten-bevoegd.ts";
 import { veBezetting } from "./ve-bezetting.ts";
 import { vierogen } from "./vierogen.ts";
+
+export type Rule = DayRule | ClusterRule | WeekRule | PilotRule;
 
 /** Every rule that is checked, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -81,6 +84,6 @@ export const rules: readonly Rule[] = [
 ];
 
 /** Rules that need one day by itself, rules that need the week, and rules about pilots. */
-export const dayRules: readonly DayRule[] = rules.filter((rule) => rule.scope === "day");
+export const dayRules: readonly (DayRule | ClusterRule)[] = rules.filter((rule) => rule.scope === "day");
 export const weekRules: readonly WeekRule[] = rules.filter((rule) => rule.scope === "week");
 export const pilotRules: readonly PilotRule[] = rules.filter((rule) => rule.scope === "pilots");

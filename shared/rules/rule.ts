@@ -2,14 +2,18 @@ import type { LocalDate } from "../calendar/dates.ts";
 import type { DayJudgement } from "../checking/dayJudgement.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
-import type { PreparedDay } from "../checking/preparedDay.ts";
+import type { PreparedDay, UnitsOfDay } from "../checking/preparedDay.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
-import type { PilotWeek } from "../pilots/pilotWeek.ts";
 import { cite, type Decided } from "../staffing/need.ts";
 
 /** A day as the rules see it: who is where, and how the bkr with its deviation judges it. */
 export interface JudgedDay extends PreparedDay {
+  readonly judgement: DayJudgement;
+}
+
+/** The units of a day, or of one cluster of it, and how they are judged. */
+export interface JudgedUnits extends UnitsOfDay {
   readonly judgement: DayJudgement;
 }
 
@@ -24,7 +28,8 @@ export interface RuleOutcome {
   readonly notEvaluated: readonly NotEvaluated[];
 }
 
-interface RuleFace {
+/** What every rule has. */
+export interface RuleFace {
   /** Also the name of its file and of its test. */
   readonly id: RuleId;
   /** The dated values that decide it, for the list of rules. */
@@ -34,9 +39,22 @@ interface RuleFace {
 /** A rule that is decided for each day by itself. */
 export interface DayRule extends RuleFace {
   readonly scope: "day";
+  readonly reach?: "day";
   /** It reads how the day is judged under the pilots that run; every other rule reads the regular need. */
   readonly followsPilots?: true;
   readonly check: (day: JudgedDay, context: RuleContext) => RuleOutcome;
+}
+
+/**
+ * A rule of a day that looks at each unit without the others. It gets the units alone: those of a whole day, or of one
+ * cluster, whose answer then holds for as long as nothing in that cluster changes.
+ */
+export interface ClusterRule extends RuleFace {
+  readonly scope: "day";
+  readonly reach: "cluster";
+  /** As of a rule of the day. */
+  readonly followsPilots?: true;
+  readonly check: (units: JudgedUnits) => RuleOutcome;
 }
 
 /** A rule that needs the whole week, such as one finding a person or child. */
@@ -45,20 +63,14 @@ export interface WeekRule extends RuleFace {
   readonly check: (days: readonly JudgedDay[], context: RuleContext) => RuleOutcome;
 }
 
-/** A rule about what leans on pilots; it is not asked under the regular rules alone. */
-export interface PilotRule extends RuleFace {
-  readonly scope: "pilots";
-  readonly check: (week: PilotWeek, context: RuleContext) => RuleOutcome;
-}
-
-export type Rule = DayRule | WeekRule | PilotRule;
-
 export function findingsOnly(findings: readonly Finding[]): RuleOutcome {
-  return { findings, notEvaluated: [] };
+  return findings.length === 0 ? PASS : { findings, notEvaluated: [] };
 }
+
+const PASS: RuleOutcome = { findings: [], notEvaluated: [] };
 
 /** For a day whose law is not known to us. */
-export function notEvaluatedThatDay(rule: RuleId, day: PreparedDay): RuleOutcome {
+export function notEvaluatedThatDay(rule: RuleId, day: Pick<PreparedDay, "date">): RuleOutcome {
   return { findings: [], notEvaluated: [{ rule, reason: "noParametersForDate", unit: null, date: day.date }] };
 }
 

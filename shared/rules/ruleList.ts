@@ -13,8 +13,7 @@ import {
 import { longDate } from "../reports/dutchDates.ts";
 import { texts } from "../texts/nl.ts";
 import { wordsOfParameter } from "./parameterWords.ts";
-import { rules } from "./registry.ts";
-import type { Rule } from "./rule.ts";
+import { type Rule, rules } from "./registry.ts";
 import { severitiesOfRule } from "./severities.ts";
 import { type RuleTopic, topicOfRule } from "./topics.ts";
 

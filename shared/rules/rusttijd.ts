@@ -2,7 +2,8 @@ import { addWeeks, daysBetween } from "../calendar/dates.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { idsAtWork, type Rest, type WorkStretch, workDaysOfWeek } from "../checking/personWork.ts";
+import { idsAtWork, type Rest, type WorkStretch, workDaysOfWeek, workOfPerson } from "../checking/personWork.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import { type DailyRest, dailyRest, weeklyRest } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
@@ -31,9 +32,20 @@ export const rusttijd: WeekRule = {
       after: workDaysOfWeek(document, addWeeks(roster.week, 1)),
     };
     if (!weeks.before) open.push({ rule: "rusttijd", reason: "previousWeekMissing", unit: null, date: null });
-    return joinOutcomes([{ findings: [], notEvaluated: open }, ...people.map((id) => outcomeOf(id, weeks))]);
+    return joinOutcomes([{ findings: [], notEvaluated: open }, ...people.map((id) => keptOutcomeOf(id, weeks))]);
   },
 };
+
+const outcomes = new LastAnswers<RuleOutcome>();
+
+/** A person's rests hang on the own work alone, of which the stretches are the same until it changes. */
+function keptOutcomeOf(id: string, weeks: WeeksAround): RuleOutcome {
+  const { before, now, after } = weeks;
+  const [first, ...others] = workOfPerson(now, id);
+  if (!first) return findingsOnly([]);
+  const around = [before ?? [], after ?? []].flatMap((days) => workOfPerson(days, id));
+  return outcomes.of(first, [...others, ...around, before, after, now[0]?.date], () => outcomeOf(id, weeks));
+}
 
 function outcomeOf(id: string, weeks: WeeksAround): RuleOutcome {
   const { stretches, nights } = workAndRestsOf(id, weeks);

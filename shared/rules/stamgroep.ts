@@ -8,7 +8,7 @@ import type { LocationDocument } from "../exchange/records.ts";
 import { ownGroup } from "../law/faceParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import { decidedBy, type JudgedDay, type RuleContext, type WeekRule } from "./rule.ts";
+import { decidedBy, type JudgedDay, type WeekRule } from "./rule.ts";
 import { uniqueIds } from "./vasteGezichten.ts";
 
 /**
@@ -24,7 +24,7 @@ export const stamgroep: WeekRule = {
     const known = days.filter(({ date }) => decidedBy(ownGroup, date) !== null);
     const unknown = days.filter((day) => !known.includes(day));
     return {
-      findings: findingsOf(known, context),
+      findings: findingsOf(known, context.document),
       notEvaluated: unknown.map(({ date }) => ({ rule: "stamgroep", reason: "noParametersForDate", unit: null, date })),
     };
   },
@@ -36,9 +36,9 @@ interface WrongStay extends AwayStay {
   readonly isRoomTooMany: boolean;
 }
 
-function findingsOf(days: readonly JudgedDay[], { document, roster }: RuleContext): Finding[] {
-  const stays = days.flatMap((day) => awayStaysOf(day, roster.merges));
-  const tooMany = roomsTooMany(stays, days, { document, roster });
+function findingsOf(days: readonly JudgedDay[], document: LocationDocument): Finding[] {
+  const stays = days.flatMap(awayStaysOf);
+  const tooMany = roomsTooMany(stays, days, document);
   const wrong = stays.flatMap((stay): WrongStay[] => {
     const consent = consentFor(stay);
     return consent === "given" ? [] : [{ ...stay, consent, isRoomTooMany: tooMany.has(roomKey(stay)) }];
@@ -71,13 +71,13 @@ function roomKey({ child, hostGroupId }: AwayStay): string {
  * The rooms beyond the largest number a week, as child and group. A child's own room comes first, then a room with
  * consent, then the others by time.
  */
-function roomsTooMany(stays: readonly AwayStay[], days: readonly JudgedDay[], context: RuleContext): Set<string> {
+function roomsTooMany(stays: readonly AwayStay[], days: readonly JudgedDay[], document: LocationDocument): Set<string> {
   const tooMany = new Set<string>();
   for (const [child, ofChild] of Map.groupBy(stays, (stay) => stay.child)) {
     const hosts = new Set(ofChild.map(({ hostGroupId }) => hostGroupId));
     const maximum = maximumRooms(ofChild[0]?.day.date ?? "");
-    if (hosts.size < maximum || isBso(child.groupId, context.document)) continue;
-    const usesOwn = days.some((day) => isInOwnRoom(child, day, context.roster.merges));
+    if (hosts.size < maximum || isBso(child.groupId, document)) continue;
+    const usesOwn = days.some((day) => isInOwnRoom(child, day));
     const byRank = [...ofChild].sort((a, b) => rankOf(a) - rankOf(b));
     const inOrder = [...new Set(byRank.map(roomKey))];
     for (const room of inOrder.slice(usesOwn ? maximum - 1 : maximum)) tooMany.add(room);

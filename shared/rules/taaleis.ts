@@ -1,6 +1,8 @@
+import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { languageDuty } from "../law/recordParameters.ts";
@@ -30,29 +32,36 @@ export const taaleis: WeekRule = {
   },
 };
 
-/** Before the taaleis there was nothing to show, so nothing is left open there. */
 function withoutProof(day: JudgedDay, date: string): Finding[] {
   const duty = resolveParameter(languageDuty, day.date);
   if (duty.status !== "inForce") return [];
-  const { roles, certificates } = duty.version.value;
-  return peopleOnGroups(day)
-    .filter(({ role }) => roles.includes(role))
-    .flatMap((person) => {
-      const status = certificateStatus(person, certificates, day.date);
-      if (status === "valid") return [];
-      return makeFinding({
-        rule: "taaleis",
-        severity: "aandachtspunt",
-        unit: { kind: "person", ids: [person.id] },
-        date,
-        staffIds: [person.id],
-        ...cite(languageDuty, duty.version),
-        steps: [fact(status === "lacking" ? "languageLacking" : "languageNotRecorded", {})],
-      });
-    });
+  return unprovenOn(day).map(({ person, isLacking }) =>
+    makeFinding({
+      rule: "taaleis",
+      severity: "aandachtspunt",
+      unit: { kind: "person", ids: [person.id] },
+      date,
+      staffIds: [person.id],
+      ...cite(languageDuty, duty.version),
+      steps: [fact(isLacking ? "languageLacking" : "languageNotRecorded", {})],
+    }),
+  );
 }
 
-function peopleOnGroups({ deployments }: JudgedDay): Staff[] {
-  const onGroups = deployments.filter(({ activity, absent }) => activity === "groep" && absent === null);
-  return [...new Set(onGroups.map(({ staff }) => staff))];
+/** Everyone on a group without proof. Before the taaleis there was nothing to show, so nothing is left open there. */
+const unprovenOn = remembered(
+  ({ date, people }: JudgedDay): { readonly person: Staff; readonly isLacking: boolean }[] => {
+    const duty = resolveParameter(languageDuty, date);
+    if (duty.status !== "inForce") return [];
+    const { roles, certificates } = duty.version.value;
+    return people.flatMap(({ staff, deployments }) => {
+      if (!roles.includes(staff.role) || !deployments.some(isOnGroup)) return [];
+      const status = certificateStatus(staff, certificates, date);
+      return status === "valid" ? [] : [{ person: staff, isLacking: status === "lacking" }];
+    });
+  },
+);
+
+function isOnGroup({ activity, absent }: Deployment): boolean {
+  return activity === "groep" && absent === null;
 }

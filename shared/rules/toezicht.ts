@@ -1,23 +1,24 @@
 import { fact } from "../checking/facts.ts";
 import { joinedStretches, makeFinding, segmentsOf } from "../checking/makeFinding.ts";
+import type { Room } from "../checking/preparedDay.ts";
 import { supervision } from "../law/staffingParameters.ts";
-import { type DayRule, decidedBy, findingsOnly } from "./rule.ts";
+import { type ClusterRule, decidedBy, findingsOnly } from "./rule.ts";
 
 /**
  * A basisgroep with children has an adult planned on it, though the bkr of bso holds for the kindercentrum.
  * Source: our own, beside Bkk art. 16.
  */
-export const toezicht: DayRule = {
+export const toezicht: ClusterRule = {
   id: "toezicht",
   scope: "day",
+  reach: "cluster",
   parameters: [supervision],
   check: (day) => {
     const decided = decidedBy(supervision, day.date);
     // Before the bkr of bso held for the kindercentrum, a basisgroep without anyone was a shortage of its own.
     if (!decided) return findingsOnly([]);
-    const rooms = day.unitStretches.flatMap(({ segment, unit }) => unit.rooms.map((room) => ({ segment, room })));
-    const unattended = rooms.filter(
-      ({ room }) => room.care === "bso" && room.children.length > 0 && room.staff.length === 0,
+    const unattended = day.unitStretches.flatMap(({ segment, unit }) =>
+      unit.rooms.filter(isUnattended).map((room) => ({ segment, room })),
     );
     return findingsOnly(
       joinedStretches(unattended, ({ room }) => room.unit).map((stretch) =>
@@ -36,3 +37,7 @@ export const toezicht: DayRule = {
     );
   },
 };
+
+function isUnattended({ care, children, staff }: Room): boolean {
+  return care === "bso" && children.length > 0 && staff.length === 0;
+}

@@ -2,7 +2,7 @@ import type { Interval } from "../calendar/intervals.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, segmentsOf } from "../checking/makeFinding.ts";
-import type { NeedUnit, PreparedDay, Room } from "../checking/preparedDay.ts";
+import type { NeedUnit, Room, UnitsOfDay } from "../checking/preparedDay.ts";
 import type { Decided } from "../staffing/need.ts";
 import { isQualified, isTrainee } from "../staffing/roles.ts";
 import { uniqueStaffIds } from "./rule.ts";
@@ -22,7 +22,7 @@ type AloneRule = (
 ) & { readonly decided: Decided };
 
 /** Whether someone qualified is in the room. */
-export function hasQualified(room: Room, { roles }: PreparedDay): boolean {
+export function hasQualified(room: Room, { roles }: UnitsOfDay): boolean {
   return (
     roles !== null && room.staff.some(({ staff, formatief }) => isQualified(staff.role, formatief, room.care, roles))
   );
@@ -32,7 +32,7 @@ export function hasQualified(room: Room, { roles }: PreparedDay): boolean {
  * One overtreding for each room and stretch in which children are with staff of whom nobody is qualified. Where those
  * are trainees, with or without helpers, it belongs to `bio-alleen`, and to `ongekwalificeerd-alleen` otherwise.
  */
-export function aloneFindings(day: PreparedDay, { rule, name, decided }: AloneRule): Finding[] {
+export function aloneFindings(day: UnitsOfDay, { rule, name, decided }: AloneRule): Finding[] {
   const rooms = unqualifiedRooms(day).filter(({ room }) => isOnlyTrainees(room, day) === (rule === "bio-alleen"));
   return joinedStretches(rooms, ({ room }) => room.unit).map((stretch) =>
     makeFinding({
@@ -50,15 +50,18 @@ export function aloneFindings(day: PreparedDay, { rule, name, decided }: AloneRu
   );
 }
 
-function unqualifiedRooms(day: PreparedDay): UnqualifiedRoom[] {
-  return day.unitStretches.flatMap(({ segment, unit }) =>
-    unit.rooms
-      .filter((room) => room.children.length > 0 && room.staff.length > 0 && !hasQualified(room, day))
-      .map((room) => ({ segment, room, unit })),
-  );
+function unqualifiedRooms(day: UnitsOfDay): UnqualifiedRoom[] {
+  const found: UnqualifiedRoom[] = [];
+  for (const { segment, unit } of day.unitStretches) {
+    for (const room of unit.rooms) {
+      const isAsked = room.children.length > 0 && room.staff.length > 0;
+      if (isAsked && !hasQualified(room, day)) found.push({ segment, room, unit });
+    }
+  }
+  return found;
 }
 
-function isOnlyTrainees(room: Room, { roles }: PreparedDay): boolean {
+function isOnlyTrainees(room: Room, { roles }: UnitsOfDay): boolean {
   const present = room.staff.map(({ staff }) => staff.role);
   return present.some(isTrainee) && present.every((role) => isTrainee(role) || roles?.never.includes(role));
 }

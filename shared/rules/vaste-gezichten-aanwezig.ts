@@ -9,14 +9,7 @@ import { type FaceReading, facePresence, faceReplacement } from "../law/facePara
 import { resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
 import { type DayRule, notEvaluatedThatDay } from "./rule.ts";
-import {
-  facesNotRecorded,
-  groupsWithFaces,
-  needsFaces,
-  type StandIns,
-  standInsOf,
-  uniqueIds,
-} from "./vasteGezichten.ts";
+import { facesNotRecorded, facesOf, groupsWithFaces, needsFaces, type StandIns, standInsOf } from "./vasteGezichten.ts";
 
 /**
  * On every day of a child at least one of its vaste gezichten, or who stands in for one, works in its stamgroep or the
@@ -55,7 +48,7 @@ function withoutFace(
   { reading, decided }: { readonly reading: FaceReading; readonly decided: Decided },
 ): Finding[] {
   const { child, day } = childDay;
-  const faces = uniqueIds(child.vasteGezichten ?? []);
+  const faces = facesOf(child);
   if (isAtWork(faces, childDay, reading)) return [];
   const standIns = standInsOf(child, day);
   if (isAtWork(standIns.staffIds, childDay, reading)) return [];
@@ -78,8 +71,8 @@ function isAtWork(staffIds: readonly string[], { child, day, stay }: ChildDay, r
   if (staffIds.length === 0) return false;
   return momentsOfGroup(day, child.groupId).some(
     ({ segment, room }) =>
-      (reading === "same-day" || stay.some((presence) => overlaps(presence, segment))) &&
-      room.staff.some(({ staff }) => staffIds.includes(staff.id)),
+      room.staff.some(({ staff }) => staffIds.includes(staff.id)) &&
+      (reading === "same-day" || stay.some((presence) => overlaps(presence, segment))),
   );
 }
 

@@ -2,11 +2,11 @@ import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { Staff } from "../exchange/records.ts";
-import { faceRoles } from "../law/faceParameters.ts";
-import { resolveParameter } from "../law/parameter.ts";
+import { type FaceRoles, faceRoles } from "../law/faceParameters.ts";
+import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
 import { type CountedWork, countedWorkOf } from "./countedWork.ts";
-import type { WeekRule } from "./rule.ts";
+import type { JudgedDay, WeekRule } from "./rule.ts";
 import { type FacedChildWeek, judgeFacedChildren, standInsOf, uniqueIds } from "./vasteGezichten.ts";
 
 /**
@@ -19,36 +19,48 @@ export const vasteGezichtenBevoegd: WeekRule = {
   scope: "week",
   parameters: [faceRoles],
   check: (days, { document }) => {
-    const staff = new Map(document.staff.map((person) => [person.id, person]));
-    const work = countedWorkOf(days);
-    // Many children share a face, so each person is judged once a day.
-    const known = new Map(days.map(({ date }) => [date, new Map<string, readonly Reason[]>()]));
-    const whyNot = (id: string, date: string) => {
-      const reasons = known.get(date)?.get(id) ?? whyNotEntitled(staff.get(id), work, date);
-      known.get(date)?.set(id, reasons);
-      return reasons;
-    };
+    const reasons = notEntitledInWeek(days, document.staff);
     return judgeFacedChildren({ id: "vaste-gezichten-bevoegd", parameter: faceRoles }, days, document, (week) =>
-      notEntitled(week, days[0]?.date ?? "", whyNot),
+      notEntitled(week, days[0]?.date ?? "", reasons),
     );
   },
 };
 
 type Reason = "faceNotQualified" | "faceTraineeNotYet" | "faceNotCounted" | "faceFirstYear" | "faceWithoutPlan";
 
-function notEntitled(
-  week: FacedChildWeek,
-  date: string,
-  whyNot: (staffId: string, date: string) => readonly Reason[],
-): Finding[] {
-  const { child, days, faces } = week;
+/** Why people are not entitled, by id and date; who is, is not in it. */
+type NotEntitled = ReadonlyMap<string, ReadonlyMap<string, readonly Reason[]>>;
+
+/** Many children share a face, so each person is judged once for each law of the week. */
+function notEntitledInWeek(days: readonly JudgedDay[], staff: readonly Staff[]): NotEntitled {
+  const work = countedWorkOf(days);
+  const byLaw = [...Map.groupBy(days, ({ date }) => versionOn(date))];
+  const notEntitledOf = new Map<string, Map<string, readonly Reason[]>>();
+  for (const person of staff) {
+    for (const [version, ofLaw] of byLaw) {
+      const why = version ? whyNotEntitled(person, work, version.value) : [];
+      if (why.length === 0) continue;
+      const known = notEntitledOf.get(person.id) ?? new Map<string, readonly Reason[]>();
+      for (const { date } of ofLaw) known.set(date, why);
+      notEntitledOf.set(person.id, known);
+    }
+  }
+  return notEntitledOf;
+}
+
+function versionOn(date: string): ParameterVersion<FaceRoles> | null {
+  const law = resolveParameter(faceRoles, date);
+  return law.status === "inForce" ? law.version : null;
+}
+
+function notEntitled({ child, days, faces }: FacedChildWeek, date: string, notEntitledOf: NotEntitled): Finding[] {
   const wrong = new Set<string>();
   const reasons = new Set<Reason>();
   let decided: Decided | null = null;
   for (const { day } of days) {
     for (const id of [...faces, ...standInsOf(child, day).staffIds]) {
-      const why = whyNot(id, day.date);
-      if (why.length === 0) continue;
+      const why = notEntitledOf.get(id)?.get(day.date);
+      if (!why) continue;
       wrong.add(id);
       for (const reason of why) reasons.add(reason);
       decided ??= decidedOn(day.date);
@@ -70,8 +82,8 @@ function notEntitled(
 }
 
 function decidedOn(date: string): Decided | null {
-  const law = resolveParameter(faceRoles, date);
-  return law.status === "inForce" ? cite(faceRoles, law.version) : null;
+  const version = versionOn(date);
+  return version && cite(faceRoles, version);
 }
 
 /** The sentence is always who is not entitled; each other reason adds what would mend it. */
@@ -80,10 +92,7 @@ function stepsOf(reasons: ReadonlySet<Reason>): FactStep[] {
   return [fact("faceNotQualified", {}), ...others.map((reason) => fact(reason, {}))];
 }
 
-function whyNotEntitled(person: Staff | undefined, work: CountedWork, date: string): Reason[] {
-  const law = resolveParameter(faceRoles, date);
-  if (law.status !== "inForce" || !person) return [];
-  const { qualified, trainees } = law.version.value;
+function whyNotEntitled(person: Staff, work: CountedWork, { qualified, trainees }: FaceRoles): Reason[] {
   if (qualified.includes(person.role)) return work.isCounted(person) ? [] : ["faceNotCounted"];
   if (person.role !== "bio") return ["faceNotQualified"];
   if (!trainees.includes("bio")) return ["faceTraineeNotYet"];

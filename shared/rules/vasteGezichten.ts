@@ -2,6 +2,7 @@ import { addDays, isWithin } from "../calendar/dates.ts";
 import { type ChildWeek, childWeeksOf } from "../checking/childWeek.ts";
 import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Child, LocationDocument } from "../exchange/records.ts";
 import { faceReplacement } from "../law/faceParameters.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
@@ -53,10 +54,13 @@ export function judgeFacedChildren(
     if (!needsFaces(week.child, groups) || week.days.some(({ day }) => unknown.has(day))) continue;
     const { vasteGezichten } = week.child;
     if (vasteGezichten === undefined) notEvaluated.push(facesNotRecorded(id, week.child));
-    else findings.push(...judge({ ...week, faces: uniqueIds(vasteGezichten) }));
+    else findings.push(...judge({ ...week, faces: facesOf(week.child) }));
   }
   return { findings, notEvaluated };
 }
+
+/** The recorded vaste gezichten of a child, each once and in order of id. */
+export const facesOf = remembered(({ vasteGezichten = [] }: Child): readonly string[] => uniqueIds(vasteGezichten));
 
 /** Ids, each once and in order. */
 export function uniqueIds(ids: readonly string[]): string[] {
@@ -70,6 +74,8 @@ export interface StandIns {
   readonly passedDays: number | null;
 }
 
+const NO_STAND_INS: StandIns = { staffIds: [], passedDays: null };
+
 /**
  * The named replacements of a child's vaste gezichten on a day: within the recorded period and its longest duration, and
  * only while the vast gezicht is away.
@@ -77,7 +83,7 @@ export interface StandIns {
  */
 export function standInsOf(child: Child, day: PreparedDay): StandIns {
   const law = child.vasteGezichtReplacements.length > 0 ? resolveParameter(faceReplacement, day.date) : null;
-  if (law?.status !== "inForce") return { staffIds: [], passedDays: null };
+  if (law?.status !== "inForce") return NO_STAND_INS;
   const { longestDays } = law.version.value;
   const today = child.vasteGezichtReplacements.filter(
     ({ staffId, from, to }) =>

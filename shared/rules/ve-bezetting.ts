@@ -3,15 +3,15 @@ import { type Interval, joinIntervals, totalDuration } from "../calendar/interva
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding, Severity } from "../checking/finding.ts";
-import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
+import { hostGroupId } from "../checking/groupMoments.ts";
 import { makeFinding, momentSteps } from "../checking/makeFinding.ts";
-import { hasChildren, type NeedUnit, type Segment, unitKey } from "../checking/preparedDay.ts";
+import { hasChildren, type NeedUnit, unitKey } from "../checking/preparedDay.ts";
 import type { Group } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { type VeStaffing, veStaffing } from "../law/traineeParameters.ts";
 import { certificateStatus } from "../staffing/certificates.ts";
 import { childrenIn, cite, type Decided } from "../staffing/need.ts";
-import { type DayRule, type JudgedDay, notEvaluatedThatDay, type RuleContext, uniqueStaffIds } from "./rule.ts";
+import { type ClusterRule, type JudgedUnits, notEvaluatedThatDay, uniqueStaffIds } from "./rule.ts";
 
 /**
  * In its VE hours a VE group has one counted beroepskracht with VE training for every eight children, bio's not among
@@ -19,15 +19,16 @@ import { type DayRule, type JudgedDay, notEvaluatedThatDay, type RuleContext, un
  * hours the whole day is looked at, and no more than lunch and the edges of the day is an aandachtspunt.
  * Source: Besluit basisvoorwaarden kwaliteit voorschoolse educatie art. 3 en 4; letter of 2021, note 4.
  */
-export const veBezetting: DayRule = {
+export const veBezetting: ClusterRule = {
   id: "ve-bezetting",
   scope: "day",
+  reach: "cluster",
   parameters: [veStaffing],
-  check: (day, context) => {
+  check: (day) => {
     const law = resolveParameter(veStaffing, day.date);
     if (law.status !== "inForce") return notEvaluatedThatDay("ve-bezetting", day);
     const { value } = law.version;
-    const moments = veMoments(day, context).map((moment) => standingOf(moment, value, day.date));
+    const moments = veMoments(day).map((moment) => standingOf(moment, value, day.date));
     const byRoom = Map.groupBy(moments, ({ unit, group }) => `${unitKey(unit.unit)}|${group.id}`);
     return {
       findings: [...byRoom.values()].flatMap((ofRoom) =>
@@ -43,31 +44,25 @@ interface Law {
   readonly decided: Decided;
 }
 
-/** A part of a segment in the hours of a VE group. */
+/** A part of a stretch in the hours of a VE group. */
 interface VeMoment extends Interval {
-  readonly segment: Segment;
   readonly unit: NeedUnit;
   /** The VE group whose room it is. */
   readonly group: Group;
 }
 
-function veMoments(day: JudgedDay, { document, roster }: RuleContext): VeMoment[] {
+function veMoments(day: JudgedUnits): VeMoment[] {
   const veGroups = new Map(
-    document.groups
-      .filter(({ ve }) => ve === true)
-      .map((group) => [group.id, { group, hours: hoursOn(group, day.date) }]),
+    day.groups.filter(({ ve }) => ve === true).map((group) => [group.id, { group, hours: hoursOn(group, day.date) }]),
   );
   if (veGroups.size === 0) return [];
-  const merges = mergesOn(roster.merges, day.date);
-  return day.segments.flatMap((segment) =>
-    segment.needUnits.flatMap((unit) => {
-      // Voorschoolse educatie is dagopvang: one room is one unit.
-      const [room] = unit.rooms;
-      const host = room && unit.care !== "bso" ? veGroups.get(hostGroupId(room, segment, merges)) : undefined;
-      if (!host || !hasChildren(unit)) return [];
-      return within(segment, host.hours).map((at) => ({ ...at, segment, unit, group: host.group }));
-    }),
-  );
+  return day.unitStretches.flatMap(({ segment, unit }) => {
+    // Voorschoolse educatie is dagopvang: one room is one unit.
+    const [room] = unit.rooms;
+    const host = room && unit.care !== "bso" ? veGroups.get(hostGroupId(room, segment, day.merges)) : undefined;
+    if (!host || !hasChildren(unit)) return [];
+    return within(segment, host.hours).map((at) => ({ ...at, unit, group: host.group }));
+  });
 }
 
 /** The VE hours of a group on a date; the whole day where they are not recorded. */
@@ -78,8 +73,8 @@ function hoursOn({ veHours }: Group, date: string): Interval[] {
   return joinIntervals(today.map(({ from, to }) => ({ from: parseTime(from), to: parseTime(to) })));
 }
 
-/** The parts of a segment that lie in some hours. */
-function within(segment: Segment, hours: readonly Interval[]): Interval[] {
+/** The parts of a stretch that lie in some hours. */
+function within(segment: Interval, hours: readonly Interval[]): Interval[] {
   return hours
     .map(({ from, to }) => ({ from: Math.max(from, segment.from), to: Math.min(to, segment.to) }))
     .filter(({ from, to }) => from < to);
@@ -108,7 +103,7 @@ function standingOf(moment: VeMoment, law: VeStaffing, date: string): Standing {
   return { ...moment, children, required, trained, unknown, isShort, isDoubtful: !isShort && trained < required };
 }
 
-function findingOf(moments: readonly Standing[], day: JudgedDay, { value, decided }: Law): Finding[] {
+function findingOf(moments: readonly Standing[], day: JudgedUnits, { value, decided }: Law): Finding[] {
   const short = moments.filter(({ isShort }) => isShort);
   const doubtful = moments.filter(({ isDoubtful }) => isDoubtful);
   const isRecorded = moments[0]?.group.veHours !== undefined;
@@ -134,7 +129,7 @@ function findingOf(moments: readonly Standing[], day: JudgedDay, { value, decide
         ...stepsOf(found, worst, value),
         ...hoursStep(short, isRecorded, value),
         ...doubtStep(doubtful),
-        ...momentSteps(found.map(({ from, to, segment, unit }) => ({ segment: { ...segment, from, to }, unit }))),
+        ...momentSteps(found.map(({ from, to, unit }) => ({ segment: { from, to }, unit }))),
       ],
     }),
   ];

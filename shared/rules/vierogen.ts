@@ -7,14 +7,7 @@ import type { Room, Segment } from "../checking/preparedDay.ts";
 import { vierogenAdults } from "../law/buildingParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import {
-  type DayRule,
-  findingsOnly,
-  type JudgedDay,
-  notEvaluatedThatDay,
-  type RuleContext,
-  uniqueStaffIds,
-} from "./rule.ts";
+import { type DayRule, findingsOnly, type JudgedDay, notEvaluatedThatDay, uniqueStaffIds } from "./rule.ts";
 
 /**
  * Vierogenprincipe in dagopvang: one adult alone in the building with children, and no measure on record for the group
@@ -25,11 +18,12 @@ export const vierogen: DayRule = {
   id: "vierogen",
   scope: "day",
   parameters: [vierogenAdults],
-  check: (day, context) => {
+  check: (day) => {
     const adults = resolveParameter(vierogenAdults, day.date);
     if (adults.status !== "inForce") return notEvaluatedThatDay("vierogen", day);
     const required = adults.version.value;
-    const unseen = day.segments.flatMap((segment) => unseenRooms(segment, day, context, required));
+    if (isRecorded(day.location.vierogenMeasures)) return findingsOnly([]);
+    const unseen = day.segments.flatMap((segment) => unseenRooms(segment, day, required));
     return findingsOnly(
       joinedStretches(unseen, ({ room }) => room.unit).map((stretch) =>
         makeFinding({
@@ -54,25 +48,23 @@ interface RoomAt {
   readonly room: Room;
 }
 
-function unseenRooms(segment: Segment, day: JudgedDay, context: RuleContext, required: number): RoomAt[] {
+function unseenRooms(segment: Segment, day: JudgedDay, required: number): RoomAt[] {
   const present = adultsInBuilding(segment, day.date).length;
-  if (present === 0 || present >= required || isRecorded(context.document.location.vierogenMeasures)) return [];
+  if (present === 0 || present >= required) return [];
   return segment.rooms
     .filter((room) => room.care !== "bso" && room.children.length > 0)
-    .filter((room) => !hasMeasure(room, segment, day, context))
+    .filter((room) => !hasMeasure(room, segment, day))
     .map((room) => ({ segment, room }));
 }
 
 /** A merge is in one room, of which the measure holds; where that room is not on record, every group needs one. */
-function hasMeasure({ groupIds }: Room, at: Segment, { date }: JudgedDay, { document, roster }: RuleContext): boolean {
-  const merge = roster.merges.find(
-    ({ date: on, from, to, groupIds: ids }) =>
-      on === date && ids.includes(groupIds[0] ?? "") && contains({ from: parseTime(from), to: parseTime(to) }, at),
+function hasMeasure({ groupIds }: Room, at: Segment, { groups, merges }: JudgedDay): boolean {
+  const merge = merges.find(
+    ({ from, to, groupIds: ids }) =>
+      ids.includes(groupIds[0] ?? "") && contains({ from: parseTime(from), to: parseTime(to) }, at),
   );
   const roomIds = merge?.roomGroupId === undefined ? groupIds : [merge.roomGroupId];
-  return document.groups
-    .filter(({ id }) => roomIds.includes(id))
-    .every(({ vierogenMeasures }) => isRecorded(vierogenMeasures));
+  return groups.filter(({ id }) => roomIds.includes(id)).every(({ vierogenMeasures }) => isRecorded(vierogenMeasures));
 }
 
 function isRecorded(measures: string | null | undefined): boolean {

@@ -5,6 +5,7 @@ import { openStore } from "../../electron/db/store.ts";
 import { checkWeek, createWeekChecker } from "../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../shared/editing/applyChange.ts";
 import { type EditContext, moveShift } from "../../shared/editing/shiftChanges.ts";
+import { parseLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import { needFor } from "../../shared/staffing/need.ts";
 import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
@@ -23,6 +24,7 @@ const tenfold = referenceLocation(10);
 const figures = {
   cores: availableParallelism(),
   weekCheckMs: median(() => checkWeek(reference, REFERENCE_WEEK)),
+  weekCheckColdMs: coldCheck(reference),
   incrementalCheckMs: incremental(reference),
   weekCheckTenfoldMs: median(() => checkWeek(tenfold, REFERENCE_WEEK), 2, 11),
   openWeekMs: openWeek(reference),
@@ -37,14 +39,33 @@ process.stdout.write(
         .join("\n")}\n`,
 );
 
-function median(run: (round: number) => unknown, warmUp = WARM_UP, rounds = ROUNDS): number {
-  for (let round = 0; round < warmUp; round += 1) run(round);
+/** @param prepare what comes before each round and is not timed. */
+function median(
+  run: (round: number) => unknown,
+  warmUp = WARM_UP,
+  rounds = ROUNDS,
+  prepare: () => void = () => undefined,
+): number {
+  for (let round = 0; round < warmUp; round += 1) {
+    prepare();
+    run(round);
+  }
   const times = Array.from({ length: rounds }, (_, round) => {
+    prepare();
     const begin = performance.now();
     run(warmUp + round);
     return performance.now() - begin;
   }).sort((a, b) => a - b);
   return rounded(times[Math.floor(rounds / 2)] ?? 0);
+}
+
+/** A check of records that were never checked before, so that nothing which was worked out from a record is known. */
+function coldCheck(document: LocationDocument): number {
+  let parsed = document;
+  const parseAnew = () => {
+    parsed = parseLocationDocument(JSON.parse(JSON.stringify(document)));
+  };
+  return median(() => checkWeek(parsed, REFERENCE_WEEK), WARM_UP, ROUNDS, parseAnew);
 }
 
 /** One shift after another is moved a quarter of an hour to and fro; only the check is timed by the median's rounds. */

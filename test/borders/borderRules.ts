@@ -3,7 +3,7 @@ import type { Import, SourceFile } from "./sourceFile.ts";
 const MOST_LINES = 350;
 
 /** The heart computes and validates; whatever else it would need belongs to those who call it. */
-const PACKAGES_OF_SHARED = ["zod", "date-fns"];
+const PACKAGES_OF_SHARED = ["zod", "date-fns", "papaparse"];
 
 const BRIDGE_FILE = "renderer/bridge.ts";
 

@@ -28,6 +28,18 @@ describe("presenceOfChild", () => {
     ["odd weeks in week 53", "2026-12-29", { attendance: [{ ...tuesday, weeks: "odd" }] }, ["g1 08:00-18:00"]],
     ["odd weeks in week 1 after it", "2027-01-05", { attendance: [{ ...tuesday, weeks: "odd" }] }, ["g1 08:00-18:00"]],
     [
+      "odd weeks from an anchor in week 48, in week 1 after week 53",
+      "2027-01-05",
+      { attendance: [{ ...tuesday, weeks: "odd", anchor: "2026-11-24" }] },
+      [],
+    ],
+    [
+      "even weeks from an anchor in week 48, in week 1 after week 53",
+      "2027-01-05",
+      { attendance: [{ ...tuesday, weeks: "even", anchor: "2026-11-24" }] },
+      ["g1 08:00-18:00"],
+    ],
+    [
       "first day of validity",
       "2026-11-24",
       { attendance: [{ ...tuesday, validFrom: "2026-11-24" }] },

@@ -13,7 +13,7 @@ import { type LocationDocument, type Shift, staffSchema, type WeekRoster } from 
 const example = readLocationDocument(
   readFileSync(new URL("../../../shared/example/de-zonnebloem.json", import.meta.url), "utf8"),
 );
-const SEED = { seed: 20261121, numRuns: 40 };
+const SEED = { seed: 20261121, numRuns: Number(process.env.ROOSTERWIJS_PROPERTY_RUNS ?? 40) };
 const weeks = example.weeks.map((roster) => roster.week);
 
 function rosterOf(week: string): WeekRoster {

@@ -5,6 +5,7 @@ import { formatTime } from "../../../shared/calendar/time.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { Finding, RuleId } from "../../../shared/checking/finding.ts";
 import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
+import { parseScenario } from "../../../shared/pilots/scenario.ts";
 import { texts } from "../../../shared/texts/nl.ts";
 
 /*
@@ -33,6 +34,8 @@ const goldenFile = z.strictObject({
   source: z.string().min(5),
   why: z.string().min(10),
   week: z.string(),
+  /** Under which pilots the week is read, as the command line names them; the regular rules alone where it is absent. */
+  scenario: z.string().default("none"),
   document: z.unknown(),
   expected: z.array(goldenFinding),
   /** The reasons for which the rule of the file leaves something open, each once. */
@@ -72,8 +75,10 @@ function ruleOfFile(name: string): RuleId {
 }
 
 /** Runs the check of a case under all rules of the registry. */
-export function runGoldenCase({ document, week }: GoldenCase): GoldenOutcome {
-  const check = checkWeek(parseLocationDocument(document), week);
+export function runGoldenCase({ name, document, week, scenario }: GoldenCase): GoldenOutcome {
+  const parsed = parseScenario(scenario);
+  if (parsed === null) throw new Error(`${name}.json names a scenario that there is not: ${scenario}`);
+  const check = checkWeek(parseLocationDocument(document), week, parsed);
   return { findings: check.findings.map(goldenFindingOf), notEvaluated: check.notEvaluated };
 }
 

@@ -52,7 +52,9 @@ export function saidUnder(scenario: Scenario, sketch: Sketch): string[] {
 export function linesOf({ findings }: WeekCheck): string[] {
   const ofPilots = findings.filter(({ rule }) => PILOT_RULES.has(rule));
   return ofPilots
-    .map((finding) => [`${finding.date} ${finding.rule} ${finding.unit.ids} ${timeOf(finding)}`, lineOf(finding)] as const)
+    .map(
+      (finding) => [`${finding.date} ${finding.rule} ${finding.unit.ids} ${timeOf(finding)}`, lineOf(finding)] as const,
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, line]) => line);
 }

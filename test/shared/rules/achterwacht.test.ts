@@ -106,13 +106,19 @@ describe("achterwacht (Bkk art. 7 lid 5, art. 16 lid 5)", () => {
   });
 
   it.each([
-    ["a groepshulp", "groepshulp"],
-    ["a bio", "bio"],
-    ["a stagiair", "stagiair"],
-  ])("is asked beside %s: only one beroepskracht is there", (_, role) => {
+    ["a groepshulp", "groepshulp", {}],
+    ["a bio", "bio", {}],
+    ["a stagiair", "stagiair", {}],
+    ["a coach in the office", "coach", { activity: "kantoor", groupId: null }],
+    ["a coach whose office work names the group", "coach", { activity: "kantoor" }],
+    ["a coach who is boventallig", "coach", { formatief: false }],
+  ])("is asked beside %s: only one beroepskracht is there", (_, role, work) => {
     const { findings } = withEntries([], {
       staff: [...pm("s1"), { id: "s2", role }],
-      shifts: ["s1", "s2"].map((staffId) => ({ staffId, from: "08:00", to: "18:00" })),
+      shifts: [
+        { staffId: "s1", from: "08:00", to: "18:00" },
+        { staffId: "s2", from: "08:00", to: "18:00", ...work },
+      ],
     });
     expect(findings).toMatchObject([{ staffIds: ["s1"] }]);
   });

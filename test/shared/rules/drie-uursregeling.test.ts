@@ -135,6 +135,43 @@ describe("drie-uursregeling (Bkk art. 7 lid 4)", () => {
     expect(check.summary.shortMinutes).toBe(182);
   });
 
+  it("takes the hours of the day itself, not of a longer one", () => {
+    const tuesdayShort = openOnWeekdays("07:00", "18:30").with(1, { weekday: 2, from: "08:00", to: "17:59" });
+    expect(shortUntil("09:00", { openingHours: tuesdayShort }).aboutRatio.map(({ rule }) => rule)).toEqual(["bkr"]);
+  });
+
+  it("takes the hours of the care itself where care is open at other times", () => {
+    const openingHours = [
+      { weekday: 2, care: "dagopvang", from: "08:00", to: "17:59" },
+      { weekday: 2, care: "bso", from: "07:00", to: "18:30" },
+    ];
+    expect(shortUntil("09:00", { openingHours }).aboutRatio.map(({ rule }) => rule)).toEqual(["bkr"]);
+  });
+
+  it("in a merge is over the limit as soon as one of its groups is", () => {
+    const { check, findings } = outcomeOf("drie-uursregeling", {
+      groups: ["g1", "g2"].map((id) => ({ id, care: "dagopvang" })),
+      staff: pm("s1", "s2", "s3"),
+      children: [...childrenOf("baby", 6), ...childrenOf("baby", 3, { groupId: "g2" })],
+      merges: [{ from: "08:00", to: "09:00", groupIds: ["g1", "g2"] }],
+      shifts: [
+        shift("s1", "08:00", "18:00"),
+        shift("s2", "08:00", "18:00", { groupId: "g2" }),
+        shift("s3", "11:01", "18:00"),
+      ],
+    });
+    expect(findings.map(({ unit, severity, measured }) => [unit, severity, measured])).toEqual([
+      ["group:g1", "overtreding", 181],
+      ["group:g2", "info", 60],
+    ]);
+    const merged = check.strips.flatMap(({ segments }) => segments.filter(({ unit }) => unit.kind === "merge"));
+    expect(merged.map(({ from, to, verdict }) => [from, to, verdict])).toEqual([
+      [480, 540, "short"],
+      [480, 540, "short"],
+    ]);
+    expect(check.summary.shortMinutes).toBe(181);
+  });
+
   it("counts a minute of a merge for every group in it", () => {
     const groups = [
       { id: "g1", care: "dagopvang" },
@@ -176,6 +213,42 @@ describe("drie-uursregeling in bso (Bkk art. 16 lid 4)", () => {
     ["16:01", holiday, "overtreding", 181, 180],
   ])("second person from %s with holidays %j: %s, %i of %i", (from, holidays, severity, measured, required) => {
     expect(bso(from, holidays)).toMatchObject([{ unit: "location:l1+bso", severity, measured, required }]);
+  });
+
+  it.each([
+    ["15:00", "info"],
+    ["15:01", "overtreding"],
+  ])("on a Saturday the limit is 180 in a bso that is open ten hours: until %s is %s", (until, severity) => {
+    const { findings } = outcomeOf("drie-uursregeling", {
+      date: "2026-11-28",
+      location: { openingHours: [{ weekday: 6, from: "08:00", to: "18:00" }] },
+      groups: [{ id: "b1", care: "bso" }],
+      staff: pm("s1", "s2"),
+      children: childrenOf("four", 20, { groupId: "b1", from: "12:00", to: "18:00", weekday: 6 }),
+      shifts: [shift("s1", "12:00", "18:00", { groupId: "b1" }), shift("s2", until, "18:00", { groupId: "b1" })],
+    });
+    expect(findings).toMatchObject([{ severity, required: 180 }]);
+  });
+
+  it("does not ask whether the children of the dagopvang are free of school", () => {
+    const { findings } = outcomeOf("drie-uursregeling", {
+      groups: [
+        { id: "g1", care: "dagopvang" },
+        { id: "b1", care: "bso" },
+      ],
+      schools: [{ id: "k1", studyDays: [TUESDAY] }],
+      staff: pm("s1", "s2", "s3"),
+      children: [
+        ...childrenOf("two", 1),
+        ...childrenOf("four", 20, { groupId: "b1", from: "13:00" }).map((child) => ({ ...child, schoolId: "k1" })),
+      ],
+      shifts: [
+        shift("s1", "08:00", "18:00"),
+        shift("s2", "13:00", "18:00", { groupId: "b1" }),
+        shift("s3", "14:00", "18:00", { groupId: "b1" }),
+      ],
+    });
+    expect(findings).toMatchObject([{ unit: "location:l1+bso", measured: 60, required: 180 }]);
   });
 
   const free = { id: "k1", studyDays: [TUESDAY] };

@@ -12,6 +12,8 @@ const ALWAYS_DECIDED: Partial<Record<RuleId, string>> = {
   toezicht: "before 2024-07-01 a basisgroep without anyone was a shortage of its own",
   taaleis: "it did not exist before 2025, and a missing record is what it finds",
   babyscholing: "it was no law before 2025, and a missing record is what it finds",
+  "pilot-dekking": "where the bkr is left open nothing leans on a pilot, and the bkr says so",
+  "pilot-voorwaarden": "what is missing of an agreement is what it finds",
 };
 
 const ran = readGoldenCases().map((golden) => ({ golden, outcome: runGoldenCase(golden) }));

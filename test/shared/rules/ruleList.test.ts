@@ -6,6 +6,7 @@ import * as building from "../../../shared/law/buildingParameters.ts";
 import * as face from "../../../shared/law/faceParameters.ts";
 import * as labour from "../../../shared/law/labourParameters.ts";
 import type { Parameter } from "../../../shared/law/parameter.ts";
+import * as pilot from "../../../shared/law/pilotParameters.ts";
 import * as record from "../../../shared/law/recordParameters.ts";
 import * as staffing from "../../../shared/law/staffingParameters.ts";
 import * as trainee from "../../../shared/law/traineeParameters.ts";
@@ -19,8 +20,8 @@ import { readGoldenCases } from "../golden/goldenCases.ts";
 
 const WEEK = "2026-W48";
 const location: Location = { id: "l1", schoolHolidays: [], closures: [] };
-const law: readonly Parameter<unknown>[] = [bkr, building, face, labour, record, staffing, trainee].flatMap((area) =>
-  Object.values(area),
+const law: readonly Parameter<unknown>[] = [bkr, building, face, labour, pilot, record, staffing, trainee].flatMap(
+  (area) => Object.values(area),
 );
 
 function rulesOf(list: RuleList) {
