@@ -7,7 +7,7 @@ import { type Names, namesOf } from "../../shared/checking/names.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { findingsDocument } from "../../shared/exchange/findingsDocument.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import { describeScenario } from "../../shared/pilots/scenario.ts";
+import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { describeRepair } from "../../shared/repairs/describeRepair.ts";
 import { createRepairContext } from "../../shared/repairs/repairContext.ts";
 import { repairsFor } from "../../shared/repairs/repairsFor.ts";

@@ -5,7 +5,7 @@ import { isIsoWeek, isLocalDate, type LocalDate } from "../../shared/calendar/da
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import { parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
+import { PILOT_SETS, parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 
 /** Exit codes of the command line (exchange format). */
@@ -82,6 +82,14 @@ export function readScenario(text: string): Scenario {
   const scenario = parseScenario(text);
   if (scenario === null) throw new UsageError(texts.commandLine.scenarioUnknown(text));
   return scenario;
+}
+
+/**
+ * The scenarios of a list as `none,I,I+III`; without one every set and the agreements as they are.
+ * @throws UsageError for a name that is none.
+ */
+export function readScenarios(list: string | undefined): readonly Scenario[] {
+  return list === undefined ? [...PILOT_SETS, "agreed"] : list.split(",").map(readScenario);
 }
 
 /**

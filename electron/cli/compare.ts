@@ -2,13 +2,12 @@ import { type Comparison, compareScenarios } from "../../shared/comparison/compa
 import { comparisonCsv } from "../../shared/comparison/comparisonCsv.ts";
 import { comparisonDocument } from "../../shared/comparison/comparisonDocument.ts";
 import { describeComparison } from "../../shared/comparison/describeComparison.ts";
-import { PILOT_SETS, type Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import {
   EXIT,
   readArguments,
   readDocumentFile,
-  readScenario,
+  readScenarios,
   UsageError,
   weeksToRead,
   writeOut,
@@ -41,8 +40,4 @@ function written(
   if (!json) return `${comparisons.map(describeComparison).join("\n\n")}\n`;
   const documents = comparisons.map(comparisonDocument);
   return `${JSON.stringify(week === undefined ? documents : documents[0], null, 2)}\n`;
-}
-
-function readScenarios(list: string | undefined): readonly Scenario[] {
-  return list === undefined ? [...PILOT_SETS, "agreed"] : list.split(",").map(readScenario);
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { chownSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { WeekReport } from "../../shared/reports/weekReport.ts";
+import type { PrintReport } from "../../shared/reports/printReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { PRINT_ARGUMENT, PRINT_FILES } from "../print/printFolder.ts";
 import { type ElectronLaunch, resolveElectron } from "../setup/electronLaunch.ts";
@@ -17,7 +17,7 @@ const INTERRUPTS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
  * afterwards, also when the command is interrupted.
  * @throws UsageError with the reason when nothing was printed; SetupError when there is no Electron.
  */
-export async function printWithElectron(report: WeekReport): Promise<Uint8Array> {
+export async function printWithElectron(report: PrintReport): Promise<Uint8Array> {
   await setUp();
   const launch = await resolveElectron();
   try {
@@ -29,7 +29,7 @@ export async function printWithElectron(report: WeekReport): Promise<Uint8Array>
   }
 }
 
-function giveReport({ workFolder, user }: ElectronLaunch, report: WeekReport): void {
+function giveReport({ workFolder, user }: ElectronLaunch, report: PrintReport): void {
   const path = join(workFolder, PRINT_FILES.report);
   writeFileSync(path, JSON.stringify(report), { mode: 0o600 });
   if (user !== undefined) chownSync(path, user.uid, user.gid);

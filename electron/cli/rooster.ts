@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["ratio", async () => (await import("./ratio.ts")).runRatio],
   ["check", async () => (await import("./check.ts")).runCheck],
   ["compare", async () => (await import("./compare.ts")).runCompare],
+  ["rules", async () => (await import("./rules.ts")).runRules],
   ["schema", async () => (await import("./schema.ts")).runSchema],
   ["pdf", async () => (await import("./pdf.ts")).printPdf],
 ]);

@@ -21,14 +21,14 @@ export interface LoggedChange {
 const rowSchema = z.object({ sequence: z.number(), id: z.string(), record: z.string(), positions: z.string() });
 const positionsSchema = z.record(z.string(), z.number());
 
-/** What can be undone (last done last) and redone (next to redo last). */
-export function readHistory(db: Database.Database, key: WeekKey): { undo: Change[]; redo: Change[] } {
-  return {
-    undo: readState(db, key, "done", "DESC")
-      .map((logged) => logged.change)
-      .reverse(),
-    redo: readState(db, key, "undone", "DESC").map((logged) => logged.change),
-  };
+/** What can be undone, last done first. */
+export function readDone(db: Database.Database, key: WeekKey): LoggedChange[] {
+  return readState(db, key, "done", "DESC");
+}
+
+/** What can be redone, next to redo first. */
+export function readUndone(db: Database.Database, key: WeekKey): LoggedChange[] {
+  return readState(db, key, "undone", "ASC");
 }
 
 /** The change that undo would take back now. */

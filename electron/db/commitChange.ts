@@ -3,16 +3,23 @@ import type Database from "better-sqlite3";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import {
   type Change,
+  type ChildChange,
   invertChange,
   type LocationChange,
   type MergesChange,
   type RecordChange,
   type ShiftChange,
 } from "../../shared/editing/change.ts";
+import type { ListChange } from "../../shared/editing/documentLists.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
-import { findBrokenReferencesInWeek } from "../../shared/exchange/references.ts";
+import {
+  findBrokenReferencesInChild,
+  findBrokenReferencesInLists,
+  findBrokenReferencesInWeek,
+} from "../../shared/exchange/references.ts";
 import { isLogged, lastDone, logChange, markChange, nextUndone, type Positions } from "./changeRepository.ts";
-import { readKnownIds, readLocation, updateLocation } from "./locationRepository.ts";
+import { readLists, replaceList } from "./listRepository.ts";
+import { readChild, readKnownIds, readLocation, updateChild, updateLocation } from "./locationRepository.ts";
 import { plainJson } from "./records.ts";
 import { StorageError, withStorageErrors } from "./storageError.ts";
 import {
@@ -73,7 +80,14 @@ function applyRecords(
 ): Positions {
   const positions: Record<string, number> = { ...known };
   for (const record of records) applyRecord(db, key, record, positions);
-  const broken = findBrokenReferencesInWeek(readWeek(db, key), readKnownIds(db, key.locationId));
+  const ids = readKnownIds(db, key.locationId);
+  const broken = [
+    ...findBrokenReferencesInWeek(readWeek(db, key), ids),
+    ...(records.some(({ kind }) => kind === "list")
+      ? findBrokenReferencesInLists(readLists(db, key.locationId), ids)
+      : []),
+    ...records.flatMap((record) => (record.kind === "child" ? findBrokenReferencesInChild(record.after, ids) : [])),
+  ];
   if (broken.length > 0) throw new InvalidDataError(broken);
   return positions;
 }
@@ -94,6 +108,12 @@ function applyRecord(
       break;
     case "location":
       applyLocation(db, key, record);
+      break;
+    case "child":
+      applyChild(db, key, record);
+      break;
+    case "list":
+      applyList(db, key, record);
   }
 }
 
@@ -124,6 +144,17 @@ function applyLocation(db: Database.Database, { locationId }: WeekKey, { before,
   if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
   assertStored(readLocation(db, locationId).location, before, locationId);
   updateLocation(db, after);
+}
+
+function applyChild(db: Database.Database, { locationId }: WeekKey, { before, after }: ChildChange): void {
+  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
+  assertStored(readChild(db, locationId, before.id) ?? null, before, before.id);
+  updateChild(db, locationId, after);
+}
+
+function applyList(db: Database.Database, { locationId }: WeekKey, { list, before, after }: ListChange): void {
+  assertStored(readLists(db, locationId)[list], before, list);
+  replaceList(db, locationId, list, after);
 }
 
 /** A change starts from what is stored, or it is not done. */

@@ -29,12 +29,14 @@ export interface LocationRecords {
 export interface KnownIds {
   readonly groups: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
+  readonly schools: ReadonlySet<string>;
 }
 
 type RecordTable = "care_group" | "staff" | "child";
 
 const locationRow = z.object({ id: z.string(), record: z.string(), document_rest: z.string() });
 const restSchema = z.record(z.string(), z.unknown());
+const schoolIds = z.array(z.string());
 
 /** The ids of all locations, in order. */
 export function listLocationIds(db: Database.Database): string[] {
@@ -56,13 +58,23 @@ export function readLocation(db: Database.Database, locationId: string): Locatio
   };
 }
 
-/** The ids that a shift may point at. */
+/** The ids that a shift or a child may point at. */
 export function readKnownIds(db: Database.Database, locationId: string): KnownIds {
   const ids = (table: RecordTable) =>
     new Set(
       z.array(z.string()).parse(db.prepare(`SELECT id FROM ${table} WHERE location_id = ?`).pluck().all(locationId)),
     );
-  return { groups: ids("care_group"), staff: ids("staff") };
+  const schools = db
+    .prepare("SELECT value ->> 'id' FROM location, json_each(document_rest, '$.schools') WHERE location.id = ?")
+    .pluck()
+    .all(locationId);
+  return { groups: ids("care_group"), staff: ids("staff"), schools: new Set(schoolIds.parse(schools)) };
+}
+
+/** A child of a location, if there is one of that id. */
+export function readChild(db: Database.Database, locationId: string, id: string): Child | undefined {
+  const row = db.prepare("SELECT id, record FROM child WHERE location_id = ? AND id = ?").get(locationId, id);
+  return row === undefined ? undefined : parseRecord(childSchema, "child", row);
 }
 
 /** Writes a location that is not there yet. Runs within the caller's transaction. */
@@ -76,15 +88,36 @@ export function insertLocation(db: Database.Database, records: LocationRecords):
   insertAll(db, "care_group", location.id, groups);
   insertAll(db, "staff", location.id, staff);
   insertAll(db, "child", location.id, children);
-  const insertPilot = db.prepare("INSERT INTO pilot_agreement (location_id, position, record) VALUES (?, ?, ?)");
-  pilots.forEach((pilot, position) => {
-    insertPilot.run(location.id, position, JSON.stringify(pilot));
-  });
+  insertPilots(db, location.id, pilots);
 }
 
 /** Writes the record of a location that is there, without what hangs on it. */
 export function updateLocation(db: Database.Database, location: Location): void {
   db.prepare("UPDATE location SET record = ? WHERE id = ?").run(JSON.stringify(location), location.id);
+}
+
+/** Writes the record of a child that is there. */
+export function updateChild(db: Database.Database, locationId: string, child: Child): void {
+  db.prepare("UPDATE child SET record = ? WHERE location_id = ? AND id = ?").run(
+    JSON.stringify(child),
+    locationId,
+    child.id,
+  );
+}
+
+/** Puts other agreements in the place of all that the location has. */
+export function replacePilots(db: Database.Database, locationId: string, pilots: readonly PilotAgreement[]): void {
+  db.prepare("DELETE FROM pilot_agreement WHERE location_id = ?").run(locationId);
+  insertPilots(db, locationId, pilots);
+}
+
+/** Writes the fields of the document that have no place of their own. */
+export function writeDocumentRest(
+  db: Database.Database,
+  locationId: string,
+  rest: LocationRecords["documentRest"],
+): void {
+  db.prepare("UPDATE location SET document_rest = ? WHERE id = ?").run(JSON.stringify(rest), locationId);
 }
 
 /** Removes a location with everything that hangs on it, its log of changes included. */
@@ -107,6 +140,13 @@ function readPilots(db: Database.Database, locationId: string): PilotAgreement[]
     .prepare("SELECT CAST(position AS TEXT) AS id, record FROM pilot_agreement WHERE location_id = ? ORDER BY position")
     .all(locationId);
   return rows.map((row) => parseRecord(pilotAgreementSchema, "pilot_agreement", row));
+}
+
+function insertPilots(db: Database.Database, locationId: string, pilots: readonly PilotAgreement[]): void {
+  const insert = db.prepare("INSERT INTO pilot_agreement (location_id, position, record) VALUES (?, ?, ?)");
+  pilots.forEach((pilot, position) => {
+    insert.run(locationId, position, JSON.stringify(pilot));
+  });
 }
 
 function insertAll(

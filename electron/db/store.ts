@@ -4,11 +4,17 @@ import { addWeeks, type IsoWeek } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { parseWith } from "../../shared/exchange/issues.ts";
-import { acceptedDeviationSchema, type LocationDocument, schoolSchema } from "../../shared/exchange/records.ts";
+import {
+  acceptedDeviationSchema,
+  type LocationDocument,
+  schoolSchema,
+  type WeekRoster,
+} from "../../shared/exchange/records.ts";
 import { backUp } from "./backup.ts";
-import { readHistory } from "./changeRepository.ts";
 import { commitChange } from "./commitChange.ts";
 import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
+import { openHistory } from "./history.ts";
+import { readLists } from "./listRepository.ts";
 import { listLocationIds, readLocation } from "./locationRepository.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
@@ -25,6 +31,8 @@ export interface Store {
   readonly isEmpty: () => boolean;
   readonly openLocation: () => OpenedLocation;
   readonly openWeek: (week: IsoWeek) => OpenedWeek;
+  /** The stored weeks of a range, and those right before and after it, in order. */
+  readonly openWeeks: (range: { readonly from: IsoWeek; readonly to: IsoWeek }) => WeekRoster[];
   /** Returns after COMMIT: what it stored survives a crash. See `commitChange` for its errors. */
   readonly commitChange: (change: Change, mode: CommitMode) => { savedAt: string };
   readonly exportDocument: () => LocationDocument;
@@ -42,6 +50,7 @@ export function openStore({ path, now }: StoreOptions): Store {
     isEmpty: () => withStorageErrors(() => listLocationIds(db).length === 0),
     openLocation: () => withStorageErrors(() => openLocation(db)),
     openWeek: (week) => withStorageErrors(() => openWeek(db, week)),
+    openWeeks: (range) => withStorageErrors(() => openWeeks(db, range)),
     commitChange: (change, mode) => {
       const savedAt = now();
       commitChange(db, currentLocation(db), change, mode, savedAt);
@@ -79,6 +88,7 @@ function openLocation(db: Database.Database): OpenedLocation {
   const id = currentLocation(db);
   const { location, groups, staff, children, pilots, documentRest } = readLocation(db, id);
   const { schools, acceptedDeviations } = parseWith(documentRestSchema, documentRest);
+  const { scenarios, workloadPulses } = readLists(db, id);
   return {
     location,
     groups: [...groups],
@@ -87,19 +97,30 @@ function openLocation(db: Database.Database): OpenedLocation {
     pilots: [...pilots],
     schools,
     acceptedDeviations,
+    scenarios,
+    workloadPulses,
     weeks: listWeeks(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
   };
+}
+
+function openWeeks(db: Database.Database, range: { readonly from: IsoWeek; readonly to: IsoWeek }): WeekRoster[] {
+  const locationId = currentLocation(db);
+  const [from, to] = [addWeeks(range.from, -1), addWeeks(range.to, 1)];
+  const weeks = listWeeks(db, locationId).map(({ week }) => week);
+  const within = weeks.filter((week) => from <= week && week <= to).sort();
+  return within.map((week) => readWeek(db, { locationId, week }));
 }
 
 function openWeek(db: Database.Database, week: IsoWeek): OpenedWeek {
   const key = { locationId: currentLocation(db), week };
   const stored = new Set(listWeeks(db, key.locationId).map((entry) => entry.week));
   const neighbours = [addWeeks(week, -1), addWeeks(week, 1)].filter((neighbour) => stored.has(neighbour));
+  const roster = readWeek(db, key);
   const opened = {
-    week: readWeek(db, key),
+    week: roster,
     neighbours: neighbours.map((neighbour) => readWeek(db, { ...key, week: neighbour })),
-    ...readHistory(db, key),
+    ...openHistory(db, key, roster),
   };
   const lastWeeks = readSetting(db, "lastWeeks") ?? {};
   // A write waits for the disk, so it is spared when nothing changes.

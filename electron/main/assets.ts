@@ -24,10 +24,12 @@ const POLICY: Readonly<Record<string, string>> = {
   "object-src": "'none'",
   "frame-src": "'none'",
   "frame-ancestors": "'none'",
-  "worker-src": "'none'",
+  "worker-src": "'self'",
   "form-action": "'none'",
   "base-uri": "'none'",
   "require-trusted-types-for": "'script'",
+  // The one way to name a script: that of the worker, in `renderer/whatIf/startRangeWorker.ts`.
+  "trusted-types": "roosterwijs-worker",
 };
 
 /** The headers of every answer. Sent as headers, so that no page can leave them out. */

@@ -8,6 +8,11 @@ const MAX_LENGTH = 120;
  * @param extension without its dot.
  */
 export function fileNameOf(words: string, extension: string): string {
+  return `${folderNameOf(words)}.${extension}`;
+}
+
+/** Makes the name of a folder in the same way. */
+export function folderNameOf(words: string): string {
   const clean = words
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, "")
@@ -18,5 +23,5 @@ export function fileNameOf(words: string, extension: string): string {
     .slice(0, MAX_LENGTH)
     .join("")
     .replace(/[ .]+$/, "");
-  return `${short === "" ? texts.system.fileNames.unnamed : short}.${extension}`;
+  return short === "" ? texts.system.fileNames.unnamed : short;
 }

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { app, BrowserWindow, dialog, type FileFilter, type WebContents } from "electron";
+import { app, BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, type WebContents } from "electron";
 import { readAppState, updateAppState } from "./appState.ts";
-import { writeFileAtomically } from "./atomicFile.ts";
+import { writeFileAtomically, writeFolderAtomically } from "./atomicFile.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
 
 /** A whole location with years of weeks stays far below this; anything above is some other file. */
@@ -18,10 +18,27 @@ export interface FileToSave {
 
 export type SavedFile = { status: "cancelled" } | { status: "saved"; fileName: string };
 
+/** A file of a folder that is written as a whole. */
+export interface TextFile {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** Asks for files with the system's own dialogs, so that the page never sees a path. */
 export interface Files {
   /** @throws BridgeRefusal `fileNotWritable`; what stood there before still stands. */
   readonly save: (caller: WebContents, file: FileToSave) => Promise<SavedFile>;
+  /**
+   * Asks for a folder, in which nothing is written yet.
+   * @returns null when the user cancelled.
+   */
+  readonly chooseFolder: (caller: WebContents, title: string) => Promise<string | null>;
+  /**
+   * Writes a new folder there; it gets a number where its name is taken.
+   * @returns its name.
+   * @throws BridgeRefusal `fileNotWritable`; then there is no folder.
+   */
+  readonly writeFolder: (parent: string, name: string, files: readonly TextFile[]) => string;
   /**
    * @returns null when the user cancelled.
    * @throws BridgeRefusal `fileNotReadable` or `fileTooLarge`.
@@ -40,10 +57,18 @@ export function makeFiles(statePath: string): Files {
       const path =
         testPath("ROOSTERWIJS_TEST_SAVE_DIR", file.fileName) ?? (await askWhereToSave(statePath, caller, file));
       if (path === undefined) return { status: "cancelled" };
-      write(path, await file.content());
+      const content = await file.content();
+      orNotWritable(() => writeFileAtomically(path, content));
       updateAppState(statePath, { fileFolder: dirname(path) });
       return { status: "saved", fileName: basename(path) };
     },
+    chooseFolder: async (caller, title) => {
+      const path = testPath("ROOSTERWIJS_TEST_SAVE_DIR") ?? (await askForFolder(statePath, caller, title));
+      if (path === undefined) return null;
+      updateAppState(statePath, { fileFolder: path });
+      return path;
+    },
+    writeFolder: (parent, name, files) => orNotWritable(() => writeFolderAtomically(parent, name, files)),
     open: async (caller, title, filter) => {
       const path = testPath("ROOSTERWIJS_TEST_OPEN_FILE") ?? (await askWhatToOpen(statePath, caller, title, filter));
       if (path === undefined) return null;
@@ -77,7 +102,20 @@ async function askWhatToOpen(
   title: string,
   filter: FileFilter,
 ): Promise<string | undefined> {
-  const options = { title, defaultPath: lastFolder(statePath), filters: [filter], properties: ["openFile" as const] };
+  return await askToOpen(caller, {
+    title,
+    defaultPath: lastFolder(statePath),
+    filters: [filter],
+    properties: ["openFile"],
+  });
+}
+
+async function askForFolder(statePath: string, caller: WebContents, title: string): Promise<string | undefined> {
+  const properties = ["openDirectory", "createDirectory"] as const;
+  return await askToOpen(caller, { title, defaultPath: lastFolder(statePath), properties: [...properties] });
+}
+
+async function askToOpen(caller: WebContents, options: OpenDialogOptions): Promise<string | undefined> {
   const window = BrowserWindow.fromWebContents(caller);
   const answer = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
   return answer.canceled ? undefined : answer.filePaths[0];
@@ -87,9 +125,9 @@ function lastFolder(statePath: string): string {
   return readAppState(statePath).fileFolder ?? app.getPath("documents");
 }
 
-function write(path: string, content: Uint8Array | string): void {
+function orNotWritable<T>(write: () => T): T {
   try {
-    writeFileAtomically(path, content);
+    return write();
   } catch (error) {
     throw new BridgeRefusal("fileNotWritable", { cause: error });
   }

@@ -1,21 +1,22 @@
 import { app, type WebContents } from "electron";
-import { checkWeek } from "../../shared/checking/checkWeek.ts";
 import type { BridgeInput } from "../../shared/contract/bridge.ts";
 import { formatIssue, InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument, writeLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { buildWeekReport } from "../../shared/reports/buildWeekReport.ts";
+import type { PrintReport } from "../../shared/reports/printReport.ts";
 import type { ReportScope } from "../../shared/reports/reportScope.ts";
-import type { WeekReport } from "../../shared/reports/weekReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { StorageError } from "../db/storageError.ts";
 import type { Store } from "../db/store.ts";
 import { printHandlers } from "../print/printHandlers.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
+import { exportComparison } from "./comparisonHandlers.ts";
 import { exampleDocument } from "./example.ts";
 import { fileNameOf } from "./fileNames.ts";
 import type { Files, SavedFile } from "./files.ts";
+import { exportPilotLogFiles } from "./pilotLogHandlers.ts";
 import type { RuntimeInfo } from "./runtime.ts";
 
 /** What the bridge's functions work with. */
@@ -24,7 +25,7 @@ export interface HandlerContext {
   readonly isExample: boolean;
   readonly runtime: RuntimeInfo;
   readonly files: Files;
-  readonly printWeekReport: (report: WeekReport) => Promise<Uint8Array>;
+  readonly printReport: (report: PrintReport) => Promise<Uint8Array>;
   /** The date of today. */
   readonly today: () => string;
   /** Told each time a page got a week. */
@@ -46,6 +47,9 @@ export function makeHandlers(context: HandlerContext): BridgeHandlers {
     exportPdf: (input, caller) => exportPdf(context, input, caller),
     exportDocument: (_input, caller) => exportDocument(context, caller),
     importDocument: (_input, caller) => importDocument(context, caller),
+    openWeeks: (range) => ({ weeks: store.openWeeks(range) }),
+    exportComparison: (input, caller) => exportComparison(context, input, caller),
+    exportPilotLog: (period, caller) => exportPilotLogFiles(context, period, caller),
     resetExample: () => {
       if (!isExample) throw new StorageError("notExample");
       store.replaceEverything(exampleDocument());
@@ -57,20 +61,19 @@ export function makeHandlers(context: HandlerContext): BridgeHandlers {
 
 async function exportPdf(
   context: HandlerContext,
-  { week, scope }: BridgeInput<"exportPdf">,
+  { week, scope, scenario }: BridgeInput<"exportPdf">,
   caller: WebContents,
 ): Promise<SavedFile> {
   const document = context.store.exportDocument();
   const words = texts.system;
   const fileName = fileNameOf(words.fileNames.roster(week, scopeName(document, scope)), "pdf");
   // The report is made before the dialog, so that the sheet shows the roster of the moment the user asked for it.
-  const weekCheck = checkWeek(document, week);
-  const report = buildWeekReport({ document, weekCheck, scope, today: context.today() });
+  const report = buildWeekReport({ document, week, scenario, scope, today: context.today() });
   return await context.files.save(caller, {
     title: words.dialogs.savePdf,
     fileName,
     filter: { name: words.dialogs.pdfFiles, extensions: ["pdf"] },
-    content: () => context.printWeekReport(report),
+    content: () => context.printReport(report),
   });
 }
 

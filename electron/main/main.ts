@@ -5,7 +5,7 @@ import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { toStorageError } from "../db/storageError.ts";
 import { openStore, type Store } from "../db/store.ts";
 import { findPrintFolder, runPrintMode } from "../print/printMode.ts";
-import { printWeekReport } from "../print/printWeekReport.ts";
+import { printReport } from "../print/printReport.ts";
 import { dutchDateOf } from "./clock.ts";
 import { chooseDatabase } from "./dataFiles.ts";
 import { exampleDocument } from "./example.ts";
@@ -98,7 +98,7 @@ function run(log: Log): void {
     isExample,
     runtime,
     files: makeFiles(statePath),
-    printWeekReport,
+    printReport,
     today: () => dutchDateOf(now()),
     onWeekOpened: () => smoke?.onWeekOpened(),
   });

@@ -1,9 +1,9 @@
 import type { WebContents } from "electron";
-import type { WeekReport } from "../../shared/reports/weekReport.ts";
+import type { PrintReport } from "../../shared/reports/printReport.ts";
 
 /** What a print window has to show, and whom to tell when it stands. */
 export interface PrintJob {
-  readonly report: WeekReport;
+  readonly report: PrintReport;
   readonly onReady: () => void;
 }
 

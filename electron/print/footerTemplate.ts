@@ -1,5 +1,5 @@
 import { longDate } from "../../shared/reports/dutchDates.ts";
-import type { WeekReport } from "../../shared/reports/weekReport.ts";
+import type { PrintReport } from "../../shared/reports/printReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 
 /** Chromium draws the footer in a document of its own, which takes nothing from the page's style sheet. */
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 120;
  * The line under every sheet: title, version, date of print and "blz. x van y" (Chromium fills in the numbers).
  * Everything from the data is escaped, since the template is HTML.
  */
-export function footerTemplate(report: Pick<WeekReport, "title" | "versionText" | "printedOn">): string {
+export function footerTemplate(report: Pick<PrintReport, "title" | "versionText" | "printedOn">): string {
   const { reports } = texts;
   const facts = [shorten(report.title), report.versionText, reports.printedOn(longDate(report.printedOn))];
   const pages = `${reports.page} <span class="pageNumber"></span> ${reports.pageOf} <span class="totalPages"></span>`;

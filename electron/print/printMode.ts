@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { app, session } from "electron";
-import { weekReportSchema } from "../../shared/reports/weekReport.ts";
+import { printReportSchema } from "../../shared/reports/printReport.ts";
 import { writeFileAtomically } from "../main/atomicFile.ts";
 import type { BridgeHandlers } from "../main/bridgeCalls.ts";
 import { BridgeRefusal } from "../main/bridgeErrors.ts";
@@ -10,7 +10,7 @@ import { serveOwnPages } from "../main/protocol.ts";
 import { hardenSession } from "../main/security.ts";
 import { PRINT_ARGUMENT, PRINT_FILES } from "./printFolder.ts";
 import { printHandlers } from "./printHandlers.ts";
-import { printWeekReport } from "./printWeekReport.ts";
+import { printReport } from "./printReport.ts";
 
 /*
  * The program as a printer for the command line: it reads a report from a folder, writes the PDF beside it, and ends. No
@@ -39,8 +39,8 @@ export async function runPrintMode(folder: string, pages: string): Promise<void>
   const unforeseen: unknown[] = [];
   registerBridge(printerHandlers, (_where, error) => unforeseen.push(error));
   try {
-    const report = weekReportSchema.parse(JSON.parse(readFileSync(join(folder, PRINT_FILES.report), "utf8")));
-    writeFileAtomically(join(folder, PRINT_FILES.pdf), await printWeekReport(report));
+    const report = printReportSchema.parse(JSON.parse(readFileSync(join(folder, PRINT_FILES.report), "utf8")));
+    writeFileAtomically(join(folder, PRINT_FILES.pdf), await printReport(report));
     app.exit(0);
   } catch (error) {
     const causes = [error, ...unforeseen].map((each) => (each instanceof Error ? each.message : String(each)));
@@ -62,6 +62,9 @@ const printerHandlers: BridgeHandlers = {
   commitChange: refuse,
   exportPdf: refuse,
   exportDocument: refuse,
+  openWeeks: refuse,
+  exportComparison: refuse,
+  exportPilotLog: refuse,
   importDocument: refuse,
   resetExample: refuse,
 };

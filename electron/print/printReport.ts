@@ -1,5 +1,5 @@
 import { BrowserWindow, type PrintToPDFOptions, type WebContents } from "electron";
-import type { WeekReport } from "../../shared/reports/weekReport.ts";
+import type { PrintReport } from "../../shared/reports/printReport.ts";
 import { PAGES } from "../main/ownPages.ts";
 import { givePrintJob } from "../main/printJobs.ts";
 import { secureWebPreferences } from "../main/security.ts";
@@ -16,7 +16,7 @@ const SHEET = { width: 1123, height: 794 };
  * @returns the bytes of a tagged PDF with title, language, outline and page numbers.
  * @throws PrintError when the page does not come to stand or its process ends; the window is gone then too.
  */
-export async function printWeekReport(report: WeekReport): Promise<Uint8Array> {
+export async function printReport(report: PrintReport): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, ...SHEET, webPreferences: secureWebPreferences() });
   try {
     await drawReport(window, report);
@@ -26,7 +26,7 @@ export async function printWeekReport(report: WeekReport): Promise<Uint8Array> {
   }
 }
 
-async function drawReport(window: BrowserWindow, report: WeekReport): Promise<void> {
+async function drawReport(window: BrowserWindow, report: PrintReport): Promise<void> {
   const contents = window.webContents;
   let watch: { end(): void } | undefined;
   const drawn = new Promise<void>((resolve, reject) => {
@@ -57,7 +57,7 @@ function watchForFailure(contents: WebContents, fail: (error: PrintError) => voi
   };
 }
 
-function pdfOptions(report: WeekReport): PrintToPDFOptions {
+function pdfOptions(report: PrintReport): PrintToPDFOptions {
   return {
     // The page's own style sheet says A4, landscape, and the margins.
     preferCSSPageSize: true,

@@ -12,6 +12,8 @@ export type CheckOptions = {
   readonly filters: readonly string[];
   /** Show the runner's own output while it runs, for a developer who runs one kind. */
   readonly show: boolean;
+  /** Added to the environment of the unit tests. */
+  readonly env?: NodeJS.ProcessEnv;
 };
 
 /** The packages' programs as files: starting them with our own Node spares a shell on every system. */
@@ -36,7 +38,7 @@ export async function checkStyle(options: CheckOptions): Promise<CheckResult> {
 export async function runUnitTests(options: CheckOptions): Promise<CheckResult> {
   const report = freshReport("vitest.json");
   const args = ["run", "--reporter=default", "--reporter=json", `--outputFile=${report}`, ...options.filters];
-  const result = await runProgram("vitest", args, options);
+  const result = await runProgram("vitest", args, options, { ...process.env, ...options.env });
   return { counts: withExitCode(countVitest(readReport(report)), result.status), output: result.output };
 }
 

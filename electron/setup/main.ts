@@ -3,6 +3,7 @@
  * goes to standard error; `npm test` and `npm run verify` print their results on standard output.
  */
 import { formatSources } from "./checks.ts";
+import { runMutation } from "./mutation/mutation.ts";
 import { SetupError, sayFailure } from "./report.ts";
 import { setUp } from "./setUp.ts";
 import { setupTexts } from "./setupTexts.ts";
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   start: startApp,
   test: runTests,
   verify,
+  mutation: runMutation,
   format: formatSources,
   setup: async (args) => {
     await setUp(args.includes("--retry-official"));

@@ -2,8 +2,13 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runUnitTests } from "./checks.ts";
 import { npmCommand, runCommand } from "./commands.ts";
 import { PROJECT_FOLDER } from "./folders.ts";
+import { LEAST_PERCENTAGE, testMutants } from "./mutation/mutation.ts";
+import { mutationTexts } from "./mutation/mutationTexts.ts";
+import { scoreOf } from "./mutation/score.ts";
+import { say } from "./report.ts";
 
 /** How a long check ended, and the figure that it measured. */
 export type LongCheckResult = { readonly ok: boolean; readonly figure: string };
@@ -15,11 +20,15 @@ const MIXES_LIMIT_SECONDS = 2;
 /** Each of four ages from none to sixteen children: 17⁴ = 83,521 mixes. */
 const MOST_PER_AGE = 16;
 const START_LIMIT_SECONDS = 900;
+const EDIT_SEQUENCES = 3000;
+const EDIT_SEQUENCES_TEST = "test/shared/checking/createWeekChecker.test.ts";
 
 /** What `npm run verify` does beyond `npm test`; later parts add theirs here. */
 export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "rooster ratio, 83.521 samenstellingen", run: timeAllMixes },
   { name: "npm start vanuit een verse kloon", run: startFreshClone },
+  { name: "bijgehouden controle is volledige controle", run: compareManyEdits },
+  { name: "mutatietest van regels en controle", run: measureMutationScore },
 ];
 
 /** Every mix of ages through the command line, start of npm included. */
@@ -80,4 +89,23 @@ async function startFreshClone(): Promise<LongCheckResult> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Sequences of random edits, after each of which the incremental check must answer what a full one does. */
+async function compareManyEdits(): Promise<LongCheckResult> {
+  const started = Date.now();
+  const env = { ROOSTERWIJS_EDIT_SEQUENCES: String(EDIT_SEQUENCES) };
+  const { counts, output } = await runUnitTests({ filters: [EDIT_SEQUENCES_TEST], show: false, env });
+  const seconds = (Date.now() - started) / 1000;
+  const ok = counts.failed === 0;
+  if (!ok) say(output);
+  return { ok, figure: `${EDIT_SEQUENCES} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
+}
+
+/** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */
+async function measureMutationScore(): Promise<LongCheckResult> {
+  const { verdicts, seconds } = await testMutants({ words: [], fresh: false });
+  const score = scoreOf(verdicts);
+  const ok = score.percentage >= LEAST_PERCENTAGE;
+  return { ok, figure: mutationTexts.outcome(score, seconds, LEAST_PERCENTAGE) };
 }

@@ -5,6 +5,7 @@ import { texts } from "../../shared/texts/nl.ts";
 import { titleOfWeek } from "../store/announcements.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import "./board.css";
+import "./scenario.css";
 import "./shift.css";
 import "./shiftForm.css";
 import "./strip.css";
@@ -15,6 +16,8 @@ import { DragLabel } from "./DragLabel.tsx";
 import { EmptyWeek } from "./EmptyWeek.tsx";
 import { makeFocusMap } from "./focusMap.ts";
 import { GroupRows } from "./GroupRows.tsx";
+import { ScenarioBanner } from "./ScenarioBanner.tsx";
+import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShiftEditor } from "./ShiftEditor.tsx";
 import { StripTooltip } from "./StripTooltip.tsx";
 import type { TimeAxis } from "./timeAxis.ts";
@@ -33,7 +36,9 @@ export function Board() {
   }, [model]);
   return (
     <BoardProvider model={model}>
+      <ScenarioBanner />
       <div className="board-area">
+        <ScenarioSwitch />
         <Grid model={model} />
         {roster.shifts.length === 0 && <EmptyWeek />}
       </div>
@@ -54,6 +59,7 @@ function Grid({ model }: { readonly model: BoardModel }) {
   return (
     <div
       className="board"
+      data-lines={model.scenario === null ? undefined : "two"}
       role="grid"
       aria-label={texts.app.board.label(titleOfWeek(week))}
       style={style}

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
+import { pilotMinutesOfStrips, pilotsLeanedOn } from "../../shared/pilots/doubleVerdict.ts";
+import { hoursWords } from "../../shared/texts/facts/factText.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { BoardGroup, BoardModel } from "./boardModel.ts";
 import { LaneRow } from "./LaneRow.tsx";
@@ -21,6 +23,7 @@ export function GroupRows({ group, model }: { readonly group: BoardGroup; readon
             date={date}
             axis={model.axis}
             peak={peak}
+            hasPilotLine={model.scenario !== null}
           />
         ))}
       </div>
@@ -31,17 +34,40 @@ export function GroupRows({ group, model }: { readonly group: BoardGroup; readon
   );
 }
 
-function GroupHead({ group: { group } }: { readonly group: BoardGroup }) {
+function GroupHead({ group: { group, strips } }: { readonly group: BoardGroup }) {
   const { board, strip } = texts.app;
   const name = group ? groupName(group) : board.noGroup;
+  const detail = group ? groupDetail(group.care, group.maxChildren) : "";
   return (
     <div className="board-name board-group-name" role="rowheader">
       <bdi className="clip board-group-title" title={name}>
         {name}
       </bdi>
-      {group && <span className="clip board-group-detail">{groupDetail(group.care, group.maxChildren)}</span>}
+      {group && (
+        <span className="board-group-line">
+          <span className="clip board-group-detail" title={detail}>
+            {detail}
+          </span>
+          <GroupDependence strips={strips} />
+        </span>
+      )}
       {group?.care === "bso" && <span className="visually-hidden">{strip.atCentre}</span>}
     </div>
+  );
+}
+
+/** How long the group leans on pilots this week; nothing where it does not. */
+function GroupDependence({ strips }: Pick<BoardGroup, "strips">) {
+  const all = [...strips.values()];
+  const { any } = pilotMinutesOfStrips(all);
+  if (any === 0) return null;
+  const pilots = pilotsLeanedOn(all.flatMap((strip) => strip.segments));
+  const sentence = texts.scenarios.leansThisWeek(hoursWords(any), pilots);
+  return (
+    <span className="board-group-leans" title={sentence}>
+      <span aria-hidden="true">{hoursWords(any)}</span>
+      <span className="visually-hidden">{sentence}</span>
+    </span>
   );
 }
 

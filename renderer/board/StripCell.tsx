@@ -7,6 +7,7 @@ import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Strip, StripSegment } from "../../shared/checking/weekCheck.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Group } from "../../shared/exchange/records.ts";
+import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { findingAtMoment, groupsOfFinding, selectFinding } from "../findings/findingTargets.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
@@ -25,13 +26,15 @@ interface StripCellProps {
   readonly date: LocalDate;
   readonly axis: TimeAxis;
   readonly peak: number;
+  /** The strip has a second line, for the verdict under the scenario. */
+  readonly hasPilotLine: boolean;
 }
 
 /**
- * The bezettingsstrip of one group-day: verdicts as ground, need and counted staff as lines, children as a figure. Every
+ * The bezettingsstrip of one group-day: verdicts as ground (regular above, under pilots below), need and counted staff as lines, children as a figure. Every
  * check makes new strips, most of them saying the same; those are not drawn again.
  */
-export const StripCell = memo(function StripCell({ group, strip, date, axis, peak }: StripCellProps) {
+export const StripCell = memo(function StripCell({ group, strip, date, axis, peak, hasPilotLine }: StripCellProps) {
   const groupId = group?.id ?? null;
   const place = usePlace(stripPlace(groupId, date));
   const drag = useBoardUi(({ drag: current }) =>
@@ -53,6 +56,7 @@ export const StripCell = memo(function StripCell({ group, strip, date, axis, pea
     >
       <div className="track">
         {strip && <StripGround strip={strip} axis={axis} />}
+        {strip && hasPilotLine && <PilotLine strip={strip} axis={axis} />}
         {strip && <StripLines segments={segments} axis={axis} peak={peak} />}
         {strip && <StripFigures strip={strip} axis={axis} isCentre={group?.care === "bso"} />}
         <FindingMark groupId={groupId} date={date} axis={axis} />
@@ -94,6 +98,21 @@ function StripGround({ strip, axis }: { readonly strip: Strip; readonly axis: Ti
       />
     ),
   );
+}
+
+/** The verdict under the scenario; what leans on a pilot is hatched. */
+function PilotLine({ strip, axis }: { readonly strip: Strip; readonly axis: TimeAxis }) {
+  return strip.segments.map((segment) => {
+    const verdict = verdictUnderPilots(segment);
+    return verdict === "empty" ? null : (
+      <span
+        key={segment.from}
+        className="strip-segment strip-pilot"
+        data-verdict={verdict}
+        style={placeOf(axis, segment)}
+      />
+    );
+  });
 }
 
 /** A shortage narrower than this many minutes has no room for its figure. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import type { StripSegment } from "../../shared/checking/weekCheck.ts";
+import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { longDay } from "../store/announcements.ts";
@@ -7,7 +8,7 @@ import { useBoardUi } from "../store/page.tsx";
 import { useBoardModel, useBoardRecords } from "./boardContext.tsx";
 import { elementOfPlace, type StripMoment } from "./boardUi.ts";
 import { stripPlace } from "./focusMap.ts";
-import { groupName, personName } from "./sentences.ts";
+import { groupName, personName, pilotVerdictWords } from "./sentences.ts";
 import { fractionOf } from "./timeAxis.ts";
 
 const GAP = 6;
@@ -50,9 +51,7 @@ function Tooltip({ moment, segment }: { readonly moment: StripMoment; readonly s
       <p className="strip-tooltip-title">
         <b>{clockRange(segment)}</b> <span>{longDay(moment.date)}</span>
       </p>
-      <p className="verdict-label" data-verdict={segment.verdict}>
-        {strip.verdicts[segment.verdict]}
-      </p>
+      <Verdicts segment={segment} scenario={model.scenario} />
       <dl>
         <dt>{strip.children}</dt>
         <dd>{segment.children}</dd>
@@ -80,6 +79,23 @@ function Tooltip({ moment, segment }: { readonly moment: StripMoment; readonly s
       )}
       {group?.care === "bso" && <p className="strip-tooltip-note">{strip.atCentre}</p>}
     </div>
+  );
+}
+
+/** The regular verdict, and under it that of the scenario while there is one. */
+function Verdicts({ segment, scenario }: { readonly segment: StripSegment; readonly scenario: string | null }) {
+  const regular = texts.app.strip.verdicts[segment.verdict];
+  return (
+    <>
+      <p className="verdict-label" data-verdict={segment.verdict}>
+        {scenario === null ? regular : texts.scenarios.under(texts.scenarios.none, regular)}
+      </p>
+      {scenario !== null && (
+        <p className="verdict-label" data-verdict={verdictUnderPilots(segment)}>
+          {texts.scenarios.under(scenario, pilotVerdictWords(segment))}
+        </p>
+      )}
+    </>
   );
 }
 

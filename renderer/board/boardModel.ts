@@ -5,6 +5,8 @@ import type { Strip } from "../../shared/checking/weekCheck.ts";
 import type { OpenedLocation } from "../../shared/contract/bridge.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Group, Shift, Staff, WeekRoster } from "../../shared/exchange/records.ts";
+import { describeScenario } from "../../shared/pilots/describeScenario.ts";
+import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
 import { axisOf, openingOn, spanOf, type TimeAxis } from "./timeAxis.ts";
 
@@ -55,6 +57,8 @@ export interface BoardGroup {
 }
 
 export interface BoardModel {
+  /** The scenario by name while it has a verdict of its own to show beside the regular one. */
+  readonly scenario: string | null;
   readonly dates: readonly LocalDate[];
   readonly axis: TimeAxis;
   readonly groups: readonly BoardGroup[];
@@ -89,7 +93,9 @@ export function makeBoardModel(
   );
   const withoutGroup = lanesByGroup.get(null);
   if (withoutGroup) groups.push({ id: null, group: null, lanes: withoutGroup, strips: new Map() });
+  const { week, scenario } = check;
   return {
+    scenario: looksAtPilots(location, week, scenario) ? describeScenario(scenario) : null,
     dates: keepIfSame(previous?.dates, dates),
     axis: keepIfSame(previous?.axis, axisOf(location.location, roster)),
     groups,

@@ -3,6 +3,7 @@ import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { RuleId } from "../../shared/checking/finding.ts";
+import { INITIAL_WHAT_IF, type WhatIfView } from "../whatIf/whatIfView.ts";
 import type { DragKind } from "./dragMath.ts";
 import type { PlaceKey } from "./focusMap.ts";
 
@@ -33,13 +34,14 @@ export interface StripMoment {
   readonly by: "pointer" | "keyboard";
 }
 
-export type ScreenName = "roster" | "rules";
+export type ScreenName = "roster" | "whatIf" | "pilotLog" | "rules";
 
 /** State of the page that is not data: nothing here is stored or undone. */
 export interface BoardUi {
   readonly screen: ScreenName;
   /** The rule that the list of rules shows; null is its overview. */
   readonly ruleId: RuleId | null;
+  readonly whatIf: WhatIfView;
   readonly place: PlaceKey | null;
   readonly drag: DragPreview | null;
   readonly editor: EditorTarget | null;
@@ -57,6 +59,7 @@ export function createBoardUi(panelOpen: boolean): BoardUiStore {
   return createStore<BoardUi>(() => ({
     screen: "roster",
     ruleId: null,
+    whatIf: INITIAL_WHAT_IF,
     place: null,
     drag: null,
     editor: null,

@@ -2,6 +2,7 @@ import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { StripSegment, Verdict } from "../../shared/checking/weekCheck.ts";
 import type { Group, Role, Shift, Staff } from "../../shared/exchange/records.ts";
+import { pilotsLeanedOn, verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -73,7 +74,25 @@ export function worstVerdict(segments: readonly StripSegment[]): Verdict {
   );
 }
 
-export function momentSentence(segment: StripSegment): string {
+/**
+ * How a moment stands: the regular verdict, and what it reads as under the scenario where that is something else.
+ * @param scenario its name, null while it has no verdict of its own.
+ */
+export function verdictWords(segment: StripSegment, scenario: string | null): string {
+  const { verdicts } = texts.app.strip;
+  const { verdict, pilotVerdict, leansOn } = segment;
+  if (leansOn.length > 0) return texts.scenarios.covered(leansOn);
+  if (scenario === null || verdict === pilotVerdict) return verdicts[verdict];
+  return texts.scenarios.otherwise(verdicts[verdict], scenario, verdicts[pilotVerdict]);
+}
+
+/** The second verdict of a moment by itself. */
+export function pilotVerdictWords(segment: StripSegment): string {
+  const verdict = verdictUnderPilots(segment);
+  return verdict === "covered" ? texts.scenarios.covered(segment.leansOn) : texts.app.strip.verdicts[verdict];
+}
+
+export function momentSentence(segment: StripSegment, scenario: string | null): string {
   const { strip } = texts.app;
   const span = board.shift.span(clock(segment.from), clock(segment.to));
   const need = segment.required === null ? strip.unknown : String(segment.required);
@@ -82,13 +101,20 @@ export function momentSentence(segment: StripSegment): string {
     strip.childrenCount(segment.unitChildren),
     need,
     String(segment.counted),
-    strip.verdicts[segment.verdict],
+    verdictWords(segment, scenario),
   );
 }
 
 export function stripSentence(group: Group, date: LocalDate, segments: readonly StripSegment[]): string {
-  const verdict = texts.app.strip.verdicts[worstVerdict(segments)];
-  return texts.app.strip.label(groupName(group), longDay(date), verdict);
+  return texts.app.strip.label(groupName(group), longDay(date), dayWords(segments));
+}
+
+/** The gravest regular verdict of a day, and how far pilots cover it. */
+function dayWords(segments: readonly StripSegment[]): string {
+  const pilots = pilotsLeanedOn(segments);
+  if (pilots.length === 0) return texts.app.strip.verdicts[worstVerdict(segments)];
+  const isOpen = segments.some(({ pilotVerdict }) => pilotVerdict === "short");
+  return isOpen ? texts.scenarios.partlyCovered(pilots) : texts.scenarios.covered(pilots);
 }
 
 /** Planned hours as "28" or "28:30". */

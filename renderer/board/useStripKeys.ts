@@ -26,7 +26,7 @@ export function useStripKeys(model: BoardModel) {
       if (event.key === "Enter" || event.key === " ") return openFinding(page, spot);
       const step = STEPS[event.key];
       if (step === undefined || !event.altKey || event.shiftKey || event.ctrlKey) return false;
-      return walkMoments(page, spot, step);
+      return walkMoments(page, spot, step, model.scenario);
     },
     [model, page],
   );
@@ -39,12 +39,12 @@ function openFinding(page: Page, spot: StripSpot): boolean {
   return true;
 }
 
-function walkMoments(page: Page, spot: StripSpot, step: 1 | -1): boolean {
+function walkMoments(page: Page, spot: StripSpot, step: 1 | -1, scenario: string | null): boolean {
   const segment = nextSegment(spot.segments, pointedMinute(page, spot), step);
   if (segment === undefined) return true;
   const { groupId, date } = spot;
   page.ui.setState({ moment: { groupId, date, minute: segment.from, by: "keyboard" } });
-  page.roster.getState().announce(momentSentence(segment));
+  page.roster.getState().announce(momentSentence(segment, scenario));
   return true;
 }
 

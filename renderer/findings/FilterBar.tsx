@@ -6,7 +6,7 @@ import { shownDates } from "../board/boardModel.ts";
 import { groupName } from "../board/sentences.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard } from "../store/page.tsx";
-import type { FindingFilter } from "./findingFilter.ts";
+import { type FindingFilter, isCovered } from "./findingFilter.ts";
 
 const words = texts.app.findings;
 const SEVERITIES: readonly Severity[] = ["overtreding", "aandachtspunt", "info"];
@@ -31,6 +31,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
 function SeverityChips({ filter, onChange }: FilterBarProps) {
   const findings = useOpenBoard((board) => board.check.findings);
   const newKeys = useOpenBoard((board) => board.newFindingKeys);
+  const coveredCount = findings.filter(isCovered).length;
   const newCount = findings.filter((finding) => newKeys.has(finding.key)).length;
   return (
     <div className="filter-chips">
@@ -44,6 +45,16 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
           onPress={() => onChange({ severity: filter.severity === severity ? null : severity })}
         />
       ))}
+      {(coveredCount > 0 || filter.isCoveredOnly) && (
+        <FilterChip
+          text={texts.scenarios.coveredFilter}
+          title={texts.scenarios.coveredFilterHint}
+          count={coveredCount}
+          severity="covered"
+          isOn={filter.isCoveredOnly}
+          onPress={() => onChange({ isCoveredOnly: !filter.isCoveredOnly })}
+        />
+      )}
       {(newCount > 0 || filter.isNewOnly) && (
         <FilterChip
           text={words.isNew}
@@ -103,7 +114,7 @@ interface FilterChipProps {
   readonly text: string;
   readonly title?: string;
   readonly count: number;
-  readonly severity: Severity | "new";
+  readonly severity: Severity | "covered" | "new";
   readonly isOn: boolean;
   readonly onPress: () => void;
 }

@@ -8,6 +8,7 @@ import { showRule } from "../rules/showRule.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { FindingAcceptance, isAccepted } from "./FindingAcceptance.tsx";
 import { FindingRepairs } from "./FindingRepairs.tsx";
+import { isCovered } from "./findingFilter.ts";
 import { goToBoard, selectFinding } from "./findingTargets.ts";
 
 const words = texts.app.findings;
@@ -46,8 +47,8 @@ export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemPr
         onClick={onClick}
       >
         <span className="finding-head">
-          <span className="severity" data-severity={finding.severity}>
-            {words.severities[finding.severity]}
+          <span className="severity" data-severity={isCovered(finding) ? "covered" : finding.severity}>
+            {isCovered(finding) ? texts.scenarios.coveredSeverity : words.severities[finding.severity]}
           </span>
           {isNew && (
             <span className="finding-new" title={words.newSince}>

@@ -9,9 +9,22 @@ export interface FindingFilter {
   readonly groupId: string | null;
   readonly date: LocalDate | null;
   readonly isNewOnly: boolean;
+  /** Only what is a shortage under the regular rules and covered by a pilot. */
+  readonly isCoveredOnly: boolean;
 }
 
-export const NO_FILTER: FindingFilter = { severity: null, groupId: null, date: null, isNewOnly: false };
+export const NO_FILTER: FindingFilter = {
+  severity: null,
+  groupId: null,
+  date: null,
+  isNewOnly: false,
+  isCoveredOnly: false,
+};
+
+/** Whether a finding is a moment that is covered by a pilot alone. */
+export function isCovered({ rule }: Pick<Finding, "rule">): boolean {
+  return rule === "pilot-dekking";
+}
 
 /** The findings of the week that pass the filter, in the order of the check. */
 export function filterFindings(board: OpenBoard, filter: FindingFilter): readonly Finding[] {
@@ -20,10 +33,12 @@ export function filterFindings(board: OpenBoard, filter: FindingFilter): readonl
       (filter.severity === null || finding.severity === filter.severity) &&
       (filter.date === null || finding.date === filter.date) &&
       (filter.groupId === null || groupsOfFinding(board, finding).includes(filter.groupId)) &&
-      (!filter.isNewOnly || board.newFindingKeys.has(finding.key)),
+      (!filter.isNewOnly || board.newFindingKeys.has(finding.key)) &&
+      (!filter.isCoveredOnly || isCovered(finding)),
   );
 }
 
 export function isFiltering(filter: FindingFilter): boolean {
-  return filter.severity !== null || filter.groupId !== null || filter.date !== null || filter.isNewOnly;
+  const { severity, groupId, date, isNewOnly, isCoveredOnly } = filter;
+  return severity !== null || groupId !== null || date !== null || isNewOnly || isCoveredOnly;
 }

@@ -42,7 +42,7 @@ export function FindingsTable({ findings }: { readonly findings: readonly DatedF
             <td className="times">
               <WholeWords text={clockRanges(finding.intervals)} />
             </td>
-            <td className="severity">{words.severity[finding.severity]}</td>
+            <td className="severity">{words.severity[finding.isCovered ? "covered" : finding.severity]}</td>
             <td>
               <bdi>{finding.subject}</bdi>
             </td>

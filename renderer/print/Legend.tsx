@@ -6,16 +6,20 @@ import { Swatch } from "./Verdict.tsx";
 
 const words = texts.reports;
 const VERDICTS = ["inOrder", "deviation", "short", "notEvaluated"] as const;
+const WITH_PILOTS = [...VERDICTS, "covered"] as const;
 
 interface LegendProps {
   readonly people: readonly ReportPerson[];
   /** Whether the sheet shows occupancy and verdicts. */
   readonly hasStrips?: boolean;
+  /** Whether those have a second verdict. */
+  readonly hasPilots?: boolean;
 }
 
 /** What the patterns, letters and figures of a sheet mean, with the roles of the people that are on it. */
-export function Legend({ people, hasStrips = true }: LegendProps) {
-  const strips = hasStrips ? VERDICTS : [];
+export function Legend({ people, hasStrips = true, hasPilots = false }: LegendProps) {
+  const verdicts = hasPilots ? WITH_PILOTS : VERDICTS;
+  const strips = hasStrips ? verdicts : [];
   const hasBars = people.length > 0;
   return (
     <section className="legend">

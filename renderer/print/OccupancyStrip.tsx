@@ -1,10 +1,12 @@
 import type { ReportGroupDay } from "../../shared/reports/weekReport.ts";
 import { HourLines } from "./HourLines.tsx";
 import type { Scale } from "./scale.ts";
-import { type StripBlock, stripBlocks } from "./stripBlocks.ts";
+import { type PilotBlock, pilotBlocks, type StripBlock, stripBlocks } from "./stripBlocks.ts";
 
 const CHILDREN_HEIGHT_MM = 5;
 const BLOCK_HEIGHT_MM = 4.6;
+/** The line of the verdict under a scenario. */
+const PILOT_HEIGHT_MM = 1.9;
 /** What "3/3" takes in the strip's type. */
 const LABEL_WIDTH_MM = 4.4;
 
@@ -15,26 +17,34 @@ interface OccupancyStripProps {
   readonly mostChildren: number;
 }
 
-/** Children through the day as a silhouette, and under it the counted staff and the need in figures on their verdict. */
+/**
+ * Children through the day as a silhouette, under it the counted staff and the need in figures on their verdict, and under
+ * that the verdict under the scenario of the sheet.
+ */
 export function OccupancyStrip({ day, scale, mostChildren }: OccupancyStripProps) {
+  const pilots = pilotBlocks(day.strip);
+  const height = CHILDREN_HEIGHT_MM + BLOCK_HEIGHT_MM + (pilots.length > 0 ? PILOT_HEIGHT_MM : 0);
   return (
-    <svg className="strip" height={`${CHILDREN_HEIGHT_MM + BLOCK_HEIGHT_MM}mm`} aria-hidden="true">
+    <svg className="strip" height={`${height}mm`} aria-hidden="true">
       <HourLines scale={scale} />
       {day.strip.map((segment) => {
-        const height = mostChildren === 0 ? 0 : (CHILDREN_HEIGHT_MM * segment.children) / mostChildren;
+        const childrenHeight = mostChildren === 0 ? 0 : (CHILDREN_HEIGHT_MM * segment.children) / mostChildren;
         return (
           <rect
             key={segment.from}
             className="strip-children"
             x={scale.x(segment.from)}
             width={scale.width(segment)}
-            y={`${CHILDREN_HEIGHT_MM - height}mm`}
-            height={`${height}mm`}
+            y={`${CHILDREN_HEIGHT_MM - childrenHeight}mm`}
+            height={`${childrenHeight}mm`}
           />
         );
       })}
       {stripBlocks(day.strip).map((block) => (
         <Block key={block.from} block={block} scale={scale} />
+      ))}
+      {pilots.map((block) => (
+        <PilotLine key={block.from} block={block} scale={scale} />
       ))}
     </svg>
   );
@@ -56,6 +66,20 @@ function Block({ block, scale }: { readonly block: StripBlock; readonly scale: S
           {labelOf(block)}
         </text>
       )}
+    </g>
+  );
+}
+
+function PilotLine({ block, scale }: { readonly block: PilotBlock; readonly scale: Scale }) {
+  return (
+    <g className={`block block-${block.verdict}`}>
+      <rect
+        className="block-ground"
+        x={scale.x(block.from)}
+        width={scale.width(block)}
+        y={`${CHILDREN_HEIGHT_MM + BLOCK_HEIGHT_MM}mm`}
+        height={`${PILOT_HEIGHT_MM}mm`}
+      />
     </g>
   );
 }

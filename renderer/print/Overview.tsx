@@ -29,7 +29,7 @@ export function Overview({ report, scale }: { readonly report: WeekReport; reado
                     scale={scale}
                     mostChildren={Math.max(...group.days.map((each) => each.mostChildren))}
                   />
-                  <Verdict day={day} />
+                  <Verdict day={day} scenario={report.scenario?.name ?? null} />
                 </td>
               ))}
             </tr>
@@ -42,27 +42,46 @@ export function Overview({ report, scale }: { readonly report: WeekReport; reado
   );
 }
 
-function Totals({ report }: { readonly report: WeekReport }) {
-  const { totals } = report;
+/** The totals of the week, the regular ones first. */
+function Totals({ report: { totals, scenario } }: { readonly report: WeekReport }) {
+  return (
+    <section className="totals">
+      <h3>{words.totals}</h3>
+      <TotalsLine name={scenario && texts.scenarios.none} totals={totals} />
+      {scenario && <TotalsLine name={scenario.name} totals={scenario.totals} leans={scenario.totals.pilotMinutes} />}
+    </section>
+  );
+}
+
+interface TotalsLineProps {
+  /** What they are of; null where there is one line only. */
+  readonly name: string | null;
+  readonly totals: WeekReport["totals"];
+  readonly leans?: number | null;
+}
+
+function TotalsLine({ name, totals, leans = null }: TotalsLineProps) {
+  const minutes = (label: string, value: number | null) => (value === null ? [] : [[label, hours(value)] as const]);
   const rows: readonly (readonly [string, string])[] = [
     [words.total.overtredingen, String(totals.overtredingen)],
     [words.total.aandachtspunten, String(totals.aandachtspunten)],
     [words.total.info, String(totals.info)],
-    ...(totals.requiredMinutes === null ? [] : [[words.total.required, hours(totals.requiredMinutes)] as const]),
-    ...(totals.countedMinutes === null ? [] : [[words.total.counted, hours(totals.countedMinutes)] as const]),
-    ...(totals.shortMinutes === null ? [] : [[words.total.short, hours(totals.shortMinutes)] as const]),
+    ...minutes(words.total.required, totals.requiredMinutes),
+    ...minutes(words.total.counted, totals.countedMinutes),
+    ...minutes(words.total.short, totals.shortMinutes),
+    ...minutes(words.total.leans, leans),
   ];
   return (
-    <section className="totals">
-      <h3>{words.totals}</h3>
+    <div className="totals-line">
+      {name !== null && <b className="totals-name">{name}</b>}
       <dl>
-        {rows.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

@@ -41,10 +41,12 @@ interface RosterTableProps {
   readonly group: ReportGroup;
   readonly dates: readonly string[];
   readonly scale: Scale;
+  /** The scenario of the sheet by name; null where it has none. */
+  readonly scenario: string | null;
 }
 
 /** The roster of one group: occupancy and verdict on top, a row for each person below. */
-export function RosterTable({ group, dates, scale }: RosterTableProps) {
+export function RosterTable({ group, dates, scale, scenario }: RosterTableProps) {
   const mostChildren = Math.max(...group.days.map((day) => day.mostChildren));
   const hasMerges = group.days.some((day) => day.merges.length > 0);
   return (
@@ -67,7 +69,7 @@ export function RosterTable({ group, dates, scale }: RosterTableProps) {
           <th scope="row">{words.rows.verdict}</th>
           {group.days.map((day) => (
             <td key={day.date}>
-              <Verdict day={day} />
+              <Verdict day={day} scenario={scenario} />
             </td>
           ))}
         </tr>

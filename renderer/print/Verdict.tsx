@@ -1,13 +1,32 @@
-import type { ReportGroupDay } from "../../shared/reports/weekReport.ts";
+import type { ReportGroupDay, ReportPilotVerdict } from "../../shared/reports/weekReport.ts";
+import { texts } from "../../shared/texts/nl.ts";
 import { WholeWords } from "./WholeWords.tsx";
 
-/** The verdict of a day in words, with its pattern as a swatch. */
-export function Verdict({ day }: { readonly day: ReportGroupDay }) {
+interface VerdictProps {
+  readonly day: ReportGroupDay;
+  /** The scenario of the sheet by name; null where it has none. */
+  readonly scenario: string | null;
+}
+
+/** The verdict of a day in words, with its pattern as a swatch; under it that of the scenario, where it is another one. */
+export function Verdict({ day, scenario }: VerdictProps) {
+  const { pilot } = day;
   return (
-    <p className={`verdict verdict-${day.verdict}`}>
-      {day.verdict !== "empty" && <Swatch className={`block-${day.verdict}`} />}
+    <>
+      <Line verdict={day.verdict} text={day.verdictText} />
+      {scenario !== null && pilot && (
+        <Line verdict={pilot.verdict} text={texts.reports.scenario.verdict(scenario, pilot.verdictText)} />
+      )}
+    </>
+  );
+}
+
+function Line({ verdict, text }: { readonly verdict: ReportPilotVerdict; readonly text: string }) {
+  return (
+    <p className={`verdict verdict-${verdict}`}>
+      {verdict !== "empty" && <Swatch className={`block-${verdict}`} />}
       <span>
-        <WholeWords text={day.verdictText} />
+        <WholeWords text={text} />
       </span>
     </p>
   );

@@ -36,7 +36,7 @@ export function WeekSheets({ report, onDrawn }: WeekSheetsProps) {
         <Sheet heading={words.overview} report={report} first>
           <Overview report={report} scale={scale} />
           <NotEvaluated sentences={report.notEvaluated} />
-          <Legend people={[]} />
+          <Legend people={[]} hasPilots={report.scenario !== null} />
         </Sheet>
       )}
       {report.groups.map((group) => (
@@ -48,7 +48,7 @@ export function WeekSheets({ report, onDrawn }: WeekSheetsProps) {
         >
           <GroupSheet report={report} group={group} scale={scale} />
           {!isWhole && <NotEvaluated sentences={report.notEvaluated} />}
-          <Legend people={group.people} />
+          <Legend people={group.people} hasPilots={report.scenario !== null} />
         </Sheet>
       ))}
       {report.otherPeople.length > 0 && (
@@ -87,9 +87,15 @@ function Sheet({ heading, report, first, children }: SheetProps) {
           </p>
         )}
       </div>
+      {report.scenario && <ScenarioLine scenario={report.scenario} />}
       {children}
     </section>
   );
+}
+
+/** What the second verdict is; a supposition is framed, so that nobody takes it for how things are. */
+function ScenarioLine({ scenario }: { readonly scenario: NonNullable<WeekReport["scenario"]> }) {
+  return <p className={scenario.isSupposition ? "scenario" : "particulars"}>{scenario.text}</p>;
 }
 
 interface GroupSheetProps {
@@ -102,7 +108,7 @@ function GroupSheet({ report, group, scale }: GroupSheetProps) {
   const findings = group.days.flatMap((day) => day.findings.map((finding) => ({ ...finding, date: day.date })));
   return (
     <>
-      <RosterTable group={group} dates={report.dates} scale={scale} />
+      <RosterTable group={group} dates={report.dates} scale={scale} scenario={report.scenario?.name ?? null} />
       <h3>{words.findings}</h3>
       <FindingsTable findings={findings} />
     </>
@@ -118,6 +124,9 @@ function Particulars({ report }: { readonly report: WeekReport }) {
       <span>{report.versionText}</span>
       <span>{words.printedOn(longDate(report.printedOn))}</span>
       <span>{words.totalsLine(report.totals.overtredingen, report.totals.aandachtspunten)}</span>
+      {report.scenario && (
+        <span>{words.scenario.line(report.scenario.name, report.scenario.totals.overtredingen)}</span>
+      )}
     </p>
   );
 }

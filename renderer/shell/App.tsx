@@ -2,12 +2,15 @@ import { Activity, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
 import { Board } from "../board/Board.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
+import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
 import { RulesScreen } from "../rules/RulesScreen.tsx";
 import { type Page, PageProvider, useBoardUi, usePage, useRoster } from "../store/page.tsx";
+import { WhatIfScreen } from "../whatIf/WhatIfScreen.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import { Navigation } from "./Navigation.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
+import { OddWeeksNote } from "./OddWeeksNote.tsx";
 import "./shell.css";
 import "./states.css";
 import { FailedState, LoadingState, NoLocationState } from "./States.tsx";
@@ -68,8 +71,11 @@ function OpenScreen() {
   return (
     <>
       <Activity mode={screen === "roster" ? "visible" : "hidden"}>
+        <OddWeeksNote />
         <Board />
       </Activity>
+      {screen === "pilotLog" && <PilotLogScreen />}
+      {screen === "whatIf" && <WhatIfScreen />}
       {screen === "rules" && <RulesScreen />}
     </>
   );

@@ -5,11 +5,15 @@ import { Legend } from "./Legend.tsx";
 /** Every key and gesture there is, and the marks: the status line has no room for those in a narrow window. */
 export function HelpSheet({ onClose }: { readonly onClose: () => void }) {
   const { title, close, sections } = texts.app.help;
+  const verdicts = texts.scenarios.help;
   return (
     <ModalDialog title={title} closeLabel={close} onClose={onClose} size="wide">
       <section className="help-legend">
         <h3>{texts.app.status.legend}</h3>
         <Legend />
+        <p className="help-note">
+          <b>{verdicts.title}.</b> {verdicts.text}
+        </p>
       </section>
       <div className="help-sections">
         {sections.map((section) => (

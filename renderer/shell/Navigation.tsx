@@ -1,4 +1,4 @@
-import { CalendarRange, Scale } from "lucide-react";
+import { CalendarRange, ClipboardList, GitCompareArrows, Scale } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import type { ScreenName } from "../board/boardUi.ts";
 import { useBoardUi, usePage } from "../store/page.tsx";
@@ -7,6 +7,8 @@ const { label, ...names } = texts.app.navigation;
 
 const SCREENS: readonly { readonly name: ScreenName; readonly Icon: typeof CalendarRange }[] = [
   { name: "roster", Icon: CalendarRange },
+  { name: "whatIf", Icon: GitCompareArrows },
+  { name: "pilotLog", Icon: ClipboardList },
   { name: "rules", Icon: Scale },
 ];
 

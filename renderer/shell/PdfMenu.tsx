@@ -21,7 +21,9 @@ export function PdfMenu() {
     await runFileTask(page, async () => {
       // The PDF is made from what is stored, so everything on the screen must be stored first.
       await page.roster.getState().whenSaved();
-      const answer = await page.bridge.exportPdf({ week, scope });
+      // What hangs on the wall is read under what is on the screen.
+      const { scenario } = page.roster.getState();
+      const answer = await page.bridge.exportPdf({ week, scope, scenario });
       return answer.status === "saved" ? texts.app.notice.pdfSaved(answer.fileName) : null;
     });
     setBusy(false);

@@ -1,15 +1,20 @@
+import { describeScenario } from "../../shared/pilots/describeScenario.ts";
+import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
 import { Legend } from "./Legend.tsx";
+import { PilotDependence } from "./PilotDependence.tsx";
 
 const words = texts.app.status;
 
 /** The line at the bottom: whether all is stored, how the week stands, what the marks mean, how long a check took. */
 export function StatusLine() {
   const saving = useRoster((state) => state.saving);
-  const summary = useOpenBoard((board) => board.check.summary);
+  const { regular, notEvaluated } = useOpenBoard((board) => board.check.summary);
+  const strips = useOpenBoard((board) => board.check.strips);
+  const hasPilots = useOpenBoard(({ location, check }) => looksAtPilots(location, check.week, check.scenario));
   const isRoster = useBoardUi((state) => state.screen === "roster");
   const milliseconds = useOpenBoard((board) => board.checkMilliseconds);
   return (
@@ -19,22 +24,35 @@ export function StatusLine() {
       </span>
       <span className="status-totals">
         {words.regular}{" "}
-        <b data-problem={summary.overtredingen > 0 || undefined}>
-          {summary.overtredingen === 0 ? words.noOvertredingen : words.overtredingen(summary.overtredingen)}
+        <b data-problem={regular.overtredingen > 0 || undefined}>
+          {regular.overtredingen === 0 ? words.noOvertredingen : words.overtredingen(regular.overtredingen)}
         </b>
-        , {words.short(clock(summary.shortMinutes))}
-        {summary.notEvaluated > 0 && (
+        , {words.short(clock(regular.shortMinutes))}
+        {notEvaluated > 0 && (
           <>
-            , <b>{words.notEvaluated(summary.notEvaluated)}</b>
+            , <b>{words.notEvaluated(notEvaluated)}</b>
           </>
         )}
       </span>
+      {hasPilots && <PilotTotals />}
       <span className="spacer" />
-      {isRoster && <Legend />}
+      {isRoster && <Legend strips={strips} />}
       <span className="status-check">
         {words.checkTime(milliseconds < 10 ? milliseconds.toFixed(1).replace(".", ",") : milliseconds.toFixed(0))}
       </span>
     </footer>
+  );
+}
+
+/** How the week stands under the scenario that is shown; what leans on a pilot opens by group and by week. */
+function PilotTotals() {
+  const { scenario, summary } = useOpenBoard((board) => board.check);
+  const { overtredingen, pilotMinutes } = summary;
+  return (
+    <span className="status-totals status-pilots">
+      {describeScenario(scenario)} <b data-problem={overtredingen > 0 || undefined}>{overtredingen}</b>
+      {pilotMinutes.any > 0 && <PilotDependence minutes={pilotMinutes} />}
+    </span>
   );
 }
 

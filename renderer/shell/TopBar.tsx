@@ -30,11 +30,11 @@ export function TopBar() {
   );
 }
 
-/** Folds the findings; while they are folded it counts the overtredingen. */
+/** Folds the findings; while they are folded it counts the overtredingen of the regular rules. */
 function PanelToggle() {
   const { ui } = usePage();
   const panelOpen = useBoardUi((state) => state.panelOpen);
-  const overtredingen = useOpenBoard((board) => board.check.summary.overtredingen);
+  const overtredingen = useOpenBoard((board) => board.check.summary.regular.overtredingen);
   return (
     <IconButton
       label={words.findings}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { addWeeks } from "../../shared/calendar/dates.ts";
 import { elementOfPlace } from "../board/boardUi.ts";
+import { focusScenarioSwitch } from "../board/ScenarioSwitch.tsx";
 import { type Page, usePage } from "../store/page.tsx";
 
 /** Keys that work anywhere on the page, but not while typing or while a dialog is open. */
@@ -36,6 +37,9 @@ const COMMANDS: Readonly<Record<string, PageCommand>> = {
 const KEYS: Readonly<Record<string, PageCommand>> = {
   "?": ({ ui }) => ui.setState({ dialog: "help" }),
   f6: (page) => switchPane(page),
+  f8: ({ ui }) => {
+    if (ui.getState().screen === "roster") focusScenarioSwitch();
+  },
 };
 
 function perform(event: KeyboardEvent, page: Page): boolean {

@@ -1,8 +1,11 @@
 import { datesOfWeek, type IsoWeek, type LocalDate, weekdayOf, weekNumber } from "../../shared/calendar/dates.ts";
 import { parseTime } from "../../shared/calendar/time.ts";
+import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import type { Change } from "../../shared/editing/change.ts";
+import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { clock, dateRange } from "../../shared/reports/dutchDates.ts";
+import { hoursWords } from "../../shared/texts/facts/factText.ts";
 import { texts } from "../../shared/texts/nl.ts";
 
 /** "dinsdag 24 november". */
@@ -28,8 +31,22 @@ export function nameOfChange(change: Change): string {
 }
 
 /** What a screen reader hears after a change: what was done, where it stands now, and what the check says. */
-export function announceChange(change: Change, mode: CommitMode, overtredingen: number): string {
-  return `${sentenceOf(change, mode)} ${texts.app.announce.findings(overtredingen)}`;
+export function announceChange(change: Change, mode: CommitMode, check: WeekCheck): string {
+  return `${sentenceOf(change, mode)} ${standingOf(check)}`;
+}
+
+/** What a screen reader hears when another scenario is shown: "Scenario: Pilot I + III. 10 overtredingen. Pilot I + III: 7, leunt 16 u 15 op een pilot." */
+export function announceScenario(check: WeekCheck): string {
+  return `${texts.scenarios.shown(describeScenario(check.scenario))} ${standingOf(check)}`;
+}
+
+/** The regular rules lead; a scenario is heard where it makes a difference. */
+function standingOf({ scenario, summary }: WeekCheck): string {
+  const regular = texts.app.announce.findings(summary.regular.overtredingen);
+  const { any } = summary.pilotMinutes;
+  if (any === 0) return regular;
+  const { standing } = texts.scenarios;
+  return `${regular} ${standing(describeScenario(scenario), summary.overtredingen, hoursWords(any))}`;
 }
 
 function sentenceOf(change: Change, mode: CommitMode): string {

@@ -4,12 +4,13 @@ import type { AppInfo, OpenedLocation, OpenedWeek } from "../../shared/contract/
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { FORMAT, type LocationDocument, type WeekRoster } from "../../shared/exchange/records.ts";
+import type { Scenario } from "../../shared/pilots/scenario.ts";
 import type { Bridge, BridgeFailure } from "../bridge.ts";
 
 /** What the store needs from outside, so that tests bring their own clock, ids and storage. */
 export interface RosterSurroundings {
   readonly bridge: Pick<Bridge, "getAppInfo" | "openLocation" | "openWeek" | "commitChange">;
-  readonly checkWeek: (document: LocationDocument, week: IsoWeek) => WeekCheck;
+  readonly checkWeek: (document: LocationDocument, week: IsoWeek, scenario: Scenario) => WeekCheck;
   /** Today in the Netherlands. */
   readonly today: () => LocalDate;
   /** A clock for durations, in milliseconds. */
@@ -63,6 +64,8 @@ export interface RosterState {
   readonly phase: Phase;
   readonly appInfo: AppInfo | null;
   readonly board: OpenBoard | null;
+  /** Under which agreements the week is read; the regular rules lead under each of them. Never stored. */
+  readonly scenario: Scenario;
   readonly openingWeek: IsoWeek | null;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -77,6 +80,8 @@ export interface RosterActions {
   dispatch(change: Change): boolean;
   undo(): void;
   redo(): void;
+  /** Reads the open week, and each that is opened after it, under another scenario; no record changes. */
+  showScenario(scenario: Scenario): void;
   notify(notice: Notice | null): void;
   announce(text: string): void;
   /** Settles when all changes are stored. */
@@ -89,6 +94,7 @@ export const INITIAL_STATE: RosterState = {
   phase: { kind: "loading" },
   appInfo: null,
   board: null,
+  scenario: "agreed",
   openingWeek: null,
   saving: { kind: "saved", savedAt: null },
   notice: null,
@@ -110,8 +116,17 @@ export function documentOf({
  * @throws ChangeConflictError when the change does not fit what is on the screen.
  */
 export function recordsAfter(board: OpenBoard, change: Change): Pick<OpenBoard, "location" | "roster"> {
-  const { location, roster } = applyToRecords({ location: board.location.location, roster: board.roster }, change);
-  return { location: location === board.location.location ? board.location : { ...board.location, location }, roster };
+  const { location: records, roster } = board;
+  const { pilots, scenarios, workloadPulses } = records;
+  const { location, children } = records;
+  const before = { location, children, roster, lists: { pilots, scenarios, workloadPulses } };
+  const after = applyToRecords(before, change);
+  const isSame =
+    after.location === before.location && after.children === before.children && after.lists === before.lists;
+  return {
+    location: isSame ? records : { ...records, location: after.location, children: after.children, ...after.lists },
+    roster: after.roster,
+  };
 }
 
 /** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */

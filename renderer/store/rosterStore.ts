@@ -4,14 +4,16 @@ import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts
 import { ChangeConflictError } from "../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
+import type { Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
-import { announceChange, nameOfChange, titleOfWeek } from "./announcements.ts";
+import { announceChange, announceScenario, nameOfChange, titleOfWeek } from "./announcements.ts";
 import { type Commit, type CommitQueue, createCommitQueue } from "./commitQueue.ts";
 import {
   boardOf,
   documentOf,
   INITIAL_STATE,
+  type Notice,
   newKeys,
   type OpenBoard,
   type RosterState,
@@ -58,7 +60,7 @@ function createCommands(
   set: Desk["set"],
   get: () => RosterStoreState,
 ): RosterStoreState {
-  const judge = createJudge(surroundings);
+  const judge = createJudge(surroundings, () => get().scenario);
   const desk: Desk = {
     surroundings,
     set,
@@ -66,6 +68,7 @@ function createCommands(
     judge,
     load: async (location, week) => {
       const opened = await surroundings.bridge.openWeek({ week });
+      if (opened.superseded.length > 0) set({ notice: supersededNotice(opened.superseded) });
       return boardOf(location, opened, (document) => judge(document, week));
     },
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
@@ -87,22 +90,30 @@ function createCommands(
       const next = get().board?.redo.at(-1);
       if (next !== undefined) perform(desk, queue, next, "redo");
     },
+    showScenario: (scenario) => showScenario(desk, scenario),
     notify: (notice) => set({ notice }),
     announce: desk.announce,
     whenSaved: () => queue.idle(),
   };
 }
 
-function createJudge({ checkWeek, stopwatch }: RosterSurroundings): Desk["judge"] {
+/** Said when a week opens whose log held changes that another week has overtaken since. */
+function supersededNotice(changes: readonly Change[]): Notice {
+  return { tone: "done", text: texts.app.notice.superseded, lines: changes.map(nameOfChange) };
+}
+
+function createJudge({ checkWeek, stopwatch }: RosterSurroundings, shown: () => Scenario): Desk["judge"] {
   return (document, week) => {
     const begin = stopwatch();
-    const check = checkWeek(document, week);
+    const check = checkWeek(document, week, shown());
     return { check, checkMilliseconds: stopwatch() - begin };
   };
 }
 
 async function start({ surroundings: { bridge, today }, set, load }: Desk, queue: CommitQueue): Promise<void> {
-  set({ phase: { kind: "loading" }, saving: { kind: "saved", savedAt: null }, notice: null });
+  // A supposition about one location says nothing about the next.
+  const { scenario } = INITIAL_STATE;
+  set({ phase: { kind: "loading" }, scenario, saving: { kind: "saved", savedAt: null }, notice: null });
   try {
     await queue.idle();
     const [appInfo, location] = await Promise.all([bridge.getAppInfo(), bridge.openLocation()]);
@@ -153,9 +164,19 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
     saving: { kind: "saving" },
     notice: null,
   });
-  announce(announceChange(change, mode, judged.check.summary.overtredingen));
+  announce(announceChange(change, mode, judged.check));
   queue.enqueue({ change, mode });
   return true;
+}
+
+/** Judges what is on the screen anew; what the last change brought stays marked, for nothing else did. */
+function showScenario({ set, get, judge, announce }: Desk, scenario: Scenario): void {
+  set({ scenario });
+  const { board } = get();
+  if (board === null) return;
+  const judged = judge(documentOf(board), board.roster.week);
+  set({ board: { ...board, ...judged } });
+  announce(announceScenario(judged.check));
 }
 
 /** Shows what is stored again after a change could not be, and names all that is lost. */

@@ -9,10 +9,13 @@ import { type EvaluatedScenario, evaluateScenario } from "../pilots/evaluateScen
 import type { Scenario } from "../pilots/scenario.ts";
 import { type Differences, differencesBetween } from "./differences.ts";
 import { measuresOf, type ScenarioMeasures, talliesOf } from "./measures.ts";
+import { type PilotTerms, termsOf } from "./scenarioTerms.ts";
 
 /** A scenario to compare: pilots, parameters of one's own, and where it carries one its own copy of the week. */
 export interface ComparedScenario {
   readonly scenario: Scenario;
+  /** Of a scenario that a person made: its id and what it is called. */
+  readonly own?: { readonly id: string; readonly name: string };
   readonly varied?: VariedParameters;
   readonly roster?: WeekRoster;
 }
@@ -21,6 +24,8 @@ export interface ComparedScenario {
 export interface ScenarioComparison extends ScenarioMeasures {
   readonly compared: ComparedScenario;
   readonly differences: Differences;
+  /** With what its pilots run. */
+  readonly terms: readonly PilotTerms[];
   /** The week as it is shown under the scenario, worked out when it is asked for. */
   readonly check: () => WeekCheck;
 }
@@ -57,6 +62,7 @@ export function compareEvaluated(evaluated: EvaluatedWeek, scenarios: readonly C
         compared,
         ...measuresOf(result, tallies, baseline.tallies),
         differences: differencesBetween(baseline.findings, findingsOf(result)),
+        terms: termsOf(result.pilotWeek),
         check: () => weekCheckOf(result),
       };
     }),

@@ -1,7 +1,7 @@
-import { describeScenario } from "../pilots/scenario.ts";
 import { texts } from "../texts/nl.ts";
 import type { Comparison } from "./compareScenarios.ts";
 import { MEASURE_ROWS, MEASURE_SECTIONS, type MeasureKind } from "./measureRows.ts";
+import { nameOfCompared } from "./scenarioKeys.ts";
 
 const words = texts.comparison;
 
@@ -17,7 +17,7 @@ export function measureName(id: string): string {
 
 /** A comparison as a table of text: a line a measure, a column a scenario, and below it what is not met. */
 export function describeComparison({ week, scenarios }: Comparison): string {
-  const header = [words.week(week), ...scenarios.map(({ compared }) => describeScenario(compared.scenario))];
+  const header = [words.week(week), ...scenarios.map(({ compared }) => nameOfCompared(compared))];
   const lines = MEASURE_SECTIONS.flatMap((section) => [
     [words.sections[section]],
     ...MEASURE_ROWS[section].map(({ id, kind, value }) => [
@@ -27,7 +27,7 @@ export function describeComparison({ week, scenarios }: Comparison): string {
   ]);
   const unmet = scenarios.flatMap(({ compared, measures }) =>
     measures.unmetConditions.map(({ pilot, terms, childIds }) =>
-      words.unmet(describeScenario(compared.scenario), pilot, texts.scenarios.unmet(terms, childIds.length)),
+      words.unmet(nameOfCompared(compared), pilot, texts.scenarios.unmet(terms, childIds.length)),
     ),
   );
   return [...inColumns([header, ...lines]), ...unmet].join("\n");

@@ -1,19 +1,23 @@
 import { z } from "zod";
+import { weeksBetween } from "../calendar/weekRange.ts";
 import { changeSchema } from "../editing/change.ts";
 import {
   acceptedDeviationSchema,
   childSchema,
   groupSchema,
   locationSchema,
+  ownScenarioSchema,
   pilotAgreementSchema,
   schoolSchema,
   staffSchema,
   weekRosterSchema,
   weekSchema,
   weekStatusSchema,
+  workloadPulseSchema,
 } from "../exchange/records.ts";
+import { scenarioSchema } from "../pilots/scenario.ts";
+import { printReportSchema } from "../reports/printReport.ts";
 import { reportScopeSchema } from "../reports/reportScope.ts";
-import { weekReportSchema } from "../reports/weekReport.ts";
 import type { BridgeName } from "./bridgeNames.ts";
 
 /*
@@ -44,6 +48,8 @@ export const openedLocationSchema = z.strictObject({
   pilots: z.array(pilotAgreementSchema),
   schools: z.array(schoolSchema),
   acceptedDeviations: z.array(acceptedDeviationSchema),
+  scenarios: z.array(ownScenarioSchema),
+  workloadPulses: z.array(workloadPulseSchema),
   weeks: z.array(z.strictObject({ week: weekSchema, status: weekStatusSchema })),
   /** The week that was open last, if there is one. */
   lastWeek: weekSchema.nullable(),
@@ -56,6 +62,8 @@ export const openedWeekSchema = z.strictObject({
   neighbours: z.array(weekRosterSchema),
   undo: z.array(changeSchema),
   redo: z.array(changeSchema),
+  /** Changes that could be undone or redone until another week changed the record that they are of; told once. */
+  superseded: z.array(changeSchema),
 });
 
 /**
@@ -68,6 +76,15 @@ const savedFileSchema = z.discriminatedUnion("status", [
   z.strictObject({ status: z.literal("cancelled") }),
   z.strictObject({ status: z.literal("saved"), fileName: z.string() }),
 ]);
+
+/** More columns than this nobody can compare. */
+export const MOST_SCENARIOS = 30;
+/** Two years, and a week to spare. */
+export const MOST_WEEKS = 105;
+
+const weekRangeSchema = z
+  .strictObject({ from: weekSchema, to: weekSchema })
+  .refine(({ from, to }) => from <= to && weeksBetween(from, to) < MOST_WEEKS, { params: { problem: "weekRange" } });
 
 const nothing = z.null();
 
@@ -83,9 +100,38 @@ export const bridgeContract = {
     output: z.strictObject({ savedAt: z.iso.datetime() }),
   },
   /** Asks where to save, then writes the roster of a week as PDF. */
-  exportPdf: { input: z.strictObject({ week: weekSchema, scope: reportScopeSchema }), output: savedFileSchema },
+  exportPdf: {
+    input: z.strictObject({ week: weekSchema, scope: reportScopeSchema, scenario: scenarioSchema }),
+    output: savedFileSchema,
+  },
   /** Asks where to save, then writes the whole location as an exchange document. */
   exportDocument: { input: nothing, output: savedFileSchema },
+  /** The stored weeks of a range, and those right before and after it, which rules on rest read; in order. */
+  openWeeks: {
+    input: weekRangeSchema,
+    output: z.strictObject({ weeks: z.array(weekRosterSchema) }),
+  },
+  /** Asks where to save, then writes how scenarios compare over a week, as the stored records have it. */
+  exportComparison: {
+    input: z.strictObject({
+      week: weekSchema,
+      /** Keys of scenarios (`scenarioKeys.ts`), the first of them `none`. */
+      scenarios: z.array(z.string().min(1)).min(1).max(MOST_SCENARIOS),
+      format: z.enum(["pdf", "csv", "json"]),
+    }),
+    output: savedFileSchema,
+  },
+  /**
+   * Asks for a folder and for a place for the key, then writes the pilot log of a range of weeks, as the stored records
+   * have it, in a folder of its own. Without both places nothing is written.
+   */
+  exportPilotLog: {
+    input: weekRangeSchema,
+    output: z.discriminatedUnion("status", [
+      z.strictObject({ status: z.literal("cancelled") }),
+      z.strictObject({ status: z.literal("saved"), folderName: z.string(), keyFileName: z.string() }),
+    ]),
+  },
   /** Asks for a file; on success the location is that of the document and the page opens it anew. */
   importDocument: {
     input: nothing,
@@ -97,7 +143,7 @@ export const bridgeContract = {
   /** Puts the example location back as it was delivered; refused for any other file. */
   resetExample: { input: nothing, output: nothing },
   /** For the print page only: the report that it must show. */
-  getPrintJob: { input: nothing, output: weekReportSchema },
+  getPrintJob: { input: nothing, output: printReportSchema },
   /** For the print page only: fonts are loaded and the page stands. */
   reportPrintReady: { input: nothing, output: nothing },
 } as const satisfies Record<BridgeName, { input: z.ZodType; output: z.ZodType }>;

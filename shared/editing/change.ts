@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { dateSchema, locationSchema, mergeSchema, shiftSchema, weekSchema } from "../exchange/records.ts";
+import { childSchema, dateSchema, locationSchema, mergeSchema, shiftSchema, weekSchema } from "../exchange/records.ts";
+import { type ListChange, listChangeSchema } from "./documentLists.ts";
 
 /*
  * Every edit is a named change: the records it touches, each before and after. So an edit can be validated (before must
@@ -28,7 +29,18 @@ export const locationChangeSchema = z
   .strictObject({ kind: z.literal("location"), before: locationSchema, after: locationSchema })
   .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherLocation" } });
 
-export const recordChangeSchema = z.union([shiftChangeSchema, mergesChangeSchema, locationChangeSchema]);
+/** A child that is there, and keeps its id. */
+export const childChangeSchema = z
+  .strictObject({ kind: z.literal("child"), before: childSchema, after: childSchema })
+  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherChild" } });
+
+export const recordChangeSchema = z.union([
+  shiftChangeSchema,
+  mergesChangeSchema,
+  locationChangeSchema,
+  childChangeSchema,
+  listChangeSchema,
+]);
 
 /** What was done, for the undo button and the log. The Dutch words are `texts.app.changes[name]`. */
 export const changeNameSchema = z.enum([
@@ -41,6 +53,18 @@ export const changeNameSchema = z.enum([
   "shiftRemoved",
   "mergesChanged",
   "parameterChosen",
+  "scenarioAdded",
+  "scenarioEdited",
+  "scenarioRemoved",
+  "scenarioAdopted",
+  "scoresAdded",
+  "scoresRemoved",
+  "agreementAdded",
+  "agreementEdited",
+  "agreementRemoved",
+  "consentGiven",
+  "consentWithdrawn",
+  "consentRemoved",
 ]);
 
 export const changeSchema = z.strictObject({
@@ -57,6 +81,7 @@ export type ChangeName = z.infer<typeof changeNameSchema>;
 export type ShiftChange = z.infer<typeof shiftChangeSchema>;
 export type MergesChange = z.infer<typeof mergesChangeSchema>;
 export type LocationChange = z.infer<typeof locationChangeSchema>;
+export type ChildChange = z.infer<typeof childChangeSchema>;
 export type RecordChange = z.infer<typeof recordChangeSchema>;
 export type Change = z.infer<typeof changeSchema>;
 
@@ -73,5 +98,14 @@ function invertRecord(record: RecordChange): RecordChange {
       return { ...record, before: record.after, after: record.before };
     case "location":
       return { ...record, before: record.after, after: record.before };
+    case "child":
+      return { ...record, before: record.after, after: record.before };
+    case "list":
+      return invertList(record);
   }
+}
+
+/** Before and after are of one list, which the type system cannot follow through the union of all lists. */
+function invertList(record: ListChange): ListChange {
+  return { ...record, before: record.after, after: record.before } as ListChange;
 }

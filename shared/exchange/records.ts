@@ -1,5 +1,22 @@
 import { z } from "zod";
-import { isIsoWeek, isLocalDate } from "../calendar/dates.ts";
+import {
+  type activitySchema,
+  careSchema,
+  dateRange,
+  dateSchema,
+  id,
+  limit,
+  name,
+  openEnd,
+  openingHours,
+  pilotSchema,
+  roleSchema,
+  type taskSchema,
+  timeSchema,
+  timeWindow,
+  weekSchema,
+} from "./fields.ts";
+import { ownScenarioSchema, weekRosterSchema } from "./rosterRecords.ts";
 
 /*
  * The records of the open exchange document (format "roosterwijs/1"). They are also the records of the database and of
@@ -8,41 +25,26 @@ import { isIsoWeek, isLocalDate } from "../calendar/dates.ts";
  * achterwacht, certificates) stay absent, so that no rule mistakes missing data for an empty record.
  */
 
-/** Refused: it would vanish in lists, and an empty id cannot be pointed at. */
-const id = z.string().min(1).max(200);
-const name = z.string().min(1).max(400);
-
-export const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine(isLocalDate, { params: { problem: "impossibleDate" } });
-export const weekSchema = z
-  .string()
-  .regex(/^\d{4}-W\d{2}$/)
-  .refine(isIsoWeek, { params: { problem: "impossibleWeek" } });
-const weekday = z.int().min(1).max(7);
-const openEnd = dateSchema.nullable().optional();
-
-export const careSchema = z.enum(["dagopvang", "bso", "combinatie"]);
-export const roleSchema = z.enum([
-  "pm",
-  "bio",
-  "stagiair",
-  "groepshulp",
-  "zij-instromer",
-  "andersgekwalificeerd",
-  "coach",
-  "vrijwilliger",
-  "overig",
-]);
-export const activitySchema = z.enum(["groep", "kantoor", "coaching", "school", "overleg", "huishoudelijk"]);
-export const pilotSchema = z.enum(["I", "II", "III"]);
-export const taskSchema = z.enum(["verzorgend", "voorbereidend", "huishoudelijk", "pedagogisch"]);
-
-const timeWindow = z.looseObject({ weekday, from: timeSchema, to: timeSchema });
-const openingHours = timeWindow.extend({ care: careSchema.optional() });
-const dateRange = z.looseObject({ from: dateSchema, to: dateSchema });
+export {
+  activitySchema,
+  careSchema,
+  dateSchema,
+  pilotSchema,
+  roleSchema,
+  taskSchema,
+  timeSchema,
+  weekSchema,
+} from "./fields.ts";
+export type { ClosedDay, Merge, OwnScenario, Shift, ShiftBreak, ShiftEdit, WeekRoster } from "./rosterRecords.ts";
+export {
+  closedDaySchema,
+  mergeSchema,
+  ownScenarioSchema,
+  shiftEditSchema,
+  shiftSchema,
+  weekRosterSchema,
+  weekStatusSchema,
+} from "./rosterRecords.ts";
 
 const parameterChoices = z.looseObject({
   /** The share of trainees from 2026-07-01, while its publication was not found. */
@@ -67,6 +69,8 @@ export const locationSchema = z.looseObject({
   parameterChoices: parameterChoices.optional(),
   /** On 1 January, for the coach hours of a year: centres of the houder, fte of beroepskrachten. */
   coaching: z.looseObject({ centres: z.int().min(1), fte: z.number().min(0) }).optional(),
+  /** How the werkdruk pulse is taken; a note is not asked for unless the location switched that on. */
+  workloadPulse: z.looseObject({ notes: z.boolean() }).optional(),
 });
 
 export const groupSchema = z.looseObject({
@@ -126,7 +130,13 @@ export const staffSchema = z.looseObject({
 const attendanceWhen = z.enum(["always", "school", "holiday"]);
 
 const attendance = timeWindow.extend({
+  /** The parity is that of the ISO week, unless there is an anchor. */
   weeks: z.enum(["all", "even", "odd"]).optional(),
+  /**
+   * From the week of this date on (and before it) even and odd weeks take turns without a break, so also through a week 53.
+   * The week of the anchor itself is even or odd as its ISO number says.
+   */
+  anchor: dateSchema.optional(),
   when: attendanceWhen.optional(),
   validFrom: openEnd,
   validTo: openEnd,
@@ -141,6 +151,14 @@ const attendanceException = z.looseObject({
   from: timeSchema.optional(),
   to: timeSchema.optional(),
   groupId: id.optional(),
+});
+
+const pilotConsent = z.looseObject({
+  pilot: pilotSchema,
+  /** Null for a consent of which only the end is known: it came from the undated short form, and was then withdrawn. */
+  consentOn: dateSchema.nullable(),
+  /** The first day on which it does not hold. */
+  withdrawnOn: openEnd,
 });
 
 export const childSchema = z.looseObject({
@@ -160,10 +178,8 @@ export const childSchema = z.looseObject({
     .nullable()
     .optional(),
   pilotConsent: z.array(pilotSchema).optional(),
-  pilotConsents: z.array(z.looseObject({ pilot: pilotSchema, consentOn: dateSchema, withdrawnOn: openEnd })).optional(),
+  pilotConsents: z.array(pilotConsent).optional(),
 });
-
-const limit = z.int().min(0).nullable().optional();
 
 export const pilotAgreementSchema = z.looseObject({
   pilot: pilotSchema,
@@ -172,56 +188,13 @@ export const pilotAgreementSchema = z.looseObject({
   groupIds: z.array(id).optional(),
   agreedWith: z.string().optional(),
   agreedOn: openEnd,
+  wethouderInformedOn: openEnd,
   ggdInformedOn: openEnd,
   variant: z.enum(["0-1", "0-2"]).nullable().optional(),
   maxSubstitutions: limit,
   maxBridgeMinutes: limit,
   maxMinutesPerPersonDay: limit,
   maxMinutesPerUnitDay: limit,
-});
-
-const shiftBreak = z.looseObject({ from: timeSchema, to: timeSchema, leavesGroup: z.boolean().optional() });
-
-const block = z.looseObject({
-  from: timeSchema,
-  to: timeSchema,
-  activity: activitySchema.optional(),
-  groupId: id.nullable().optional(),
-  formatief: z.boolean().optional(),
-  task: taskSchema.nullable().optional(),
-});
-
-export const shiftSchema = z.looseObject({
-  id,
-  staffId: id,
-  date: dateSchema,
-  from: timeSchema,
-  to: timeSchema,
-  activity: activitySchema,
-  groupId: id.nullable().optional(),
-  formatief: z.boolean().optional(),
-  breaks: z.array(shiftBreak).default([]),
-  blocks: z.array(block).default([]),
-});
-
-export const mergeSchema = z.looseObject({
-  date: dateSchema,
-  from: timeSchema,
-  to: timeSchema,
-  groupIds: z.array(id).min(2),
-  roomGroupId: id.optional(),
-});
-
-export const weekStatusSchema = z.enum(["draft", "published"]);
-
-export const weekRosterSchema = z.looseObject({
-  week: weekSchema,
-  status: weekStatusSchema.default("draft"),
-  publishedOn: openEnd,
-  /** Why the roster was made known later than the term, where that is allowed: sickness or special leave. */
-  lateCause: z.enum(["ziekte", "bijzonder-verlof"]).nullable().optional(),
-  shifts: z.array(shiftSchema).default([]),
-  merges: z.array(mergeSchema).default([]),
 });
 
 /** A school of bso children, with its own holidays and study days. */
@@ -248,6 +221,21 @@ export const acceptedDeviationSchema = z.looseObject({
     .optional(),
 });
 
+/** Fewer scores than this would tell who gave which; nothing about fewer people leaves the program in a sum. */
+export const FEWEST_TOGETHER = 5;
+/** Characters of a note. */
+export const LONGEST_NOTE = 1000;
+
+/**
+ * The werkdruk scores of a week, 1 (calm) to 10, with no time and no person. Their order is drawn by lot, and that of the
+ * notes apart from it, so that neither says who gave a score.
+ */
+export const workloadPulseSchema = z.looseObject({
+  week: weekSchema,
+  scores: z.array(z.int().min(1).max(10)).min(FEWEST_TOGETHER),
+  notes: z.array(z.string().min(1).max(LONGEST_NOTE)).optional(),
+});
+
 export const FORMAT = "roosterwijs/1";
 
 export const locationDocumentSchema = z.looseObject({
@@ -260,6 +248,8 @@ export const locationDocumentSchema = z.looseObject({
   schools: z.array(schoolSchema).optional(),
   weeks: z.array(weekRosterSchema).default([]),
   acceptedDeviations: z.array(acceptedDeviationSchema).optional(),
+  scenarios: z.array(ownScenarioSchema).optional(),
+  workloadPulses: z.array(workloadPulseSchema).optional(),
 });
 
 export type CareKind = z.infer<typeof careSchema>;
@@ -272,10 +262,8 @@ export type Location = z.infer<typeof locationSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Staff = z.infer<typeof staffSchema>;
 export type Child = z.infer<typeof childSchema>;
+export type PilotConsent = z.infer<typeof pilotConsent>;
 export type PilotAgreement = z.infer<typeof pilotAgreementSchema>;
-export type ShiftBreak = z.infer<typeof shiftBreak>;
-export type Shift = z.infer<typeof shiftSchema>;
-export type Merge = z.infer<typeof mergeSchema>;
-export type WeekRoster = z.infer<typeof weekRosterSchema>;
+export type WorkloadPulse = z.infer<typeof workloadPulseSchema>;
 export type AcceptedDeviation = z.infer<typeof acceptedDeviationSchema>;
 export type LocationDocument = z.infer<typeof locationDocumentSchema>;

@@ -1,8 +1,8 @@
-import { datesOfWeek } from "../calendar/dates.ts";
+import { datesOfWeek, isoWeekOf } from "../calendar/dates.ts";
 import { parseTime } from "../calendar/time.ts";
 import { texts } from "../texts/nl.ts";
 import { type DataIssue, formatPath } from "./issues.ts";
-import type { Child, LocationDocument, Merge, Shift, WeekRoster } from "./records.ts";
+import type { Child, LocationDocument, Merge, OwnScenario, Shift, WeekRoster } from "./records.ts";
 
 /*
  * What a schema of single fields cannot see: ids that point nowhere or stand twice, times in the wrong order, breaks
@@ -29,8 +29,7 @@ interface TimeSpan {
 /** Every broken reference or impossible combination in a document that fits the schema; empty when it is sound. */
 export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   const issues: DataIssue[] = [];
-  const report: Report = (path, problem) =>
-    issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
+  const report = reporterOf(issues);
   const known: Known = {
     groups: idsOf(document.groups),
     staff: idsOf(document.staff),
@@ -45,17 +44,43 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   checkStaff(document, known, report);
   document.children.forEach((child, index) => checkChild(child, ["children", index], known, report));
   checkPilots(document, known, report);
+  checkScenarios(document.scenarios ?? [], known, report);
   checkWeeks(document.weeks, known, report);
+  checkPulses(document, report);
   return issues;
 }
 
 /** The same checks for one week, for an edit of a single week. */
 export function findBrokenReferencesInWeek(week: WeekRoster, known: KnownInWeek): DataIssue[] {
   const issues: DataIssue[] = [];
-  const report: Report = (path, problem) =>
-    issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
+  const report = reporterOf(issues);
   checkWeek(week, [], known, new Set(), report);
   return issues;
+}
+
+/** The same checks for the lists that are edited as a whole. */
+export function findBrokenReferencesInLists(
+  lists: Pick<LocationDocument, "pilots" | "scenarios" | "workloadPulses">,
+  known: KnownInWeek,
+): DataIssue[] {
+  const issues: DataIssue[] = [];
+  const report = reporterOf(issues);
+  checkPilots(lists, known, report);
+  checkScenarios(lists.scenarios ?? [], known, report);
+  checkPulses(lists, report);
+  return issues;
+}
+
+/** The same checks for one child. */
+export function findBrokenReferencesInChild(child: Child, known: Known): DataIssue[] {
+  const issues: DataIssue[] = [];
+  checkChild(child, [], known, reporterOf(issues));
+  return issues;
+}
+
+function reporterOf(issues: DataIssue[]): Report {
+  return (path, problem) =>
+    issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
 }
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -142,6 +167,9 @@ function checkChild(child: Child, path: Path, known: Known, report: Report): voi
     if (!known.staff.has(replacement.replacementId)) report([...at, "replacementId"], "unknownStaff");
     checkDates(replacement.from, replacement.to, [...at, "to"], report);
   });
+  child.pilotConsents?.forEach((consent, index) => {
+    checkDates(consent.consentOn, consent.withdrawnOn, [...path, "pilotConsents", index, "withdrawnOn"], report);
+  });
   if (child.schoolId != null && !known.schools.has(child.schoolId)) report([...path, "schoolId"], "unknownSchool");
   if (child.mentorId != null && !known.staff.has(child.mentorId)) report([...path, "mentorId"], "unknownStaff");
   if (child.secondGroup != null) {
@@ -150,12 +178,30 @@ function checkChild(child: Child, path: Path, known: Known, report: Report): voi
   }
 }
 
-function checkPilots({ pilots }: LocationDocument, known: Known, report: Report): void {
+function checkPilots({ pilots }: Pick<LocationDocument, "pilots">, known: KnownInWeek, report: Report): void {
   pilots.forEach((agreement, index) => {
     checkDates(agreement.from, agreement.to, ["pilots", index, "to"], report);
     agreement.groupIds?.forEach((groupId, at) => {
       if (!known.groups.has(groupId)) report(["pilots", index, "groupIds", at], "unknownGroup");
     });
+  });
+}
+
+/** What a scenario starts from may be gone by now; what it would bring must exist, in the week that it came from. */
+function checkScenarios(scenarios: readonly OwnScenario[], known: KnownInWeek, report: Report): void {
+  checkUnique(scenarios, ["scenarios"], report);
+  scenarios.forEach(({ edits }, index) => {
+    edits.forEach(({ before, after }, at) => {
+      const dates = new Set(datesOfWeek(isoWeekOf(before.date)));
+      if (after) checkShift(after, ["scenarios", index, "edits", at, "after"], dates, known, report);
+    });
+  });
+}
+
+function checkPulses({ workloadPulses = [] }: Pick<LocationDocument, "workloadPulses">, report: Report): void {
+  workloadPulses.forEach(({ week }, index) => {
+    const isSecond = workloadPulses.findIndex((pulse) => pulse.week === week) !== index;
+    if (isSecond) report(["workloadPulses", index, "week"], "duplicateWeek");
   });
 }
 
@@ -175,6 +221,20 @@ function checkWeek(week: WeekRoster, path: Path, known: KnownInWeek, seenShifts:
   week.shifts.forEach((shift, index) => checkShift(shift, [...path, "shifts", index], dates, known, report));
   week.merges.forEach((merge, index) => checkMerge(merge, [...path, "merges", index], dates, known, report));
   checkMergesApart(week.merges, [...path, "merges"], report);
+  checkClosedDays(week, path, known, report);
+}
+
+/** Ids of actual shifts stand by themselves: one may keep the id of the planned shift that it came from. */
+function checkClosedDays({ week, closedDays = [] }: WeekRoster, path: Path, known: KnownInWeek, report: Report): void {
+  const dates = new Set(datesOfWeek(week));
+  closedDays.forEach(({ date, closedOn, shifts }, index) => {
+    const at = [...path, "closedDays", index];
+    if (!dates.has(date)) report([...at, "date"], "outsideWeek");
+    if (closedDays.findIndex((day) => day.date === date) !== index) report([...at, "date"], "duplicateDate");
+    if (closedOn < date) report([...at, "closedOn"], "closedTooEarly");
+    checkUnique(shifts, [...at, "shifts"], report);
+    shifts.forEach((shift, place) => checkShift(shift, [...at, "shifts", place], new Set([date]), known, report));
+  });
 }
 
 function checkShift(shift: Shift, path: Path, dates: ReadonlySet<string>, known: KnownInWeek, report: Report): void {

@@ -1,14 +1,16 @@
-import { type LocalDate, weekNumber } from "../calendar/dates.ts";
-import type { Finding, RuleId } from "../checking/finding.ts";
+import { type IsoWeek, type LocalDate, weekNumber } from "../calendar/dates.ts";
+import type { Finding } from "../checking/finding.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
-import type { Group, LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { topicOfRule } from "../rules/topics.ts";
+import type { Group, LocationDocument } from "../exchange/records.ts";
+import { describeScenario } from "../pilots/describeScenario.ts";
+import { pilotMinutesOfStrips } from "../pilots/doubleVerdict.ts";
+import type { Scenario } from "../pilots/scenario.ts";
 import { reportTexts } from "../texts/reports.ts";
-import { longDate } from "./dutchDates.ts";
 import { findingsOfGroup } from "./findingsOfGroup.ts";
 import { buildGroupDay } from "./groupDays.ts";
 import type { ReportScope } from "./reportScope.ts";
 import { nameOf, rowsOffGroups, rowsOfGroup } from "./rosterRows.ts";
+import { statusText } from "./statusText.ts";
 import { versionMark } from "./versionMark.ts";
 import { describeForWall, describeNotEvaluatedForWall } from "./wallSentences.ts";
 import { axisOf, type WeekContext, weekContext } from "./weekContext.ts";
@@ -16,8 +18,9 @@ import type { ReportGroup, WeekReport } from "./weekReport.ts";
 
 export interface WeekReportInput {
   readonly document: LocationDocument;
-  /** The check of the same document and week. */
-  readonly weekCheck: WeekCheck;
+  readonly week: IsoWeek;
+  /** What the sheet is read under beside the regular rules. */
+  readonly scenario: Scenario;
   readonly scope: ReportScope;
   /** The date that the sheet says it was printed on. */
   readonly today: LocalDate;
@@ -28,9 +31,8 @@ export interface WeekReportInput {
  * without shifts.
  * @throws RangeError when the scope names a group that the document does not have.
  */
-export function buildWeekReport({ document, weekCheck: whole, scope, today }: WeekReportInput): WeekReport {
-  const weekCheck = checkForWall(whole);
-  const context = weekContext(document, weekCheck);
+export function buildWeekReport({ document, week, scenario, scope, today }: WeekReportInput): WeekReport {
+  const context = weekContext(document, week, scenario);
   const inScope = groupsInScope(document, scope);
   const groups = inScope.map((group) => buildGroup(group, context));
   const isWhole = scope.kind === "location";
@@ -39,10 +41,10 @@ export function buildWeekReport({ document, weekCheck: whole, scope, today }: We
   return {
     kind: "weekRoster",
     scope,
-    title: reportTexts.weekRosterTitle(subject, weekNumber(weekCheck.week), weekCheck.week.slice(0, 4)),
+    title: reportTexts.weekRosterTitle(subject, weekNumber(week), week.slice(0, 4)),
     locationName: nameOf(document.location),
     municipality: document.location.municipality ?? null,
-    week: weekCheck.week,
+    week,
     dates: [...context.dates],
     status: context.roster.status,
     versionText: reportTexts.version(statusText(context.roster), versionMark({ groups, otherPeople })),
@@ -52,17 +54,9 @@ export function buildWeekReport({ document, weekCheck: whole, scope, today }: We
     otherPeople,
     otherFindings: isWhole ? findingsOfNoGroup(context) : [],
     notEvaluated: notEvaluatedIn(context, inScope),
-    totals: isWhole ? totalsOfLocation(weekCheck) : totalsOfGroups(context, inScope),
+    totals: totalsOf(context, context.regularCheck, isWhole ? null : inScope),
+    scenario: context.hasPilots ? scenarioOf(context, isWhole ? null : inScope) : null,
   };
-}
-
-/**
- * The part of a check that may hang where parents and colleagues stand: who is with the children. Working time, contracts,
- * certificates and what is on record of a child are nobody's business on a wall.
- */
-function checkForWall(check: WeekCheck): WeekCheck {
-  const isOnWall = ({ rule }: { readonly rule: RuleId }) => topicOfRule[rule] === "staffing";
-  return { ...check, findings: check.findings.filter(isOnWall), notEvaluated: check.notEvaluated.filter(isOnWall) };
 }
 
 function groupsInScope(document: LocationDocument, scope: ReportScope): readonly Group[] {
@@ -70,13 +64,6 @@ function groupsInScope(document: LocationDocument, scope: ReportScope): readonly
   const group = document.groups.find((each) => each.id === scope.groupId);
   if (!group) throw new RangeError(`no such group: ${scope.groupId}`);
   return [group];
-}
-
-function statusText(roster: WeekRoster): string {
-  if (roster.status === "draft") return reportTexts.status.draft;
-  return roster.publishedOn == null
-    ? reportTexts.status.published
-    : reportTexts.status.publishedOn(longDate(roster.publishedOn));
 }
 
 function buildGroup(group: Group, context: WeekContext): ReportGroup {
@@ -92,6 +79,8 @@ function buildGroup(group: Group, context: WeekContext): ReportGroup {
           date,
           strip: weekCheck.strips.find((strip) => strip.groupId === group.id && strip.date === date),
           findings: findingsOn(date, group, context),
+          regularFindings: findingsOn(date, group, context, context.regularCheck),
+          hasPilots: context.hasPilots,
           merges: roster.merges.filter((merge) => merge.date === date && merge.groupIds.includes(group.id)),
         },
         document,
@@ -102,13 +91,13 @@ function buildGroup(group: Group, context: WeekContext): ReportGroup {
   };
 }
 
-function findingsOn(date: LocalDate, group: Group, { document, roster, weekCheck }: WeekContext): Finding[] {
-  return findingsOfGroup(weekCheck.findings, group, date, document, roster.shifts);
+function findingsOn(date: LocalDate, group: Group, context: WeekContext, check = context.weekCheck): Finding[] {
+  return findingsOfGroup(check.findings, group, date, context.document, context.roster.shifts);
 }
 
 /** The findings that the pages of these groups show, each once though more than one page may show it. */
-function findingsShown(context: WeekContext, groups: readonly Group[]): Finding[] {
-  const shown = groups.flatMap((group) => context.dates.flatMap((date) => findingsOn(date, group, context)));
+function findingsShown(context: WeekContext, groups: readonly Group[], check = context.weekCheck): Finding[] {
+  const shown = groups.flatMap((group) => context.dates.flatMap((date) => findingsOn(date, group, context, check)));
   return [...new Map(shown.map((finding) => [finding.key, finding])).values()];
 }
 
@@ -127,9 +116,17 @@ function notEvaluatedIn({ document, weekCheck }: WeekContext, groups: readonly G
   return [...new Set(touches.map((entry) => describeNotEvaluatedForWall(entry, document)))];
 }
 
-function totalsOfLocation({ findings, summary }: WeekCheck): WeekReport["totals"] {
-  const { requiredMinutes, countedMinutes, shortMinutes } = summary;
-  return { ...countBySeverity(findings), requiredMinutes, countedMinutes, shortMinutes };
+/**
+ * The totals of a check, of some groups or of the whole location (null). Of groups minutes are left out: in a merge or
+ * kindercentrum they cannot be told apart by group.
+ */
+function totalsOf(context: WeekContext, check: WeekCheck, groups: readonly Group[] | null): WeekReport["totals"] {
+  if (groups !== null) {
+    const counts = countBySeverity(findingsShown(context, groups, check));
+    return { ...counts, requiredMinutes: null, countedMinutes: null, shortMinutes: null };
+  }
+  const { requiredMinutes, countedMinutes, shortMinutes } = check.summary;
+  return { ...countBySeverity(check.findings), requiredMinutes, countedMinutes, shortMinutes };
 }
 
 function countBySeverity(findings: readonly Finding[]) {
@@ -137,12 +134,25 @@ function countBySeverity(findings: readonly Finding[]) {
   return { overtredingen: count("overtreding"), aandachtspunten: count("aandachtspunt"), info: count("info") };
 }
 
-/** Minutes are left out: in a merge or kindercentrum they cannot be told apart by group. */
-function totalsOfGroups(context: WeekContext, groups: readonly Group[]): WeekReport["totals"] {
+/** How the week stands under the scenario. Whose parents gave no consent, and how many, is not for a wall. */
+function scenarioOf(context: WeekContext, groups: readonly Group[] | null): NonNullable<WeekReport["scenario"]> {
+  const { scenario, summary, unmetConditions } = context.weekCheck;
+  const name = describeScenario(scenario);
+  const isSupposition = typeof scenario !== "string";
+  const unmet = unmetConditions.map(({ pilot }) => pilot);
   return {
-    ...countBySeverity(findingsShown(context, groups)),
-    requiredMinutes: null,
-    countedMinutes: null,
-    shortMinutes: null,
+    name,
+    isSupposition,
+    text: isSupposition ? reportTexts.scenario.supposition(name, unmet) : reportTexts.scenario.agreed,
+    totals: {
+      ...totalsOf(context, context.weekCheck, groups),
+      pilotMinutes: groups === null ? summary.pilotMinutes.any : minutesOfGroups(context, groups),
+    },
   };
+}
+
+/** A merge leans as one unit, so of more than one group the minutes would be counted more than once. */
+function minutesOfGroups({ weekCheck }: WeekContext, [group, ...more]: readonly Group[]): number | null {
+  if (!group || more.length > 0) return null;
+  return pilotMinutesOfStrips(weekCheck.strips.filter((strip) => strip.groupId === group.id)).any;
 }

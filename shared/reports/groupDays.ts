@@ -1,21 +1,25 @@
 import type { LocalDate } from "../calendar/dates.ts";
-import { type Interval, joinIntervals, totalDuration } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
 import type { Finding } from "../checking/finding.ts";
 import type { Strip, StripSegment } from "../checking/weekCheck.ts";
 import type { Group, LocationDocument, Merge } from "../exchange/records.ts";
+import { verdictUnderPilots } from "../pilots/doubleVerdict.ts";
 import { reportTexts } from "../texts/reports.ts";
-import { clockRange, clockRanges } from "./dutchDates.ts";
+import { pilotVerdict, regularVerdict } from "./dayVerdict.ts";
+import { clockRange } from "./dutchDates.ts";
 import { nameOf } from "./rosterRows.ts";
-import type { ReportFinding, ReportGroupDay, ReportMerge, ReportSegment, ReportVerdict } from "./weekReport.ts";
+import type { ReportFinding, ReportGroupDay, ReportMerge, ReportSegment } from "./weekReport.ts";
 
 /** What the check says about one group on one date. */
 export interface GroupDayInput {
   readonly group: Group;
   readonly date: LocalDate;
   readonly strip: Strip | undefined;
-  /** The findings of this date that touch the group. */
+  /** The findings of this date that touch the group, under the scenario and under the regular rules. */
   readonly findings: readonly Finding[];
+  readonly regularFindings: readonly Finding[];
+  /** The day has a second verdict, under the scenario. */
+  readonly hasPilots: boolean;
   readonly merges: readonly Merge[];
 }
 
@@ -26,67 +30,21 @@ export function buildGroupDay(
   describe: (finding: Finding) => ReportFinding,
 ): ReportGroupDay {
   const segments = input.strip?.segments ?? [];
-  const verdict = verdictOf(segments, input.findings);
   return {
     date: input.date,
-    strip: joinSegments(segments.map(toSegment)),
+    strip: joinSegments(segments.map((segment) => toSegment(segment, input.hasPilots))),
     mostChildren: Math.max(0, ...segments.map((segment) => segment.children)),
-    verdict,
-    verdictText: verdictText(verdict, segments, input.findings),
+    ...regularVerdict(segments, input.regularFindings),
+    pilot: input.hasPilots ? pilotVerdict(segments, input.findings) : null,
     findings: input.findings.map(describe),
     merges: input.merges.map((merge) => toMerge(merge, input.group, document)),
   };
 }
 
-/** The worst that holds at any moment; a legal rule that is broken weighs more than a rule that could not be decided. */
-function verdictOf(segments: readonly StripSegment[], findings: readonly Finding[]): ReportVerdict {
-  const seen = new Set<ReportVerdict>(segments.map((segment) => segment.verdict));
-  if (findings.some((finding) => finding.severity === "overtreding")) return "short";
-  const order: ReportVerdict[] = ["short", "notEvaluated", "deviation", "inOrder"];
-  return order.find((verdict) => seen.has(verdict)) ?? "empty";
-}
-
-function verdictText(verdict: ReportVerdict, segments: readonly StripSegment[], findings: readonly Finding[]): string {
-  const words = reportTexts.verdict;
-  const unknown = timesWith(segments, "notEvaluated");
-  switch (verdict) {
-    case "empty":
-      return words.empty;
-    case "inOrder":
-      return words.inOrder;
-    case "deviation":
-      return words.deviation(deviationMinutes(segments, findings));
-    case "notEvaluated":
-      return words.notEvaluated(clockRanges(unknown));
-    case "short": {
-      const text = words.short(clockRanges(shortTimes(segments, findings)));
-      return unknown.length === 0 ? text : words.partly(text, words.notEvaluated(clockRanges(unknown)));
-    }
-  }
-}
-
-/** The rule's own account where it gives one: minutes below half of the need use the budget too. */
-function deviationMinutes(segments: readonly StripSegment[], findings: readonly Finding[]): number {
-  const accounts = findings
-    .filter((finding) => finding.rule === "drie-uursregeling" && finding.severity === "info")
-    .map((finding) => finding.measured ?? 0);
-  return accounts.length > 0 ? Math.max(...accounts) : totalDuration(timesWith(segments, "deviation"));
-}
-
-function shortTimes(segments: readonly StripSegment[], findings: readonly Finding[]): Interval[] {
-  const broken = findings
-    .filter((finding) => finding.severity === "overtreding")
-    .flatMap((finding) => finding.intervals);
-  return joinIntervals([...broken, ...timesWith(segments, "short")]);
-}
-
-function timesWith(segments: readonly StripSegment[], verdict: ReportVerdict): Interval[] {
-  return joinIntervals(segments.filter((segment) => segment.verdict === verdict));
-}
-
-function toSegment(segment: StripSegment): ReportSegment {
+function toSegment(segment: StripSegment, hasPilots: boolean): ReportSegment {
   const { from, to, children, required, estimated, counted, verdict } = segment;
-  return { from, to, children, required, estimated, counted, verdict };
+  const underPilots = hasPilots ? verdictUnderPilots(segment) : null;
+  return { from, to, children, required, estimated, counted, verdict, pilotVerdict: underPilots };
 }
 
 /** The check cuts at every event; on paper only a change of figures matters. */
@@ -109,7 +67,8 @@ function hasSameFigures(a: ReportSegment, b: ReportSegment): boolean {
     a.required === b.required &&
     a.estimated === b.estimated &&
     a.counted === b.counted &&
-    a.verdict === b.verdict
+    a.verdict === b.verdict &&
+    a.pilotVerdict === b.pilotVerdict
   );
 }
 

@@ -17,6 +17,7 @@ export function describeForWall(finding: Finding, document: LocationDocument): R
   return {
     rule: finding.rule,
     severity: finding.severity,
+    isCovered: finding.rule === "pilot-dekking",
     subject: unitName(finding.unit, names),
     intervals: finding.intervals.map(({ from, to }) => ({ from, to })),
     sentence,

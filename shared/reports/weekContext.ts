@@ -1,14 +1,24 @@
-import { datesOfWeek, type LocalDate, weekdayOf } from "../calendar/dates.ts";
+import { datesOfWeek, type IsoWeek, type LocalDate, weekdayOf } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
+import { createWeekChecker } from "../checking/checkWeek.ts";
 import { rosterOf } from "../checking/evaluateWeek.ts";
+import type { RuleId } from "../checking/finding.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
+import { looksAtPilots } from "../pilots/doubleVerdict.ts";
+import type { Scenario } from "../pilots/scenario.ts";
+import { topicOfRule } from "../rules/topics.ts";
 
 /** What every part of a week report is made from. */
 export interface WeekContext {
   readonly document: LocationDocument;
+  /** Under the scenario of the report. */
   readonly weekCheck: WeekCheck;
+  /** Under the regular rules, which lead. */
+  readonly regularCheck: WeekCheck;
+  /** The sheet has a second verdict beside the regular one. */
+  readonly hasPilots: boolean;
   readonly roster: WeekRoster;
   /** The dates that have a column. */
   readonly dates: readonly LocalDate[];
@@ -18,10 +28,29 @@ const FRIDAY = 5;
 /** An axis for a week in which nothing is known yet: a usual day. */
 const USUAL_DAY: Interval = { from: 7 * 60, to: 18 * 60 };
 
-export function weekContext(document: LocationDocument, weekCheck: WeekCheck): WeekContext {
-  const week = weekCheck.week;
+/** Checks a week for a report, under a scenario and under the regular rules. */
+export function weekContext(document: LocationDocument, week: IsoWeek, scenario: Scenario): WeekContext {
+  const check = createWeekChecker();
+  const weekCheck = checkForWall(check(document, week, scenario));
   const roster = rosterOf(document, week);
-  return { document, weekCheck, roster, dates: columnsOf(document, roster, weekCheck) };
+  return {
+    document,
+    weekCheck,
+    regularCheck: checkForWall(check(document, week)),
+    hasPilots: looksAtPilots(document, week, scenario),
+    roster,
+    dates: columnsOf(document, roster, weekCheck),
+  };
+}
+
+/**
+ * The part of a check that may hang where parents and colleagues stand: who is with the children. Working time, contracts,
+ * certificates, what is on record of a child and whose parents gave no consent are nobody's business on a wall.
+ */
+function checkForWall(check: WeekCheck): WeekCheck {
+  const isOnWall = ({ rule }: { readonly rule: RuleId }) =>
+    topicOfRule[rule] === "staffing" && rule !== "pilot-voorwaarden";
+  return { ...check, findings: check.findings.filter(isOnWall), notEvaluated: check.notEvaluated.filter(isOnWall) };
 }
 
 /** Monday to Friday, and a day of the weekend that has opening hours, a shift or a child. */

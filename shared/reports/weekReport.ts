@@ -20,6 +20,9 @@ const interval = z.strictObject({ from: minute, to: minute });
 /** As in the check of a week; `empty` is a day or stretch without children. */
 export const reportVerdictSchema = z.enum(["empty", "inOrder", "deviation", "short", "notEvaluated"]);
 
+/** The same under a scenario; `covered` is an overtreding under the regular rules that leans on a pilot. */
+export const reportPilotVerdictSchema = z.enum([...reportVerdictSchema.options, "covered"]);
+
 const stripSegment = interval.extend({
   /** Children of this group, wherever they are merged to. */
   children: z.int(),
@@ -27,7 +30,10 @@ const stripSegment = interval.extend({
   required: z.int().nullable(),
   estimated: z.boolean(),
   counted: z.int(),
+  /** Under the regular rules. */
   verdict: reportVerdictSchema,
+  /** Under the scenario of the sheet; null where it has none. */
+  pilotVerdict: reportPilotVerdictSchema.nullable(),
 });
 
 /** A stretch of work on one place without a change of activity; a shift with blocks gives more than one. */
@@ -67,6 +73,8 @@ const reportPerson = z.strictObject({
 const reportFinding = z.strictObject({
   rule: z.string(),
   severity: z.enum(["overtreding", "aandachtspunt", "info"]),
+  /** A shortage under the regular rules that leans on a pilot. */
+  isCovered: z.boolean(),
   /** The group, merge or person it is about; a child is never named. */
   subject: z.string(),
   /** Empty for a whole day, week or person. */
@@ -83,9 +91,12 @@ const groupDay = z.strictObject({
   strip: z.array(stripSegment),
   /** Most children at one moment. */
   mostChildren: z.int(),
+  /** Under the regular rules, which lead. */
   verdict: reportVerdictSchema,
   /** The verdict in words, with minutes or times. */
   verdictText: z.string(),
+  /** The verdict under the scenario of the sheet, where it is another one. */
+  pilot: z.strictObject({ verdict: reportPilotVerdictSchema, verdictText: z.string() }).nullable(),
   findings: z.array(reportFinding),
   merges: z.array(reportMerge),
 });
@@ -98,7 +109,7 @@ const reportGroup = z.strictObject({
   people: z.array(reportPerson),
 });
 
-const reportTotals = z.strictObject({
+const totals = {
   overtredingen: z.int(),
   aandachtspunten: z.int(),
   info: z.int(),
@@ -106,6 +117,15 @@ const reportTotals = z.strictObject({
   requiredMinutes: z.int().nullable(),
   countedMinutes: z.int().nullable(),
   shortMinutes: z.int().nullable(),
+};
+
+/** What the sheet is read under beside the regular rules, and how the week stands then. */
+const reportScenario = z.strictObject({
+  name: z.string(),
+  /** "Veronderstelling: pilot I + III", with the pilots of which a condition is not met. */
+  text: z.string(),
+  isSupposition: z.boolean(),
+  totals: z.strictObject({ ...totals, pilotMinutes: z.int().nullable() }),
 });
 
 export const weekReportSchema = z.strictObject({
@@ -131,10 +151,14 @@ export const weekReportSchema = z.strictObject({
   otherFindings: z.array(reportFinding.extend({ date: dateSchema })),
   /** Sentences: what could not be decided and why. Never to be read as "in orde". */
   notEvaluated: z.array(z.string()),
-  totals: reportTotals,
+  /** Under the regular rules. */
+  totals: z.strictObject(totals),
+  /** Null where no pilot is looked at, and then the sheet has one verdict. */
+  scenario: reportScenario.nullable(),
 });
 
 export type WeekReport = z.infer<typeof weekReportSchema>;
+export type ReportPilotVerdict = z.infer<typeof reportPilotVerdictSchema>;
 export type ReportVerdict = z.infer<typeof reportVerdictSchema>;
 export type ReportGroup = WeekReport["groups"][number];
 export type ReportGroupDay = ReportGroup["days"][number];

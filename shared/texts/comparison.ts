@@ -1,4 +1,5 @@
 import type { MeasureKind, MeasureSection } from "../comparison/measureRows.ts";
+import type { PilotParameters } from "../pilots/agreements.ts";
 
 const number = (value: number, digits: number) =>
   new Intl.NumberFormat("nl-NL", { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
@@ -51,6 +52,35 @@ export const comparisonTexts = {
     hours: (value: number) => `${number(value, 1)} u`,
     fte: (value: number) => `${number(value, 2)} fte`,
   } satisfies Record<MeasureKind, (value: number) => string>,
+  /** Need and counted staff through a day, in words. */
+  curve: {
+    nobody: "Geen kinderen.",
+    sentence: (most: number, at: string, counted: number, short: string | null) =>
+      `Hoogstens ${most} nodig (${at}), hoogstens ${counted} ingezet; ${
+        short === null ? "steeds genoeg op de locatie als geheel" : `${short} minder ingezet dan nodig`
+      }.`,
+  },
+  /** What varies within a pilot, as it is called. */
+  parameters: {
+    variant: "leeftijd babygroep",
+    maxSubstitutions: "vervangingen per groep",
+    maxBridgeMinutes: "langste overbrugging",
+    maxMinutesPerPersonDay: "per persoon per dag",
+    maxMinutesPerUnitDay: "per groep per dag",
+  } satisfies Record<keyof PilotParameters, string>,
+  parameter: (name: string, value: string) => `${name} ${value}`,
+  parameterMinutes: (minutes: number) => `${minutes} min`,
+  noLimit: "geen grens",
+  years: (variant: string) => `${variant} jaar`.replace("-", "–"),
+  terms: (pilot: string, groups: string, parameters: string) =>
+    `Pilot ${pilot}: ${groups}${parameters === "" ? "" : `; ${parameters}`}.`,
+  /** Under the name of a scenario of one's own. */
+  ownUnder: (scenario: string, hasCopy: boolean) => (hasCopy ? `${scenario}, eigen kopie van de week` : scenario),
+  noPilots: "Geen pilots: de gewone regels.",
+  allMet: "voldaan",
+  missingPilot: (pilot: string, missing: string) => `Pilot ${pilot}: ${missing}.`,
+  consents: (count: number) => (count === 1 ? "1 toestemming" : `${count} toestemmingen`),
+  termsMissing: (count: number) => (count === 1 ? "1 voorwaarde" : `${count} voorwaarden`),
   unmet: (scenario: string, pilot: string, missing: string) =>
     `${scenario}: pilot ${pilot} is niet voldaan, ${missing}.`,
 };

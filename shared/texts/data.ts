@@ -26,6 +26,8 @@ export const dataTexts = {
     impossibleWeek: "Deze week bestaat niet.",
     duplicateId: "Deze id komt twee keer voor.",
     duplicateWeek: "Deze week komt twee keer voor.",
+    duplicateDate: "Deze datum komt twee keer voor.",
+    closedTooEarly: "Een dag wordt afgesloten op die dag zelf of later.",
     unknownGroup: "Deze groep bestaat niet in het document.",
     unknownStaff: "Deze medewerker bestaat niet in het document.",
     unknownSchool: "Deze school bestaat niet in het document.",
@@ -37,6 +39,9 @@ export const dataTexts = {
     outsideWeek: "Deze datum valt buiten de week.",
     overlappingMerges: "Deze samenvoeging overlapt een eerdere van dezelfde groep.",
     otherLocation: "Een wijziging van de locatie laat haar id zoals die is.",
+    otherChild: "Een wijziging van een kind laat zijn id zoals die is.",
+    weekRange: "Kies een periode waarvan de laatste week niet voor de eerste ligt, van hoogstens twee jaar.",
+    otherShift: "Een wijziging in een variant laat de id van de dienst zoals die is.",
     extraWithoutTimes: "Een extra dag heeft een begin- en eindtijd nodig.",
   } as Readonly<Record<string, string>>,
 };

@@ -13,11 +13,14 @@ import { staffingFactTexts } from "./facts/staffing.ts";
 import { traineeFactTexts } from "./facts/trainee.ts";
 import { findingTexts } from "./findings.ts";
 import { parameterTexts } from "./parameters.ts";
+import { pilotLogTexts } from "./pilotLog.ts";
+import { pilotLogExportTexts } from "./pilotLogExport.ts";
 import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
 import { systemTexts } from "./system.ts";
+import { whatIfTexts } from "./whatIf.ts";
 
 /** Every Dutch text that a user reads. A second language is a second object of this shape. */
 export const texts = {
@@ -36,6 +39,9 @@ export const texts = {
   rules: ruleTexts,
   scenarios: scenarioTexts,
   comparison: comparisonTexts,
+  whatIf: whatIfTexts,
+  pilotLog: pilotLogTexts,
+  pilotLogExport: pilotLogExportTexts,
   parameters: parameterTexts,
   repairs: repairTexts,
   acceptance: acceptanceTexts,

@@ -1,3 +1,5 @@
+import type { Pilot } from "../exchange/records.ts";
+
 /** Words of the reports on paper. */
 export const reportTexts = {
   weekRosterTitle: (subject: string, week: number, year: string) => `Weekrooster ${subject}, week ${week} van ${year}`,
@@ -23,9 +25,22 @@ export const reportTexts = {
     required: "Nodig (uren)",
     counted: "Ingezet en meetellend (uren)",
     short: "Tekort (uren)",
+    leans: "Leunt op een pilot (uren)",
   },
   totalsLine: (overtredingen: number, aandachtspunten: number) =>
-    `bezetting: ${counted(overtredingen, "overtreding", "overtredingen")}, ${counted(aandachtspunten, "aandachtspunt", "aandachtspunten")}`,
+    `bezetting, regulier: ${counted(overtredingen, "overtreding", "overtredingen")}, ${counted(aandachtspunten, "aandachtspunt", "aandachtspunten")}`,
+
+  /** What a sheet with two verdicts is read under beside the regular rules. */
+  scenario: {
+    agreed: "Twee oordelen: regulier, en zoals afgesproken met de gemeente. De afspraak verandert de wet niet.",
+    supposition: (name: string, unmet: readonly Pilot[]) =>
+      [
+        `Veronderstelling: ${name}. Zo zou de week staan als dit was afgesproken; het reguliere oordeel gaat voor.`,
+        ...(unmet.length === 0 ? [] : [`Aan de voorwaarden van pilot ${unmet.join(" en ")} is niet voldaan.`]),
+      ].join(" "),
+    line: (name: string, overtredingen: number) => `${name}: ${counted(overtredingen, "overtreding", "overtredingen")}`,
+    verdict: (name: string, verdict: string) => `${name}: ${verdict}`,
+  },
 
   columns: {
     group: "Groep",
@@ -58,8 +73,9 @@ export const reportTexts = {
     inOrder: "in orde",
     deviation: (minutes: number) => `binnen drie-uursregeling, ${minutes} min`,
     short: (times: string) => (times === "" ? "overtreding" : `overtreding ${times}`),
-    notEvaluated: (times: string) => (times === "" ? "niet beoordeeld" : `niet beoordeeld ${times}`),
-    partly: (verdict: string, rest: string) => `${verdict}; ${rest}`,
+    notEvaluated: (times: string) => `niet beoordeeld ${times}`,
+    covered: (words: string, times: string) => `${words} ${times}`,
+    all: (parts: readonly string[]) => parts.join("; "),
   },
 
   absent: "afwezig",
@@ -71,7 +87,7 @@ export const reportTexts = {
   noPeople: "Niemand ingeroosterd.",
   aChild: "een kind",
 
-  severity: { overtreding: "overtreding", aandachtspunt: "aandachtspunt", info: "melding" },
+  severity: { overtreding: "overtreding", aandachtspunt: "aandachtspunt", info: "melding", covered: "regulier tekort" },
 
   legend: "Legenda",
   legendVerdict: {
@@ -79,12 +95,14 @@ export const reportTexts = {
     deviation: "binnen drie-uursregeling",
     short: "overtreding",
     notEvaluated: "niet beoordeeld",
+    covered: "regulier tekort, binnen een pilotafspraak (onderste streep)",
   },
   legendMarks: { break: "pauze", elsewhere: "elders of ander werk", children: "aantal kinderen" },
   commandLine: {
-    kindMissing: "--kind ontbreekt. Kies --kind roster.",
-    kindLater: (kind: string) => `--kind: ${kind} kan nog niet, dit komt in een latere versie. Nu werkt alleen roster.`,
-    kindUnknown: (kind: string) => `--kind: ${kind} is geen soort. Kies roster.`,
+    kindMissing: "--kind ontbreekt. Kies --kind roster of --kind compare.",
+    kindLater: (kind: string) =>
+      `--kind: ${kind} kan nog niet, dit komt in een latere versie. Nu werken roster en compare.`,
+    kindUnknown: (kind: string) => `--kind: ${kind} is geen soort. Kies roster of compare.`,
     weekMissing: "--week ontbreekt; noem een week als 2026-W48.",
     groupUnknown: (id: string, known: readonly string[]) =>
       `--group: ${id} staat niet in het document. Groepen: ${known.join(", ")}.`,

@@ -55,6 +55,17 @@ export const ruleTexts = {
   versions: (parameter: string) => `Versies van ${parameter}`,
   unit: (unit: string) => `Eenheid: ${unit}`,
   lastChecked: (date: string) => `Nagekeken op ${date}`,
+  /** The table of all rules that is committed beside them. */
+  document: {
+    intro: (count: number, day: string) =>
+      `De ${count} regels die Roosterwijs toetst, met hun artikel, de waarde door de tijd en hoe zeker die is. Gemaakt uit de lijst van regels met \`npm run --silent rooster -- rules\`; laatst nagekeken op ${day}.`,
+    rule: "Regel",
+    severity: "Ernst",
+    value: "Waarde en toelichting",
+    period: "Geldt",
+    article: "Artikel",
+    certainty: "Zekerheid",
+  },
   uncertainTitle: "Onzeker of aangekondigd",
   uncertainText:
     "Deze waarden komen niet uit een tekst die als geldende wet is gelezen. Controleer ze voor u er een besluit op bouwt.",

@@ -37,6 +37,7 @@ export const systemTexts = {
     refusedSender: "Dit verzoek komt niet van het scherm van Roosterwijs en is geweigerd.",
     noPrintJob: "Er is geen rapport om af te drukken.",
     unknownGroup: "Deze groep bestaat niet op deze locatie.",
+    unknownScenario: "Een van deze scenario's bestaat niet meer, of past niet meer op de week. Kies opnieuw.",
     fileNotReadable: "Dit bestand kan niet worden gelezen. Controleer of het nog bestaat en of u het mag openen.",
     fileTooLarge: "Dit bestand is te groot om in te lezen.",
     fileNotWritable:

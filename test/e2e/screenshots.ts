@@ -104,6 +104,29 @@ async function takeStates(): Promise<void> {
   await take(inFolder("empty-week"));
 }
 
+async function takeScenario(): Promise<void> {
+  const { window } = launched;
+  const views: Readonly<Record<string, View>> = {
+    "1440": STANDARD,
+    "1440-dark": { ...STANDARD, scheme: "dark" },
+    "1024": { width: 1024, height: 700 },
+    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
+  };
+  await openWeek(window, 49);
+  await window.keyboard.press("F8");
+  await window.keyboard.press("Enter");
+  await window.getByRole("option", { name: "Pilot I + III", exact: true }).click();
+  for (const [name, view] of Object.entries(views)) {
+    await look(view);
+    await take(inFolder(`scenario-${name}`));
+  }
+  await look(STANDARD);
+  await window.getByRole("button", { name: /^Leunt op pilot/ }).click();
+  await take(inFolder("scenario-dependence"));
+  await window.keyboard.press("Escape");
+  await window.getByRole("button", { name: "Terug naar zoals afgesproken" }).click();
+}
+
 async function takeRules(): Promise<void> {
   const { window } = launched;
   const views: Readonly<Record<string, View>> = {
@@ -138,6 +161,7 @@ async function takeAll(): Promise<void> {
     await takeReadmePicture();
     await takeSizes();
     await takeStates();
+    await takeScenario();
     await takeRules();
   } finally {
     await launched.close();

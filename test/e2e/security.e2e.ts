@@ -144,6 +144,12 @@ test("no page is held within the page", async ({ launched, trap, window }) => {
 test("no script runs but the program's own", async ({ trap, window }) => {
   const ran = await window.evaluate(async (host) => {
     const page = globalThis as unknown as Record<string, unknown>;
+    // A worker has a scope of its own, so it would tell by a message.
+    new BroadcastChannel("ran").onmessage = ({ data }) => {
+      page.ran = data;
+    };
+    const script = (name: string) =>
+      URL.createObjectURL(new Blob([`new BroadcastChannel("ran").postMessage("${name}")`]));
     const attempts: Record<string, () => unknown> = {
       eval: () => Reflect.get(globalThis, "eval")("globalThis.ran = 'eval'"),
       function: () => new Function("globalThis.ran = 'function'")(),
@@ -168,7 +174,17 @@ test("no script runs but the program's own", async ({ trap, window }) => {
         document.body.append(script);
       },
       data: () => import("data:text/javascript,globalThis.ran='data'" as string),
-      worker: () => new Worker(URL.createObjectURL(new Blob(["0"]))),
+      worker: () => new Worker(script("worker")),
+      policy: () => {
+        const rules = { createScriptURL: (address: string) => address };
+        const policy = Reflect.get(globalThis, "trustedTypes").createPolicy("other", rules);
+        return new Worker(policy.createScriptURL(script("policy")));
+      },
+      samePolicy: () => {
+        const rules = { createScriptURL: (address: string) => address };
+        const policy = Reflect.get(globalThis, "trustedTypes").createPolicy("roosterwijs-worker", rules);
+        return new Worker(policy.createScriptURL(script("samePolicy")));
+      },
     };
     // Later than this call: what runs within it is not bound by the page's policy.
     await new Promise((resolve) => setTimeout(resolve));

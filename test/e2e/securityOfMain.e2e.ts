@@ -115,11 +115,13 @@ test("a call of a wrong shape, or from the wrong page, is refused", async ({ win
             mode: "do",
             change: { ...change, records: [{ kind: "sql", before: null, after: null }] },
           }),
-          bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "" } }),
+          bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "" }, scenario: "agreed" }),
           bridge.resetExample({ path: "/etc/passwd" }),
         ].map(code),
       ),
-      unknownGroup: await code(bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "nergens" } })),
+      unknownGroup: await code(
+        bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "nergens" }, scenario: "agreed" }),
+      ),
       print: await Promise.all([bridge.getPrintJob(null), bridge.reportPrintReady(null)].map(code)),
     };
   });

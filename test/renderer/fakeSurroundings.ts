@@ -4,8 +4,9 @@ import type { RosterSurroundings } from "../../renderer/store/rosterState.ts";
 import { createWeekChecker } from "../../shared/checking/checkWeek.ts";
 import type { BridgeInput, OpenedLocation } from "../../shared/contract/bridge.ts";
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
+import type { DocumentLists } from "../../shared/editing/documentLists.ts";
 import { parseLocationDocument } from "../../shared/exchange/parse.ts";
-import type { Location, LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import type { Child, Location, LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 
 /* The world around the page's store, in memory: the real engine, a storage that can be told to fail, a clock that stands still. */
 
@@ -21,6 +22,10 @@ export interface FakeStorage {
   readonly surroundings: RosterSurroundings;
   /** The location's own record as it is stored. */
   location: Location;
+  /** Its children as they are stored. */
+  children: Child[];
+  /** Its lists as they are stored. */
+  lists: DocumentLists;
   /** Weeks as they are stored. */
   readonly weeks: Map<string, WeekRoster>;
   readonly commits: BridgeInput<"commitChange">[];
@@ -36,6 +41,8 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   let ticks = 0;
   const storage: FakeStorage = {
     location: document.location,
+    children: document.children,
+    lists: listsOf(document),
     weeks,
     commits: [],
     failAt: null,
@@ -55,13 +62,17 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
             runtime: { kind: "official", electron: "0", chromium: "0", node: "0" },
             isExample: true,
           }),
-        openLocation: () => Promise.resolve(openedLocation({ ...document, location: storage.location })),
+        openLocation: () =>
+          Promise.resolve(
+            openedLocation({ ...document, location: storage.location, children: storage.children, ...storage.lists }),
+          ),
         openWeek: ({ week }) =>
           Promise.resolve({
             week: weeks.get(week) ?? { week, status: "draft", shifts: [], merges: [] },
             neighbours: [],
             undo: [],
             redo: [],
+            superseded: [],
           }),
         commitChange: async (input) => {
           await gate;
@@ -69,9 +80,12 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
           if (number === storage.failAt) throw new Error("disk full");
           const stored = weeks.get(input.change.week);
           if (stored) {
-            const after = applyToRecords({ location: storage.location, roster: stored }, input.change);
+            const { location, children, lists } = storage;
+            const after = applyToRecords({ location, children, lists, roster: stored }, input.change);
             weeks.set(input.change.week, after.roster);
             storage.location = after.location;
+            storage.children = after.children;
+            storage.lists = after.lists;
           }
           return { savedAt: "2026-11-24T12:00:00.000Z" };
         },
@@ -81,16 +95,21 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   return storage;
 }
 
-function openedLocation(document: LocationDocument): OpenedLocation {
-  const { location, groups, staff, children, pilots, schools = [], acceptedDeviations = [], weeks } = document;
+function listsOf({ pilots, scenarios = [], workloadPulses = [] }: LocationDocument): DocumentLists {
+  return { pilots, scenarios, workloadPulses };
+}
+
+/** A location as the page gets it. */
+export function openedLocation(document: LocationDocument): OpenedLocation {
+  const { location, groups, staff, children, schools = [], acceptedDeviations = [], weeks } = document;
   return {
     location,
     groups,
     staff,
     children,
-    pilots,
     schools,
     acceptedDeviations,
+    ...listsOf(document),
     weeks: weeks.map(({ week, status }) => ({ week, status })),
     lastWeek: null,
   };

@@ -6,12 +6,13 @@
 /** Puts every map that was made while loading back to what it held when the loading was done. */
 export type RestoreState = () => void;
 
-/** A map that was made while loading: told when that is done, and put back later. */
-type Kept = { readonly remember: () => void; readonly restore: RestoreState };
+/** The maps that were made while loading, and which of them changed since then. */
+type Kept = { readonly all: Restorable[]; readonly changed: Set<Restorable> };
+type Restorable = { remember(): void; restore(): void };
 
 /** Loads modules such that what their maps hold can be put back; maps that they make later are left alone. */
 export async function loadRestorable(load: () => Promise<void>): Promise<RestoreState> {
-  const kept: Kept[] = [];
+  const kept: Kept = { all: [], changed: new Set() };
   const native = { Map: globalThis.Map, WeakMap: globalThis.WeakMap };
   Object.assign(globalThis, {
     Map: restorableMap(native.Map, kept),
@@ -22,63 +23,61 @@ export async function loadRestorable(load: () => Promise<void>): Promise<Restore
   } finally {
     Object.assign(globalThis, native);
   }
-  for (const { remember } of kept) remember();
+  for (const map of kept.all) map.remember();
+  kept.changed.clear();
   return () => {
-    for (const { restore } of kept) restore();
+    for (const map of kept.changed) map.restore();
+    kept.changed.clear();
   };
 }
 
-function restorableMap(NativeMap: MapConstructor, kept: Kept[]): MapConstructor {
+function restorableMap(NativeMap: MapConstructor, kept: Kept): MapConstructor {
   return class RestorableMap<K, V> extends NativeMap<K, V> {
     #initial: readonly (readonly [K, V])[] = [];
-    #changed = false;
 
     constructor(entries?: Iterable<readonly [K, V]> | null) {
       super();
       for (const [key, value] of entries ?? []) this.set(key, value);
-      kept.push({ remember: () => this.#remember(), restore: () => this.#restore() });
+      kept.all.push(this);
     }
 
     override set(key: K, value: V): this {
-      this.#changed = true;
+      kept.changed.add(this);
       return super.set(key, value);
     }
 
     override delete(key: K): boolean {
-      this.#changed = true;
+      kept.changed.add(this);
       return super.delete(key);
     }
 
     override clear(): void {
-      this.#changed = true;
+      kept.changed.add(this);
       super.clear();
     }
 
-    #remember(): void {
+    remember(): void {
       this.#initial = [...this];
-      this.#changed = false;
     }
 
-    #restore(): void {
-      if (!this.#changed) return;
+    restore(): void {
       super.clear();
       for (const [key, value] of this.#initial) super.set(key, value);
-      this.#changed = false;
     }
   };
 }
 
 /** A WeakMap can't be emptied or listed, so this one keeps its entries in another, and lists those made while loading. */
-function restorableWeakMap(NativeWeakMap: WeakMapConstructor, kept: Kept[]): WeakMapConstructor {
+function restorableWeakMap(NativeWeakMap: WeakMapConstructor, kept: Kept): WeakMapConstructor {
   return class RestorableWeakMap<K extends WeakKey, V> extends NativeWeakMap<K, V> {
     #entries = new NativeWeakMap<K, V>();
-    #initial: [K, V][] | undefined = [];
-    #atStart: readonly [K, V][] = [];
+    #initial: (readonly [K, V])[] = [];
+    #isLoading = true;
 
     constructor(entries?: Iterable<readonly [K, V]> | null) {
       super();
       for (const [key, value] of entries ?? []) this.set(key, value);
-      kept.push({ remember: () => this.#remember(), restore: () => this.#restore() });
+      kept.all.push(this);
     }
 
     override get(key: K): V | undefined {
@@ -90,22 +89,24 @@ function restorableWeakMap(NativeWeakMap: WeakMapConstructor, kept: Kept[]): Wea
     }
 
     override set(key: K, value: V): this {
-      this.#initial?.push([key, value]);
+      if (this.#isLoading) this.#initial.push([key, value]);
+      kept.changed.add(this);
       this.#entries.set(key, value);
       return this;
     }
 
     override delete(key: K): boolean {
+      kept.changed.add(this);
       return this.#entries.delete(key);
     }
 
-    #remember(): void {
-      this.#atStart = (this.#initial ?? []).filter(([key]) => this.#entries.has(key));
-      this.#initial = undefined;
+    remember(): void {
+      this.#initial = this.#initial.filter(([key]) => this.#entries.has(key));
+      this.#isLoading = false;
     }
 
-    #restore(): void {
-      this.#entries = new NativeWeakMap<K, V>(this.#atStart);
+    restore(): void {
+      this.#entries = new NativeWeakMap<K, V>(this.#initial);
     }
   };
 }

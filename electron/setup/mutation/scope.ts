@@ -1,21 +1,54 @@
-/** What mutation testing looks at, as globs from the project's folder. */
-export const MUTATED_SOURCES = ["shared/rules/*.ts", "shared/checking/*.ts", "shared/pilots/*.ts"];
+import { globSync } from "node:fs";
+import { PROJECT_FOLDER } from "../folders.ts";
 
-/** The tests that may kill: those of `shared` that reach these sources and take milliseconds. */
-export const MUTATION_TESTS = [
-  "test/shared/acceptance/*.test.ts",
-  "test/shared/checking/!(invariants).test.ts",
-  "test/shared/example/*.test.ts",
-  "test/shared/golden/*.test.ts",
-  "test/shared/pilots/*.test.ts",
-  "test/shared/rules/*.test.ts",
+/** Sources in one folder whose mutants are tested, and which tests of `test/shared` may find them. */
+export type MutationScope = { readonly sources: string; readonly tests: readonly string[] };
+
+/** What mutation testing looks at. Each folder names its tests, since a mutant that survives has cost all of them. */
+export const MUTATION_SCOPES: readonly MutationScope[] = [
+  {
+    sources: "shared/checking",
+    tests: ["acceptance/*", "checking/*", "example/*", "golden/*", "reports/*", "rules/*"],
+  },
+  {
+    // Its properties, over random weeks, take minutes.
+    sources: "shared/pilots",
+    tests: ["golden/*", "pilots/!(properties)", "rules/*"],
+  },
+  {
+    // Random rosters try how rules are called, which is for the checking above.
+    sources: "shared/rules",
+    tests: [
+      "acceptance/*",
+      "checking/!(createWeekChecker|invariants)",
+      "example/*",
+      "golden/*",
+      "reports/*",
+      "rules/*",
+    ],
+  },
 ];
+
+/** Paths, from the project's folder, of the sources of a scope. */
+export function sourcesOf(scope: MutationScope): string[] {
+  return globSync(`${scope.sources}/*.ts`, { cwd: PROJECT_FOLDER }).sort();
+}
+
+/** Paths, from the folder of the copy that is tested, of the tests that may find a mutant in a source. */
+export function testsFor(source: string): string[] {
+  const tests = MUTATION_SCOPES.find(({ sources }) => source.startsWith(`${sources}/`))?.tests ?? [];
+  return globSync(tests.map((name) => `test/shared/${name}.test.ts`)).sort();
+}
 
 /** All that decides how a mutant ends: when any of it changes, no earlier verdict holds. */
 export const DECIDING_FILES = ["shared", "test/shared", "electron/setup/mutation", "package-lock.json"];
 
-/** What the tests run under: the time zone of `vitest.config.ts`, and few random edits, since every survivor runs them all. */
-export const TEST_ENVIRONMENT = { TZ: "Europe/Amsterdam", ROOSTERWIJS_EDIT_SEQUENCES: "3" };
+/** What the tests run under: the time zone of `vitest.config.ts`, and few random cases of what takes long. */
+export const TEST_ENVIRONMENT = {
+  TZ: "Europe/Amsterdam",
+  ROOSTERWIJS_EDIT_SEQUENCES: "2",
+  ROOSTERWIJS_PROPERTY_RUNS: "2",
+};
 
 /** What the test runner's plugin is called in Stryker's settings. */
 export const TEST_RUNNER_NAME = "shared";

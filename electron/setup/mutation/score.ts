@@ -22,8 +22,7 @@ export type Score = {
 
 /** Counts verdicts. A mutant that makes the tests run forever is found, as Stryker counts it. */
 export function scoreOf(verdicts: readonly Verdict[]): Score {
-  const count = (...statuses: Verdict["status"][]) =>
-    verdicts.filter(({ status }) => statuses.includes(status)).length;
+  const count = (...statuses: Verdict["status"][]) => verdicts.filter(({ status }) => statuses.includes(status)).length;
   const killed = count("Killed", "Timeout");
   const survived = count("Survived");
   const uncovered = count("NoCoverage");

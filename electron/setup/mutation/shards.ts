@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentHash } from "../contentHash.ts";
 import { PROJECT_FOLDER, WORK_FOLDER } from "../folders.ts";
-import { DECIDING_FILES, MUTATED_SOURCES } from "./scope.ts";
+import { DECIDING_FILES, MUTATION_SCOPES, sourcesOf } from "./scope.ts";
 import type { Verdict } from "./score.ts";
 
 /** Sources whose mutants are tested in one go; what is tested stays tested when the run is broken off in a later shard. */
@@ -17,16 +17,16 @@ const SHARD_BYTES = 30_000;
 
 const RESULTS = join(WORK_FOLDER, "mutation");
 
-/** The mutated sources whose path has one of the words in it (all without words), as paths from the project's folder. */
-export function mutatedSources(words: readonly string[]): string[] {
-  const sources = globSync(MUTATED_SOURCES, { cwd: PROJECT_FOLDER }).sort();
-  return words.length === 0 ? sources : sources.filter((path) => words.some((word) => path.includes(word)));
-}
-
-/** Divides sources into shards of about the same size, in their own order. */
-export function divide(sources: readonly string[]): Shard[] {
-  const sizes = sources.map((path) => statSync(join(PROJECT_FOLDER, path)).size);
-  return divideBySize(sources, sizes, SHARD_BYTES);
+/**
+ * Divides the mutated sources into shards of about the same size, each within one scope.
+ * @param words only sources whose path has one of these in it; without words all
+ */
+export function divideSources(words: readonly string[]): Shard[] {
+  return MUTATION_SCOPES.flatMap((scope) => {
+    const sources = sourcesOf(scope).filter((path) => words.length === 0 || words.some((word) => path.includes(word)));
+    const sizes = sources.map((path) => statSync(join(PROJECT_FOLDER, path)).size);
+    return divideBySize(sources, sizes, SHARD_BYTES);
+  });
 }
 
 /** Fills shards up to a size; one source that is larger has a shard of its own. */

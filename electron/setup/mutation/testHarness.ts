@@ -39,12 +39,13 @@ function addTest(name: string, run: () => unknown): void {
   tests.set(id, { id, file: place.file, run });
 }
 
-/** Declares something for every row of a table: an array is spread over the arguments, as Vitest does. */
+/** Declares something for every row of a table: arrays are spread over the arguments if all rows are, as Vitest does. */
 function forEachRow(declare: (name: string, body: () => never) => void) {
   return (rows: readonly unknown[]) =>
     (name: string, body: Body): void => {
+      const areAllArrays = rows.every(Array.isArray);
       for (const row of rows) {
-        const args = Array.isArray(row) ? row : [row];
+        const args: readonly unknown[] = areAllArrays ? (row as readonly unknown[]) : [row];
         declare(titleOf(name, args), () => body(...(args as never[])) as never);
       }
     };

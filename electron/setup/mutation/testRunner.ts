@@ -5,12 +5,11 @@
  * of mutants. The tests of `shared` are plain functions, so here a process loads them once (Node runs the TypeScript as it is) and
  * then runs those that reach a mutant, the likeliest killers first.
  */
-import { globSync } from "node:fs";
 import { registerHooks } from "node:module";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { INSTRUMENTER_CONSTANTS, type InstrumenterContext } from "@stryker-mutator/api/core";
-import { declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
+import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type StrykerOptions } from "@stryker-mutator/api/core";
+import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
   type CompleteDryRunResult,
   type DryRunResult,
@@ -25,21 +24,14 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { loadRestorable, type RestoreState } from "./moduleState.ts";
+import { TEST_ENVIRONMENT, TEST_RUNNER_NAME, testsFor } from "./scope.ts";
 import { type CollectedTest, collectedTests, collectTests } from "./testHarness.ts";
-import { MUTATED_SOURCES, MUTATION_TESTS, TEST_RUNNER_NAME } from "./scope.ts";
 
 /** Where instrumented code looks which mutant is active, and leaves what it covered. */
-const instrumenter: InstrumenterContext = {};
+const instrumenter: { [Key in keyof InstrumenterContext]: InstrumenterContext[Key] | undefined } = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: instrumenter });
 
 const HARNESS = new URL("testHarness.ts", import.meta.url).href;
-
-registerHooks({
-  resolve: (specifier, context, nextResolve) =>
-    specifier === "vitest" && context.parentURL !== HARNESS
-      ? { url: HARNESS, format: "module-typescript", shortCircuit: true }
-      : nextResolve(specifier, context),
-});
 
 /** In the place of a test's id while the test files load. */
 const LOADING_TESTS = "loading";
@@ -47,10 +39,27 @@ const LOADING_TESTS = "loading";
 class SharedTestRunner implements TestRunner {
   /** How many mutants of a file each test killed: tests that did so before are run first. */
   readonly #kills = new Map<string, Map<string, number>>();
+  readonly #mutated: readonly string[];
   #restoreState: RestoreState | undefined;
+
+  /** @param mutated the mutated sources, all of one scope */
+  constructor(mutated: readonly string[]) {
+    this.#mutated = mutated;
+  }
 
   capabilities() {
     return { reloadEnvironment: false };
+  }
+
+  init(): Promise<void> {
+    Object.assign(process.env, TEST_ENVIRONMENT);
+    registerHooks({
+      resolve: (specifier, context, nextResolve) =>
+        specifier === "vitest" && context.parentURL !== HARNESS
+          ? { url: HARNESS, format: "module-typescript", shortCircuit: true }
+          : nextResolve(specifier, context),
+    });
+    return Promise.resolve();
   }
 
   async dryRun(): Promise<DryRunResult> {
@@ -87,19 +96,20 @@ class SharedTestRunner implements TestRunner {
 
   async #load(): Promise<void> {
     this.#restoreState ??= await loadRestorable(async () => {
-      for (const file of globSync(MUTATED_SOURCES).sort()) await importFile(file);
+      for (const file of this.#mutated) await importFile(file);
       // What a test file works out while it loads is no part of a test: a mutant in there is not a static one for that.
       instrumenter.currentTestId = LOADING_TESTS;
-      for (const file of globSync(MUTATION_TESTS).sort()) await collectTests(file, () => importFile(file));
+      for (const file of testsFor(this.#mutated[0] ?? "")) await collectTests(file, () => importFile(file));
       instrumenter.currentTestId = undefined;
     });
   }
 
   /** Runs tests, to the end or until one fails. */
   async #run(tests: readonly CollectedTest[], bail: boolean): Promise<CompleteDryRunResult> {
-    this.#restoreState?.();
     const results: TestResult[] = [];
     for (const test of tests) {
+      // A memo that an earlier test filled would keep this one from reaching the mutant.
+      this.#restoreState?.();
       instrumenter.currentTestId = test.id;
       const result = await runTest(test);
       results.push(result);
@@ -163,7 +173,9 @@ async function runTest({ id, file, run }: CollectedTest): Promise<TestResult> {
   }
 }
 
-const makeTestRunner = Object.assign(() => new SharedTestRunner(), { inject: tokens() });
+const makeTestRunner = Object.assign(({ mutate }: StrykerOptions) => new SharedTestRunner(mutate), {
+  inject: tokens(commonTokens.options),
+});
 
 /** The name by which Stryker finds its plugins in a module. */
 export const strykerPlugins = [declareFactoryPlugin(PluginKind.TestRunner, TEST_RUNNER_NAME, makeTestRunner)];

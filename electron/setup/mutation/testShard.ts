@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
-import { Stryker } from "@stryker-mutator/core";
 import { relative } from "node:path";
+import type { LogLevel, MutantResult, PartialStrykerOptions } from "@stryker-mutator/api/core";
 import { PROJECT_FOLDER } from "../folders.ts";
 import { TEST_RUNNER_NAME } from "./scope.ts";
 import type { Verdict } from "./score.ts";
@@ -23,7 +22,7 @@ const OPTIONS: PartialStrykerOptions = {
   tsconfigFile: "none",
   reporters: [],
   clearTextReporter: { allowColor: false },
-  logLevel: "error" as PartialStrykerOptions["logLevel"] & string,
+  logLevel: "error" as LogLevel,
 };
 
 /**
@@ -33,6 +32,8 @@ const OPTIONS: PartialStrykerOptions = {
 export async function testShard(shard: Shard): Promise<Verdict[]> {
   // Stryker works in the current folder.
   process.chdir(PROJECT_FOLDER);
+  // Here and not above: every other command would wait for Stryker to load.
+  const { Stryker } = await import("@stryker-mutator/core");
   const results = await new Stryker({ ...OPTIONS, mutate: [...shard] }).runMutationTest();
   return results.map(verdictOf);
 }
@@ -48,3 +49,14 @@ function verdictOf({ fileName, location, mutatorName, replacement, status }: Mut
     status,
   };
 }
+
+/** The text from one place to another; lines and columns count from 1, and the end itself is left out. */
+function textBetween(text: string, start: Place, end: Place): string {
+  const lines = text.split("\n").slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => line.slice(index === 0 ? start.column - 1 : 0, index === last ? end.column - 1 : undefined))
+    .join("\n");
+}
+
+type Place = { readonly line: number; readonly column: number };

@@ -1,4 +1,5 @@
 import type { PilotFacts } from "../../checking/pilotFacts.ts";
+import type { Pilot } from "../../exchange/records.ts";
 import type { UnmetTerm } from "../../pilots/agreements.ts";
 import { type FactTexts, stop } from "./factText.ts";
 
@@ -16,6 +17,13 @@ export const unmetTermTexts: Readonly<Record<UnmetTerm, string>> = {
 
 const terms = (unmet: readonly UnmetTerm[]) => unmet.map((term) => unmetTermTexts[term]).join("; ");
 
+/** "binnen pilotafspraak III", of one pilot or several. */
+const withinAgreements = (pilots: readonly Pilot[]) =>
+  `binnen ${pilots.length === 1 ? "pilotafspraak" : "pilotafspraken"} ${pilots.join(" en ")}`;
+
+/** How a moment reads that only an agreement covers; the regular verdict leads. */
+export const coveredWords = (pilots: readonly Pilot[]) => `regulier tekort — ${withinAgreements(pilots)}`;
+
 /** What is missing: terms of the agreement, and the children without consent. */
 const missing = (unmet: readonly UnmetTerm[], children: string) =>
   stop(
@@ -29,8 +37,7 @@ export const pilotFactTexts: FactTexts<PilotFacts> = {
     hint: "Een groepshulp doet verzorgende, voorbereidende en huishoudelijke taken.",
   },
   coveredByPilots: {
-    sentence: ({ pilots }) =>
-      `Regulier tekort — binnen ${pilots.length === 1 ? "pilotafspraak" : "pilotafspraken"} ${pilots.join(" en ")}.`,
+    sentence: ({ pilots }) => `Regulier tekort — ${withinAgreements(pilots)}.`,
     hint: "De afspraak verandert de wet niet; het reguliere oordeel gaat voor.",
   },
   pilotBlocked: {

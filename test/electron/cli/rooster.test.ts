@@ -91,7 +91,7 @@ describe("rooster check", () => {
     expect(findings).toMatchObject({
       format: "roosterwijs-findings/1",
       week,
-      scenario: "none",
+      scenario: "agreed",
       checkedOn: "2026-11-21",
     });
     expect(findings.summary.overtredingen > 0).toBe(status === 1);
@@ -126,15 +126,101 @@ describe("rooster check", () => {
     ["an unknown week", () => [example, "--week", "2020-W01"], "2020-W01"],
     ["an unknown option", () => [example, "--wek", "2026-W48"], "--wek"],
     ["an impossible today", () => [example, "--today", "2026-02-30"], "2026-02-30"],
-    ["a scenario that comes with the pilots", () => [example, "--scenario", "I,III"], "alleen none"],
-    ["the agreements", () => [example, "--scenario", "agreed"], "alleen none"],
-    ["no scenario at all", () => [example, "--scenario", "IV"], "geen scenario"],
+    ["a pilot that there is not", () => [example, "--scenario", "IV"], "geen scenario"],
+    ["a pilot that is named twice", () => [example, "--scenario", "I,I"], "geen scenario"],
   ])("ends with 2 and a message on standard error for %s", (_, args, message) => {
     const { status, stdout, stderr } = rooster(["check", ...args()]);
     expect(status).toBe(2);
     expect(stdout).toBe("");
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\bat .*\.ts:\d+/);
+  });
+});
+
+describe("rooster check under pilots", () => {
+  /** Eight babies with two PM'ers and a groepshulp: short by the regular rules, within the agreement on pilot I. */
+  const babyHour = file("baby-hour.json", {
+    format: "roosterwijs/1",
+    location: { id: "l1", openingHours: [{ weekday: 2, from: "08:30", to: "17:30" }] },
+    groups: [{ id: "g1", care: "dagopvang" }],
+    staff: [
+      ...["s1", "s2"].map((id) => ({ id, role: "pm", certificates: certificates() })),
+      { id: "h1", role: "groepshulp" },
+    ],
+    children: Array.from({ length: 8 }, (_, index) => ({
+      id: `c${index + 1}`,
+      birthDate: "2026-03-01",
+      groupId: "g1",
+      vasteGezichten: ["s1"],
+      attendance: [{ weekday: 2, from: "09:00", to: "10:00" }],
+      pilotConsent: ["I"],
+    })),
+    pilots: [
+      {
+        pilot: "I",
+        from: "2026-09-01",
+        to: "2027-08-31",
+        groupIds: ["g1"],
+        agreedOn: "2026-08-15",
+        ggdInformedOn: "2026-08-20",
+      },
+    ],
+    weeks: [
+      {
+        week: "2026-W48",
+        shifts: ["s1", "s2", "h1"].map((staffId) => ({
+          id: `d-${staffId}`,
+          staffId,
+          date: "2026-11-24",
+          from: "09:00",
+          to: "10:00",
+          activity: "groep",
+          groupId: "g1",
+        })),
+      },
+    ],
+  });
+
+  function certificates(): object[] {
+    return ["kinder-ehbo", "baby", "taal-3f"].map((kind) => ({ kind, from: "2025-01-01", to: null }));
+  }
+
+  const check = (...args: string[]) => {
+    const { status, stdout } = rooster(["check", babyHour, "--week", "2026-W48", "--json", ...args]);
+    return { status, answer: JSON.parse(stdout) as Record<string, unknown> };
+  };
+
+  it.each([
+    ["agreed unless said", [], 0, "agreed", 60, 0],
+    ["the agreements", ["--scenario", "agreed"], 0, "agreed", 60, 0],
+    ["the regular rules alone", ["--scenario", "none"], 1, "none", 0, 60],
+    ["a pilot that helps", ["--scenario", "I"], 0, ["I"], 60, 0],
+    ["a pilot that does not", ["--scenario", "III"], 1, ["III"], 0, 60],
+    ["a set, in any order", ["--scenario", "III,I"], 0, ["I", "III"], 60, 0],
+    ["strict", ["--strict"], 1, "agreed", 60, 0],
+  ])("reads %s", (_, args, status, scenario, pilotMinutes, shortMinutes) => {
+    const { status: ended, answer } = check(...args);
+    expect(ended).toBe(status);
+    expect(answer).toMatchObject({
+      scenario,
+      summary: {
+        shortMinutes,
+        pilotMinutes: { I: pilotMinutes, II: 0, III: 0, any: pilotMinutes },
+        regular: { overtredingen: 1, shortMinutes: 60 },
+      },
+    });
+  });
+
+  it("with --strict is content with a week that the regular rules pass", () => {
+    expect(rooster(["check", example, "--week", "2026-W48", "--strict"]).status).toBe(0);
+  });
+
+  it("prints the regular verdict beside what leans on the pilot, in words", () => {
+    const { stdout } = rooster(["check", babyHour]);
+    expect(stdout).toContain("Regulier tekort — binnen pilotafspraak I.");
+    expect(stdout).toContain("Volgens de gewone regels: 1 overtreding, tekort 1:00.");
+    expect(stdout).toContain("Leunt op een pilot: 1:00 (I 1:00, II 0:00, III 0:00).");
+    expect(rooster(["check", babyHour, "--scenario", "none"]).stdout).not.toContain("pilotafspraak");
   });
 });
 

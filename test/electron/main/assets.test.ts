@@ -101,6 +101,8 @@ test("the policy allows no script, style, frame or connection from elsewhere", (
   expect(policy).toContain("default-src 'none'");
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain("worker-src 'self'; ");
+  expect(policy).toMatch(/trusted-types roosterwijs-worker$/);
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
   expect(SECURITY_HEADERS["X-Content-Type-Options"]).toBe("nosniff");
 });

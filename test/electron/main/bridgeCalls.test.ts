@@ -60,8 +60,11 @@ describe("a call is refused", () => {
 describe("an answer", () => {
   test("holds what the handler gave", async () => {
     const week = { week: "2026-W48", status: "draft" as const, shifts: [], merges: [] };
-    const { answer } = await ask({}, { openWeek: () => ({ week, neighbours: [], undo: [], redo: [] }) });
-    expect(answer).toEqual({ ok: true, value: { week, neighbours: [], undo: [], redo: [] } });
+    const { answer } = await ask(
+      {},
+      { openWeek: () => ({ week, neighbours: [], undo: [], redo: [], superseded: [] }) },
+    );
+    expect(answer).toEqual({ ok: true, value: { week, neighbours: [], undo: [], redo: [], superseded: [] } });
   });
 
   test("that does not fit the contract is an unforeseen error, logged", async () => {

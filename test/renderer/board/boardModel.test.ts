@@ -10,14 +10,14 @@ import {
 } from "../../../renderer/board/focusMap.ts";
 import { axisOf, hourMarks, placeOf } from "../../../renderer/board/timeAxis.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
-import type { OpenedLocation } from "../../../shared/contract/bridge.ts";
 import type { LocationDocument, Shift, Staff } from "../../../shared/exchange/records.ts";
 import { buildDocument, TUESDAY } from "../../shared/buildDocument.ts";
+import { openedLocation } from "../fakeSurroundings.ts";
 
 const WEEK = "2026-W48";
 
 function modelOf(document: LocationDocument) {
-  const location: OpenedLocation = { ...document, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null };
+  const location = openedLocation(document);
   const roster = document.weeks[0] ?? { week: WEEK, status: "draft", shifts: [], merges: [] };
   return makeBoardModel({ location, roster, check: checkWeek(document, WEEK) });
 }
@@ -67,7 +67,7 @@ test("the weekend shows when someone works then", () => {
     shifts: [{ staffId: "a", groupId: "g1", from: "08:00", to: "12:00" }],
   });
   const [roster] = document.weeks;
-  const location: OpenedLocation = { ...document, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null };
+  const location = openedLocation(document);
   expect(roster && shownDates(location, roster)).toEqual([
     "2026-11-23",
     "2026-11-24",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeScale } from "../../../renderer/print/scale.ts";
 import { shiftDetails, shiftTimes } from "../../../renderer/print/shiftText.ts";
-import { stripBlocks } from "../../../renderer/print/stripBlocks.ts";
+import { pilotBlocks, stripBlocks } from "../../../renderer/print/stripBlocks.ts";
 import type { ReportSegment, ReportShift, ReportShiftPart } from "../../../shared/reports/weekReport.ts";
 
 const HERE: ReportShiftPart = {
@@ -51,7 +51,23 @@ describe("the strip", () => {
     estimated: false,
     counted: 2,
     verdict: "inOrder",
+    pilotVerdict: null,
     ...rest,
+  });
+
+  test("the line under a scenario changes with its verdict alone, and is not there without one", () => {
+    const covered = { verdict: "short", pilotVerdict: "covered" } as const;
+    const blocks = pilotBlocks([
+      segment(420, 450, { verdict: "empty", pilotVerdict: "empty" }),
+      segment(450, 480, covered),
+      segment(480, 510, { ...covered, counted: 1 }),
+      segment(510, 540, { pilotVerdict: "inOrder" }),
+    ]);
+    expect(blocks).toEqual([
+      { from: 450, to: 510, verdict: "covered" },
+      { from: 510, to: 540, verdict: "inOrder" },
+    ]);
+    expect(pilotBlocks([segment(450, 480)])).toEqual([]);
   });
 
   test("blocks change with the figures, not with every child; nothing is drawn without children", () => {

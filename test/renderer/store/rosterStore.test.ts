@@ -49,7 +49,7 @@ test("a change shows, is judged and is stored", async () => {
   const change = shorten(store);
   expect(store.getState().dispatch(change)).toBe(true);
   expect(store.getState().saving).toEqual({ kind: "saving" });
-  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK));
+  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK, "agreed"));
   await store.getState().whenSaved();
   expect(storage.commits).toEqual([{ change, mode: "do" }]);
   expect(storage.weeks.get(WEEK)?.shifts).toEqual(boardOf(store).roster.shifts);
@@ -161,7 +161,7 @@ test("a choice of the location is judged at once, stored, named, and undone like
   expect(store.getState().dispatch(change)).toBe(true);
   expect(boardOf(store).location.location.parameterChoices).toEqual({ vasteGezichtPresence: "same-day" });
   expect(boardOf(store).roster).toBe(roster);
-  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK));
+  expect(boardOf(store).check).toEqual(checkWeek(documentOf(boardOf(store)), WEEK, "agreed"));
   expect(store.getState().announcement.text).toContain("Keuze gewijzigd: proef");
   await store.getState().whenSaved();
   expect(storage.location.parameterChoices).toEqual({ vasteGezichtPresence: "same-day" });
@@ -210,7 +210,7 @@ test("any row of edits, undone to the start, gives the first roster and its find
         if (change) store.getState().dispatch(change);
       }
       const last = boardOf(store);
-      expect(last.check).toEqual(checkWeek(documentOf(last), WEEK));
+      expect(last.check).toEqual(checkWeek(documentOf(last), WEEK, "agreed"));
       while (boardOf(store).undo.length > 0) store.getState().undo();
       expect([...boardOf(store).roster.shifts].sort(byId)).toEqual([...roster.shifts].sort(byId));
       expect(boardOf(store).check.summary).toEqual(check.summary);

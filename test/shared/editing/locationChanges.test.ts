@@ -11,7 +11,9 @@ const sameDay: ParameterChoice = { key: "vasteGezichtPresence", option: "same-da
 
 const start: Editable = {
   location: { id: "l1", name: "De Proef", schoolHolidays: [], closures: [], color: "geel" },
+  children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },
+  lists: { pilots: [], scenarios: [], workloadPulses: [] },
 };
 
 function choose(location: Location, choice: ParameterChoice): Change {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { LocationDocument } from "../../../shared/exchange/records.ts";
 import { buildWeekReport } from "../../../shared/reports/buildWeekReport.ts";
 import type { ReportScope } from "../../../shared/reports/reportScope.ts";
@@ -13,7 +12,7 @@ const TWO_GROUPS = [
 ];
 
 function reportOf(document: LocationDocument, scope: ReportScope = { kind: "group", groupId: "g1" }): WeekReport {
-  return buildWeekReport({ document, weekCheck: checkWeek(document, WEEK), scope, today: "2026-11-21" });
+  return buildWeekReport({ document, week: WEEK, scenario: "agreed", scope, today: "2026-11-21" });
 }
 
 function tuesdayOf(report: WeekReport, groupIndex = 0) {
@@ -67,7 +66,8 @@ describe("what the sheet says of itself", () => {
   test("the version mark follows the roster, not the day of printing", () => {
     const later = buildWeekReport({
       document,
-      weekCheck: checkWeek(document, WEEK),
+      week: WEEK,
+      scenario: "agreed",
       scope: { kind: "group", groupId: "g1" },
       today: "2026-12-01",
     });

@@ -1,0 +1,57 @@
+import type Database from "better-sqlite3";
+import type { OpenedWeek } from "../../shared/contract/bridge.ts";
+import { type Change, invertChange } from "../../shared/editing/change.ts";
+import { fittingChanges, isShared } from "../../shared/editing/fittingChanges.ts";
+import type { WeekRoster } from "../../shared/exchange/records.ts";
+import { type LoggedChange, markChange, readDone, readUndone } from "./changeRepository.ts";
+import { readLists } from "./listRepository.ts";
+import { readLocation } from "./locationRepository.ts";
+import type { WeekKey } from "./weekRepository.ts";
+
+export type History = Pick<OpenedWeek, "undo" | "redo" | "superseded">;
+
+/**
+ * What can be undone and redone in a week that is opened. Each week has a log of its own, but the location, its children and
+ * its lists are of all weeks: a change of them that another week's change rests on is given up here, so that it does not
+ * stand in the way of what was done before it.
+ * @param roster the week as it is stored.
+ */
+export function openHistory(db: Database.Database, key: WeekKey, roster: WeekRoster): History {
+  const done = readDone(db, key);
+  const undone = readUndone(db, key);
+  // Shifts and merges belong to their week alone, so most weeks are spared the walk through their log.
+  if (![...done, ...undone].some(({ change }) => isShared(change))) return historyOf(done, undone, []);
+  const { location, children } = readLocation(db, key.locationId);
+  const records = { location, children: [...children], roster, lists: readLists(db, key.locationId) };
+  const undoable = fittingChanges(
+    records,
+    done.map(({ change }) => invertChange(change)),
+  );
+  const redoable = fittingChanges(
+    records,
+    undone.map(({ change }) => change),
+  );
+  const superseded = [...pick(done, undoable.superseded), ...pick(undone, redoable.superseded)];
+  db.transaction(() => {
+    for (const { sequence } of superseded) markChange(db, key, sequence, "dropped");
+  })();
+  return historyOf(pick(done, undoable.fitting), pick(undone, redoable.fitting), superseded);
+}
+
+/** The page keeps both lists with the one whose turn it is last. */
+function historyOf(
+  done: readonly LoggedChange[],
+  undone: readonly LoggedChange[],
+  superseded: readonly LoggedChange[],
+): History {
+  return { undo: changesOf(done).reverse(), redo: changesOf(undone).reverse(), superseded: changesOf(superseded) };
+}
+
+function pick<T>(all: readonly T[], indexes: readonly number[]): T[] {
+  const wanted = new Set(indexes);
+  return all.filter((_one, index) => wanted.has(index));
+}
+
+function changesOf(logged: readonly LoggedChange[]): Change[] {
+  return logged.map(({ change }) => change);
+}

@@ -1,0 +1,37 @@
+import type Database from "better-sqlite3";
+import { z } from "zod";
+import { type DocumentLists, type ListName, listSchemas } from "../../shared/editing/documentLists.ts";
+import { parseWith } from "../../shared/exchange/issues.ts";
+import { readLocation, replacePilots, writeDocumentRest } from "./locationRepository.ts";
+
+/*
+ * Lists of a document that are edited as a whole. The agreements have a table of their own; the others stand in the rest
+ * of the document, where a list that is empty leaves no trace.
+ */
+
+const restSchema = z.looseObject({
+  scenarios: z.array(listSchemas.scenarios).default([]),
+  workloadPulses: z.array(listSchemas.workloadPulses).default([]),
+});
+
+/** All lists of a location as they are stored. */
+export function readLists(db: Database.Database, locationId: string): DocumentLists {
+  const { pilots, documentRest } = readLocation(db, locationId);
+  const { scenarios, workloadPulses } = parseWith(restSchema, documentRest);
+  return { pilots: [...pilots], scenarios, workloadPulses };
+}
+
+/** Puts a list in the place of the one of that name. Runs within the caller's transaction. */
+export function replaceList<N extends ListName>(
+  db: Database.Database,
+  locationId: string,
+  name: N,
+  records: DocumentLists[N],
+): void {
+  if (name === "pilots") {
+    replacePilots(db, locationId, records as DocumentLists["pilots"]);
+    return;
+  }
+  const { [name]: _before, ...others } = readLocation(db, locationId).documentRest;
+  writeDocumentRest(db, locationId, records.length === 0 ? others : { ...others, [name]: records });
+}

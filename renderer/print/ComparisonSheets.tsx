@@ -1,0 +1,213 @@
+import { Fragment, type ReactNode, useEffect } from "react";
+import { weekNumber } from "../../shared/calendar/dates.ts";
+import type { ComparisonReport } from "../../shared/reports/comparisonReport.ts";
+import { clock, clockRange, dateRange, longDate, shortDay } from "../../shared/reports/dutchDates.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { CurveChart } from "../whatIf/CurveChart.tsx";
+import { DifferenceTable } from "./DifferenceTable.tsx";
+import "./comparison.css";
+
+const words = texts.whatIf.paper;
+
+interface ComparisonSheetsProps {
+  readonly report: ComparisonReport;
+  /** Called once the report is in the page. */
+  readonly onDrawn: () => Promise<void>;
+}
+
+/** A comparison on paper: the measures, the need through each day, what differs, and with what it was reckoned. */
+export function ComparisonSheets({ report, onDrawn }: ComparisonSheetsProps) {
+  useEffect(() => void onDrawn(), [onDrawn]);
+  return (
+    <>
+      <header className="masthead">
+        <h1>
+          <bdi>{report.title}</bdi>
+        </h1>
+        <Particulars report={report} />
+      </header>
+      <p className="comparison-intro">{words.intro}</p>
+      <Part heading={words.measures}>
+        <MeasureTable report={report} />
+      </Part>
+      <Part heading={words.basis}>
+        <Basis report={report} />
+      </Part>
+      <Part heading={words.need} isNewSheet>
+        <p className="comparison-intro">{words.legend}</p>
+        {report.days.map((day) => (
+          <DayNeeds key={day.date} report={report} day={day} />
+        ))}
+      </Part>
+      <Part heading={words.differences} isNewSheet>
+        {report.differences.map((each, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: scenarios stand still, and two may have one name.
+          <DifferenceTable key={index} differences={each} />
+        ))}
+      </Part>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly heading: string;
+  readonly isNewSheet?: boolean;
+  readonly children: ReactNode;
+}
+
+function Part({ heading, isNewSheet = false, children }: PartProps) {
+  return (
+    <section className={isNewSheet ? "sheet" : "sheet first"}>
+      <h2>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Particulars({ report }: { readonly report: ComparisonReport }) {
+  const place = [report.locationName, report.municipality].filter((part) => part !== null).join(", ");
+  return (
+    <p className="particulars">
+      <bdi>{place}</bdi>
+      <span>
+        {texts.reports.weekLine(
+          weekNumber(report.week),
+          report.dates.length === 0 ? "" : dateRange(report.dates[0] ?? "", report.dates.at(-1) ?? ""),
+        )}
+      </span>
+      <span>{report.versionText}</span>
+      <span>{texts.reports.printedOn(longDate(report.printedOn))}</span>
+    </p>
+  );
+}
+
+interface ColumnHeadsProps {
+  readonly report: ComparisonReport;
+  readonly first: string;
+  /** What each scenario supposes stands under its name. */
+  readonly hasAbout?: boolean;
+}
+
+function ColumnHeads({ report, first, hasAbout = false }: ColumnHeadsProps) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {report.columns.map(({ name, about }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns stand still, and two may have one name.
+          <th key={index} scope="col">
+            <bdi>{name}</bdi>
+            {hasAbout && <small>{about}</small>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function MeasureTable({ report }: { readonly report: ComparisonReport }) {
+  return (
+    <table className="comparison">
+      <ColumnHeads report={report} first={texts.whatIf.table.measure} hasAbout />
+      {report.sections.map((section) => (
+        <tbody key={section.name}>
+          <tr>
+            <th scope="rowgroup" colSpan={report.columns.length + 1} className="comparison-section">
+              {section.name}
+            </th>
+          </tr>
+          {section.rows.map((row) => (
+            <tr key={row.name} data-part={row.isPart || undefined}>
+              <th scope="row">{row.name}</th>
+              {row.cells.map((cell, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
+                <td key={index}>
+                  {cell.text}
+                  {cell.delta && <small data-tone={cell.delta.tone}>{cell.delta.text}</small>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+      <tbody>
+        <tr className="comparison-conditions">
+          <th scope="row">{words.conditions}</th>
+          {report.conditions.map((sentences, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
+            <td key={index}>{sentences.length === 0 ? words.met : sentences.join(" ")}</td>
+          ))}
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+interface DayNeedsProps {
+  readonly report: ComparisonReport;
+  readonly day: ComparisonReport["days"][number];
+}
+
+/** The charts of a day on the one axis of the week, and the need in figures below them. */
+function DayNeeds({ report, day }: DayNeedsProps) {
+  const { axis } = report;
+  const dayName = shortDay(day.date);
+  return (
+    <section className="comparison-day">
+      <h3>{words.needTable(dayName)}</h3>
+      <table className="comparison comparison-needs">
+        <ColumnHeads report={report} first={words.time} />
+        <tbody>
+          <tr>
+            <th scope="row">{clockRange(axis)}</th>
+            {day.charts.map(({ points, sentence }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
+              <td key={index}>
+                <CurveChart
+                  points={points}
+                  axis={axis}
+                  label={texts.whatIf.chart.label(report.columns[index]?.name ?? "", dayName, sentence)}
+                />
+              </td>
+            ))}
+          </tr>
+          {day.needs.map(({ from, to, required }) => (
+            <tr key={from}>
+              <th scope="row">
+                {clock(from)}–{clock(to)}
+              </th>
+              {required.map((need, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
+                <td key={index} data-less={need < (required[0] ?? 0) || undefined}>
+                  {need}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Basis({ report }: { readonly report: ComparisonReport }) {
+  return (
+    <dl className="comparison-basis">
+      {report.terms.map(({ name, sentences }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: scenarios stand still, and two may have one name.
+        <Fragment key={index}>
+          <dt>
+            <bdi>{name}</bdi>
+          </dt>
+          <dd>{sentences.join(" ")}</dd>
+        </Fragment>
+      ))}
+      {report.formula !== null && (
+        <>
+          <dt>{words.formula}</dt>
+          <dd>{report.formula}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

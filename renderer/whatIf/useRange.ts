@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { weeksFrom } from "../../shared/calendar/weekRange.ts";
+import { rosterOf } from "../../shared/checking/evaluateWeek.ts";
+import { comparedOf, keyOfCompared } from "../../shared/comparison/scenarioKeys.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { toBridgeFailure } from "../bridge.ts";
+import { type Page, usePage } from "../store/page.tsx";
+import { documentOf } from "../store/rosterState.ts";
+import type { RangeMessage, RangeRequest, RangeResult } from "./rangeMessages.ts";
+import { type RangeRun, startRangeWorker } from "./startRangeWorker.ts";
+import { columnsOf } from "./whatIfModel.ts";
+
+export interface Range {
+  /** Null until something was asked. */
+  readonly result: RangeResult | null;
+  readonly run: (from: string, to: string) => Promise<void>;
+  readonly stop: () => void;
+}
+
+/** A range of weeks, worked out in a worker; leaving the screen stops it. */
+export function useRange(): Range {
+  const page = usePage();
+  const [result, setResult] = useState<RangeResult | null>(null);
+  const running = useRef<RangeRun | null>(null);
+  const end = useCallback((state: RangeResult["state"]) => {
+    running.current?.stop();
+    running.current = null;
+    setResult((before) => before && { ...before, state });
+  }, []);
+  useEffect(() => () => running.current?.stop(), []);
+  const run = useCallback(
+    async (from: string, to: string) => {
+      running.current?.stop();
+      const request = await requestOf(page, from, to);
+      if (request === null) return;
+      setResult(emptyResult(request));
+      const onMessage = (message: RangeMessage) => {
+        if (message.kind === "done") end("done");
+        else setResult((before) => before && { ...before, weeks: [...before.weeks, message.compared] });
+      };
+      running.current = startRangeWorker(request, onMessage, () => end("failed"));
+    },
+    [page, end],
+  );
+  return { result, run, stop: useCallback(() => end("stopped"), [end]) };
+}
+
+/** Reads the weeks of the range as they are stored; null when that failed, which is said then. */
+async function requestOf({ roster, ui, bridge }: Page, from: string, to: string): Promise<RangeRequest | null> {
+  const { whenSaved, notify } = roster.getState();
+  try {
+    await whenSaved();
+    const { board } = roster.getState();
+    if (board === null) return null;
+    const { weeks } = await bridge.openWeeks({ from, to });
+    const document: LocationDocument = { ...documentOf(board), weeks };
+    const asked = new Set(weeksFrom(from, to));
+    const used = weeks.filter(({ week, shifts }) => asked.has(week) && shifts.length > 0);
+    return {
+      document,
+      weeks: used.map(({ week }) => week),
+      keys: columnsOf(ui.getState().whatIf, document.scenarios ?? []),
+    };
+  } catch (cause) {
+    const failure = toBridgeFailure(cause);
+    notify({
+      tone: "problem",
+      text: failure.message,
+      lines: [...failure.details, texts.app.notice.code(failure.code)],
+    });
+    return null;
+  }
+}
+
+/** A scenario that fits no week of the range has no column. */
+function emptyResult({ document, weeks, keys }: RangeRequest): RangeResult {
+  const columns = keys.flatMap((key) => {
+    const fitting = weeks.map((week) => comparedOf(key, document, rosterOf(document, week)));
+    return fitting.find((compared) => compared !== null) ?? [];
+  });
+  return { columns, keys: columns.map(keyOfCompared), total: weeks.length, weeks: [], state: "running" };
+}

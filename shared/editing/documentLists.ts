@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { ownScenarioSchema, pilotAgreementSchema, workloadPulseSchema } from "../exchange/records.ts";
+
+/*
+ * Lists of a document that are edited as a whole: a few records each, changed seldom, whose order is theirs to keep.
+ */
+
+/** Each list by its name in the document, with the schema of its records. */
+export const listSchemas = {
+  pilots: pilotAgreementSchema,
+  scenarios: ownScenarioSchema,
+  workloadPulses: workloadPulseSchema,
+} as const;
+
+export type ListName = keyof typeof listSchemas;
+
+/** The lists themselves; what the document does not have is empty. */
+export type DocumentLists = { readonly [N in ListName]: z.output<(typeof listSchemas)[N]>[] };
+
+export const LIST_NAMES = Object.keys(listSchemas) as readonly ListName[];
+
+function listChange<N extends ListName, S extends z.ZodType>(list: N, record: S) {
+  return z.strictObject({
+    kind: z.literal("list"),
+    list: z.literal(list),
+    before: z.array(record),
+    after: z.array(record),
+  });
+}
+
+/** A list as a whole, before and after. */
+export const listChangeSchema = z.discriminatedUnion("list", [
+  listChange("pilots", listSchemas.pilots),
+  listChange("scenarios", listSchemas.scenarios),
+  listChange("workloadPulses", listSchemas.workloadPulses),
+]);
+
+export type ListChange = z.infer<typeof listChangeSchema>;

@@ -1,0 +1,48 @@
+import { datesOfWeek, type IsoWeek, type LocalDate } from "../calendar/dates.ts";
+import { judgeDay } from "../checking/dayJudgement.ts";
+import { prepareDay } from "../checking/prepareDay.ts";
+import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
+import { pilotsOnDate } from "../pilots/agreements.ts";
+import { judgeUnderPilots, type PilotDay } from "../pilots/judgeUnderPilots.ts";
+import { basisOf, withActualShifts } from "./closedDays.ts";
+import { bridgeRowsOf, helperRowsOf, taskRowsOf } from "./helperRows.ts";
+import type { LoggedDay } from "./logRows.ts";
+import { deviationRowsOf, pilotMinuteRowsOf, shortageRowsOf } from "./unitRows.ts";
+
+/**
+ * Logs the days of a range of weeks under the agreements as they are: from the actual times of a day that was closed, else
+ * from its plan. Weeks without a roster are left out, since nothing was planned to log.
+ * @param from the first week.
+ * @param to the last week, which is in it.
+ */
+export function buildPilotLog(document: LocationDocument, from: IsoWeek, to: IsoWeek): LoggedDay[] {
+  return document.weeks
+    .filter(({ week }) => from <= week && week <= to)
+    .sort((a, b) => (a.week < b.week ? -1 : 1))
+    .flatMap((roster) => logWeek(document, roster));
+}
+
+function logWeek(document: LocationDocument, planned: WeekRoster): LoggedDay[] {
+  const roster = withActualShifts(planned);
+  return datesOfWeek(planned.week).map((date) => {
+    const pilotDay = pilotDayOf(document, roster, date);
+    return {
+      date,
+      week: planned.week,
+      basis: basisOf(planned, date),
+      bridges: bridgeRowsOf(pilotDay),
+      helpers: helperRowsOf(pilotDay),
+      tasks: taskRowsOf(pilotDay),
+      deviations: deviationRowsOf(pilotDay),
+      shortages: shortageRowsOf(pilotDay),
+      pilotMinutes: pilotMinuteRowsOf(pilotDay),
+    };
+  });
+}
+
+/** The day as an evaluated week holds it, without the rules that the log does not ask. */
+function pilotDayOf(document: LocationDocument, roster: WeekRoster, date: LocalDate): PilotDay {
+  const prepared = prepareDay(document, roster, date);
+  const day = { ...prepared, judgement: judgeDay(document, prepared) };
+  return judgeUnderPilots(document, day, pilotsOnDate(document, "agreed", date));
+}
