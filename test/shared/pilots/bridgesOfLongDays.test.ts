@@ -87,3 +87,33 @@ test("a day whose opening hours are not recorded is not brought in order by gues
   expect(saidUnder("none", open)).toEqual(["overtreding bkr g1 09:00-10:00 1/3"]);
   expect(saidUnder(["II"], open)).toEqual(["info pilot-dekking g1 09:00-10:00 1/3 II zij1 zij2"]);
 });
+
+describe("a shortage of which a part is below half", () => {
+  /*
+   * Seven babies need three. One PM'er is away from 11:00 to 12:30, another on a break from 11:30 to 11:45: 90 minutes that
+   * the drie-uursregeling allows but for the fifteen below half.
+   */
+  const sketch = (maxBridgeMinutes: number): Sketch => ({
+    staff: [...pm("pm1", "pm2", "pm3"), ...people("zij-instromer", "zij1", "zij2")],
+    children: childrenOf("baby", 7, { from: "07:00", to: "18:30" }),
+    shifts: [
+      ...shiftsOf(["pm1", "zij1", "zij2"], "07:00", "18:30"),
+      { staffId: "pm2", from: "07:00", to: "18:30", groupId: "g1", breaks: [{ from: "11:30", to: "11:45" }] },
+      ...shiftsOf(["pm3"], "07:00", "11:00"),
+      ...shiftsOf(["pm3"], "12:30", "18:30"),
+    ],
+    pilots: [agreement("II", ["g1"], { maxBridgeMinutes })],
+  });
+
+  it("is one stretch, too long for a bridge of an hour", () => {
+    expect(saidUnder(["II"], sketch(60))).toEqual([
+      "overtreding bkr g1 11:30-11:45 1/3",
+      "info drie-uursregeling g1 11:00-12:30 90/180",
+    ]);
+  });
+
+  it("is bridged whole by a longer one, and leans on it only where it was an overtreding", () => {
+    expect(saidUnder(["II"], sketch(90))).toEqual(["info pilot-dekking g1 11:30-11:45 1/3 II zij1 zij2"]);
+    expect(checkUnder(["II"], sketch(90)).summary.pilotMinutes).toEqual({ I: 0, II: 15, III: 0, any: 15 });
+  });
+});

@@ -135,6 +135,21 @@ describe("the order of the pilots", () => {
     expect(saidUnder(["I", "III"], pooled)[0]).toBe("info pilot-dekking g1 09:00-10:00 1/3 I+III hulp1");
   });
 
+  it("names the consents for I that are missing where II would have covered with it", () => {
+    const babies = childrenOf("baby", 7, HOUR) as { readonly id: string }[];
+    const sketch: Sketch = {
+      ...base,
+      children: consenting(babies, "II"),
+      shifts: shiftsOf(["pm1", "hulp1", "zij1"], "09:00", "10:00"),
+      pilots: [agreement("I", ["g1"]), agreement("II", ["g1"])],
+    };
+    const ids = babies.map(({ id }) => id).join(" ");
+    expect(saidUnder("agreed", sketch)).toEqual([
+      "overtreding bkr g1 09:00-10:00 1/3",
+      `aandachtspunt pilot-voorwaarden g1 09:00-10:00 I ${ids}`,
+    ]);
+  });
+
   it("gives the pooled need no credit for a groepshulp", () => {
     /*
      * g1: seven babies, three; with the groepshulp two. g2: (0,3,5,0), two. The sum is five, after I four. Pooled
