@@ -34,7 +34,7 @@ export interface StripMoment {
   readonly by: "pointer" | "keyboard";
 }
 
-export type ScreenName = "roster" | "whatIf" | "pilotLog" | "rules";
+export type ScreenName = "roster" | "whatIf" | "pilots" | "pilotLog" | "rules";
 
 /** State of the page that is not data: nothing here is stored or undone. */
 export interface BoardUi {

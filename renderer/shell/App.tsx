@@ -3,6 +3,7 @@ import { I18nProvider } from "react-aria-components";
 import { Board } from "../board/Board.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
+import { PilotsScreen } from "../pilots/PilotsScreen.tsx";
 import { RulesScreen } from "../rules/RulesScreen.tsx";
 import { type Page, PageProvider, useBoardUi, usePage, useRoster } from "../store/page.tsx";
 import { WhatIfScreen } from "../whatIf/WhatIfScreen.tsx";
@@ -74,6 +75,7 @@ function OpenScreen() {
         <OddWeeksNote />
         <Board />
       </Activity>
+      {screen === "pilots" && <PilotsScreen />}
       {screen === "pilotLog" && <PilotLogScreen />}
       {screen === "whatIf" && <WhatIfScreen />}
       {screen === "rules" && <RulesScreen />}

@@ -1,4 +1,4 @@
-import { CalendarRange, ClipboardList, GitCompareArrows, Scale } from "lucide-react";
+import { CalendarRange, ClipboardList, GitCompareArrows, Handshake, Scale } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import type { ScreenName } from "../board/boardUi.ts";
 import { useBoardUi, usePage } from "../store/page.tsx";
@@ -8,6 +8,7 @@ const { label, ...names } = texts.app.navigation;
 const SCREENS: readonly { readonly name: ScreenName; readonly Icon: typeof CalendarRange }[] = [
   { name: "roster", Icon: CalendarRange },
   { name: "whatIf", Icon: GitCompareArrows },
+  { name: "pilots", Icon: Handshake },
   { name: "pilotLog", Icon: ClipboardList },
   { name: "rules", Icon: Scale },
 ];

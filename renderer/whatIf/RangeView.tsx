@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useDeferredValue, useState } from "react";
 import { Button, ProgressBar } from "react-aria-components";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import { weeksBetween } from "../../shared/calendar/weekRange.ts";
@@ -24,24 +24,30 @@ interface RangeViewProps {
 export function RangeView({ onChange }: RangeViewProps) {
   const range = useRange();
   const { result } = range;
+  // Drawing the table must not hold up the button that stops.
+  const drawn = useDeferredValue(result);
   return (
     <div className="what-if-main range-view">
       <RangeForm range={range} onChange={onChange} />
       {result === null && <p className="range-note">{words.empty}</p>}
       {result !== null && <RangeState result={result} />}
-      {result !== null && result.weeks.length > 0 && (
-        <MeasureTable
-          label={words.totals(result.weeks.length)}
-          columns={result.columns}
-          sections={tableOfMeasures(totalsOf(result))}
-          selected={null}
-        >
-          <RangeRows result={result} />
-        </MeasureTable>
-      )}
+      {drawn !== null && drawn.weeks.length > 0 && <RangeTable result={drawn} />}
     </div>
   );
 }
+
+const RangeTable = memo(function RangeTable({ result }: { readonly result: RangeResult }) {
+  return (
+    <MeasureTable
+      label={words.totals(result.weeks.length)}
+      columns={result.columns}
+      sections={tableOfMeasures(totalsOf(result))}
+      selected={null}
+    >
+      <RangeRows result={result} />
+    </MeasureTable>
+  );
+});
 
 interface RangeFormProps extends RangeViewProps {
   readonly range: Range;

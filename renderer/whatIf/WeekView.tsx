@@ -64,6 +64,10 @@ function partText(kind: WhatIfView["part"]): string {
   return words.part[kind].toLowerCase();
 }
 
+function hasPool({ comparison }: LiveComparison): boolean {
+  return comparison.scenarios.some(({ terms }) => terms.some(({ pilot }) => pilot === "III"));
+}
+
 interface PartBarProps {
   readonly live: LiveComparison;
   readonly view: WhatIfView;
@@ -105,6 +109,7 @@ function PartBar({ live, view, date, onChange }: PartBarProps) {
           onChange={(key) => onChange({ groupId: key })}
         />
       )}
+      {part.kind === "group" && hasPool(live) && <p className="detail-note">{words.part.poolNote}</p>}
     </div>
   );
 }

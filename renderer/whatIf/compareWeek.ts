@@ -10,6 +10,11 @@ export function compareWeek(document: LocationDocument, week: IsoWeek, keys: rea
   const roster = rosterOf(document, week);
   const compared = keys.map((key) => comparedOf(key, document, roster)).filter((one) => one !== null);
   const { scenarios } = compareScenarios(document, week, compared);
-  const measures = new Map(scenarios.map((scenario) => [keyOfCompared(scenario.compared), scenario.measures]));
+  const measures = new Map(
+    scenarios.map((scenario) => {
+      const { smallestStaffCurve: _curve, unmetConditions: _unmet, ...addable } = scenario.measures;
+      return [keyOfCompared(scenario.compared), addable];
+    }),
+  );
   return { week, measures: keys.map((key) => measures.get(key) ?? null) };
 }

@@ -1,7 +1,7 @@
 import type { IsoWeek } from "../../shared/calendar/dates.ts";
 import type { ComparedScenario } from "../../shared/comparison/compareScenarios.ts";
-import type { WeekMeasures } from "../../shared/comparison/measures.ts";
 import type { ScenarioKey } from "../../shared/comparison/scenarioKeys.ts";
+import type { AddableMeasures } from "../../shared/comparison/sumMeasures.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
 
 /** What the worker is asked: scenarios over weeks of a document. */
@@ -14,7 +14,7 @@ export interface RangeRequest {
 /** One week under the scenarios that were asked; null for one whose copy does not fit the week any more. */
 export interface ComparedWeek {
   readonly week: IsoWeek;
-  readonly measures: readonly (WeekMeasures | null)[];
+  readonly measures: readonly (AddableMeasures | null)[];
 }
 
 /** What the worker answers: a message for each week, in order, and one when all are done. */

@@ -7,7 +7,7 @@ import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
 import { type Page, usePage } from "../store/page.tsx";
 import { documentOf } from "../store/rosterState.ts";
-import type { RangeMessage, RangeRequest, RangeResult } from "./rangeMessages.ts";
+import type { ComparedWeek, RangeMessage, RangeRequest, RangeResult } from "./rangeMessages.ts";
 import { type RangeRun, startRangeWorker } from "./startRangeWorker.ts";
 import { columnsOf } from "./whatIfModel.ts";
 
@@ -18,30 +18,64 @@ export interface Range {
   readonly stop: () => void;
 }
 
+/** Weeks that came and are not shown yet. */
+interface WeekBatch {
+  readonly weeks: readonly ComparedWeek[];
+  readonly timer?: ReturnType<typeof setTimeout>;
+}
+
+const NO_WEEKS: WeekBatch = { weeks: [] };
+/** Weeks come faster than a table of them can be drawn. */
+const BATCH_MILLISECONDS = 250;
+
 /** A range of weeks, worked out in a worker; leaving the screen stops it. */
 export function useRange(): Range {
   const page = usePage();
   const [result, setResult] = useState<RangeResult | null>(null);
   const running = useRef<RangeRun | null>(null);
-  const end = useCallback((state: RangeResult["state"]) => {
-    running.current?.stop();
-    running.current = null;
-    setResult((before) => before && { ...before, state });
+  const batch = useRef<WeekBatch>(NO_WEEKS);
+  /** Shows what came since the last time. */
+  const flush = useCallback(() => {
+    const { weeks, timer } = batch.current;
+    clearTimeout(timer);
+    batch.current = NO_WEEKS;
+    setResult((before) => before && { ...before, weeks: [...before.weeks, ...weeks] });
   }, []);
-  useEffect(() => () => running.current?.stop(), []);
+  const end = useCallback(
+    (state: RangeResult["state"]) => {
+      running.current?.stop();
+      running.current = null;
+      flush();
+      setResult((before) => before && { ...before, state });
+    },
+    [flush],
+  );
+  useEffect(
+    () => () => {
+      running.current?.stop();
+      clearTimeout(batch.current.timer);
+    },
+    [],
+  );
   const run = useCallback(
     async (from: string, to: string) => {
       running.current?.stop();
+      clearTimeout(batch.current.timer);
+      batch.current = NO_WEEKS;
       const request = await requestOf(page, from, to);
       if (request === null) return;
       setResult(emptyResult(request));
       const onMessage = (message: RangeMessage) => {
-        if (message.kind === "done") end("done");
-        else setResult((before) => before && { ...before, weeks: [...before.weeks, message.compared] });
+        if (message.kind === "done") {
+          end("done");
+          return;
+        }
+        const { weeks, timer = setTimeout(flush, BATCH_MILLISECONDS) } = batch.current;
+        batch.current = { weeks: [...weeks, message.compared], timer };
       };
       running.current = startRangeWorker(request, onMessage, () => end("failed"));
     },
-    [page, end],
+    [page, end, flush],
   );
   return { result, run, stop: useCallback(() => end("stopped"), [end]) };
 }

@@ -2,14 +2,17 @@ import type { RuleId } from "../checking/finding.ts";
 import type { MeasuresOfPart } from "./measureRows.ts";
 import type { WeekMeasures } from "./measures.ts";
 
+/** What adds up of a week; curves and conditions are of one week alone. */
+export type AddableMeasures = Omit<WeekMeasures, "smallestStaffCurve" | "unmetConditions">;
+
 type CountsByRule = Readonly<Partial<Record<RuleId, number>>>;
 
 /**
  * Weeks under one scenario as one: numbers and minutes add up; shares, posts and faces are the mean of the weeks in which
  * they can be told.
  */
-export function sumMeasures(weeks: readonly WeekMeasures[]): MeasuresOfPart {
-  const sum = (of: (measures: WeekMeasures) => number) => weeks.reduce((total, week) => total + of(week), 0);
+export function sumMeasures(weeks: readonly AddableMeasures[]): MeasuresOfPart {
+  const sum = (of: (measures: AddableMeasures) => number) => weeks.reduce((total, week) => total + of(week), 0);
   return {
     overtredingen: sum(({ overtredingen }) => overtredingen),
     aandachtspunten: sum(({ aandachtspunten }) => aandachtspunten),

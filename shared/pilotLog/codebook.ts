@@ -1,5 +1,5 @@
 import { texts } from "../texts/nl.ts";
-import type { ColumnText } from "../texts/pilotLogExport.ts";
+import type { ColumnText } from "../texts/pilotLogTables.ts";
 import { EXPORT_COLUMNS, EXPORT_TABLES, type ExportTableName } from "./exportColumns.ts";
 
 const words = texts.pilotLogExport;

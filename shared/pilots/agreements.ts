@@ -114,12 +114,16 @@ function withoutAgreement(document: LocationDocument, pilot: Pilot, date: LocalD
   };
 }
 
-function groupsOf(document: LocationDocument, { pilot, groupIds }: PilotAgreement): ReadonlySet<string> {
+/** The groups for which an agreement runs; one that names none is for every group that fits its pilot. */
+export function groupsOf(
+  document: Pick<LocationDocument, "groups">,
+  { pilot, groupIds }: Pick<PilotAgreement, "pilot" | "groupIds">,
+): ReadonlySet<string> {
   return groupIds === undefined ? eligibleGroups(document, pilot) : new Set(groupIds);
 }
 
 /** I and III are about dagopvang; II bridges stamgroepen, those of a combinatiegroep among them. */
-function eligibleGroups({ groups }: LocationDocument, pilot: Pilot): ReadonlySet<string> {
+export function eligibleGroups({ groups }: Pick<LocationDocument, "groups">, pilot: Pilot): ReadonlySet<string> {
   const isEligible = (care: string) => care === "dagopvang" || (pilot === "II" && care === "combinatie");
   return new Set(groups.filter(({ care }) => isEligible(care)).map(({ id }) => id));
 }
@@ -127,7 +131,8 @@ function eligibleGroups({ groups }: LocationDocument, pilot: Pilot): ReadonlySet
 type AgreedParameters = Partial<Pick<PilotAgreement, "variant" | "maxSubstitutions" | keyof PilotLimits>>;
 type PilotLimits = Pick<PilotParameters, "maxBridgeMinutes" | "maxMinutesPerPersonDay" | "maxMinutesPerUnitDay">;
 
-function parametersOf(agreed: AgreedParameters, date: LocalDate): PilotParameters {
+/** The parameters of an agreement, or those of a pilot where it leaves them open. */
+export function parametersOf(agreed: AgreedParameters, date: LocalDate): PilotParameters {
   const terms = resolveParameter(babyGroupTerms, date);
   return {
     variant: agreed.variant ?? "0-1",

@@ -26,7 +26,14 @@ export const appTexts = {
     consentWithdrawn: (subject) => `Intrekking vastgelegd: ${subject}`,
     consentRemoved: (subject) => `Vastlegging van toestemming verwijderd: ${subject}`,
   } satisfies Record<ChangeName, (subject: string) => string>,
-  navigation: { label: "Onderdelen", roster: "Rooster", whatIf: "Wat-als", pilotLog: "Pilotlog", rules: "Regels" },
+  navigation: {
+    label: "Onderdelen",
+    roster: "Rooster",
+    whatIf: "Wat-als",
+    pilots: "Locatie & pilots",
+    pilotLog: "Pilotlog",
+    rules: "Regels",
+  },
   top: {
     example: "VOORBEELD",
     exampleHint: "Dit is de voorbeeldlocatie. Alles mag worden geprobeerd; herstellen kan altijd.",

@@ -8,6 +8,7 @@ export const commandLineTexts = {
     "  rooster rules                             schrijft alle regels met artikel, waarden en zekerheid (Markdown)",
     "  rooster schema                            schrijft het JSON Schema van een locatiedocument",
     "  rooster pdf BESTAND --week 2026-W48 --kind roster [--group ID] [--scenario agreed] --out rooster.pdf",
+    "  rooster pdf BESTAND --week 2026-W48 --kind compare [--scenarios none,I,I+III] --out vergelijking.pdf",
   ].join("\n"),
   unknownCommand: (command: string) => `Onbekende opdracht: ${command}.`,
   unknownOption: (problem: string) => `Deze opties kloppen niet: ${problem}`,

@@ -15,6 +15,7 @@ import { findingTexts } from "./findings.ts";
 import { parameterTexts } from "./parameters.ts";
 import { pilotLogTexts } from "./pilotLog.ts";
 import { pilotLogExportTexts } from "./pilotLogExport.ts";
+import { pilotTexts } from "./pilots.ts";
 import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
@@ -40,6 +41,7 @@ export const texts = {
   scenarios: scenarioTexts,
   comparison: comparisonTexts,
   whatIf: whatIfTexts,
+  pilots: pilotTexts,
   pilotLog: pilotLogTexts,
   pilotLogExport: pilotLogExportTexts,
   parameters: parameterTexts,

@@ -19,6 +19,7 @@ export const whatIfTexts = {
     whichDay: "Dag",
     whichGroup: "Groep",
     location: "Locatie als geheel",
+    poolNote: "Wat de groepen van pilot III samen nodig hebben, staat onder de locatie als geheel.",
   },
   table: {
     label: (part: string) => `Scenario's naast elkaar, ${part}`,

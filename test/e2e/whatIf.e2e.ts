@@ -170,22 +170,6 @@ test("the example of eight and nine is on paper: four by group, three at the loc
   }
 });
 
-test("a range of weeks is worked out in the worker: totals and a bar a week", async () => {
-  const page = await start();
-  await page.getByRole("button", { name: "Meer weken" }).click();
-  await page.getByRole("button", { name: "Doorrekenen" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Totaal over 3 weken" })).toBeVisible();
-  await expect(row(page, "Overtredingen").first().getByRole("cell").first()).toContainText("15");
-  await expect(
-    page.getByRole("img", { name: /^Regulier, Overtredingen per week\. 2026-W48: 0; 2026-W49: 10/ }),
-  ).toBeVisible();
-  await expect(page.getByRole("img", { name: /^Pilot III, Leunt op een pilot per week/ })).toBeVisible();
-  await pick(page, "Van week", /Week 50/);
-  await pick(page, "Tot en met week", /Week 48/);
-  await page.getByRole("button", { name: "Doorrekenen" }).click();
-  await expect(page.getByRole("alert")).toHaveText("De laatste week ligt voor de eerste.");
-});
-
 /** Presses a key until something has the focus. */
 async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
   for (let press = 0; press < 80; press += 1) {

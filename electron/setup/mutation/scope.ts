@@ -16,13 +16,14 @@ export const MUTATION_SCOPES: readonly MutationScope[] = [
     tests: ["golden/*", "pilots/!(properties)", "rules/*"],
   },
   {
-    // Random rosters try how rules are called, which is for the checking above.
+    // Random rosters and whole weeks under every scenario try how rules are called, which is for the folders above.
     sources: "shared/rules",
     tests: [
       "acceptance/*",
       "checking/!(createWeekChecker|invariants)",
       "example/*",
       "golden/*",
+      "pilots/!(bridgeAssignment|properties|together)",
       "reports/*",
       "rules/*",
     ],

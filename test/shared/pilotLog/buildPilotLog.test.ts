@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formatTime } from "../../../shared/calendar/time.ts";
 import { evaluateWeek } from "../../../shared/checking/evaluateWeek.ts";
 import { compareEvaluated } from "../../../shared/comparison/compareScenarios.ts";
+import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
 import { buildPilotLog } from "../../../shared/pilotLog/buildPilotLog.ts";
 import { leaningsOf } from "../../../shared/pilotLog/leaning.ts";
 import type { LoggedDay } from "../../../shared/pilotLog/logRows.ts";
@@ -142,7 +143,12 @@ describe("a range of weeks", () => {
   });
 
   it("adds up to what the comparison says of the same week", () => {
-    const document = exampleDocument();
+    const example = exampleDocument();
+    // Everyone agrees, so that the weeks really lean on pilots.
+    const children = example.children.map((child) => ({ ...child, pilotConsent: ["I", "II", "III"] as const }));
+    const pilots = [...example.pilots, agreement("II", ["g1", "g2", "g3", "g4"], { maxBridgeMinutes: 240 })];
+    const document = parseLocationDocument({ ...example, children, pilots });
+    let leaning = 0;
     for (const week of ["2026-W48", "2026-W49", "2026-W50"]) {
       const [agreed] = compareEvaluated(evaluateWeek(document, week), [{ scenario: "agreed" }]).scenarios;
       const [totals] = weekTotalsOf(buildPilotLog(document, week, week));
@@ -159,7 +165,9 @@ describe("a range of weeks", () => {
       expect(totals?.shortMinutes).toBe(shortMinutes);
       expect(onGroups).toBe(groepshulpMinutes);
       expect(inPlace).toBe(bridgedMinutes + replacingMinutes);
+      leaning += pilotMinutes?.any ?? 0;
     }
+    expect(leaning).toBeGreaterThan(600);
   });
 
   it("has no dependence where no children come", () => {

@@ -42,6 +42,40 @@ describe("bkr-groepsgrootte (Bkk art. 9 lid 2, art. 18, bijlage 1)", () => {
     ]);
   });
 
+  it("measures the moment with most children, and says so", () => {
+    const { check } = size([
+      ...childrenOf("two", 17),
+      ...childrenOf("three", 2, { from: "09:00", to: "10:00" }),
+      ...childrenOf("three", 1, { from: "11:00", to: "12:00" }),
+    ]);
+    const found = check.findings.filter(({ rule }) => rule === "bkr-groepsgrootte");
+    expect(found).toMatchObject([{ measured: 19, intervals: [{ from: 480, to: 1080 }] }]);
+    expect(found[0]?.steps[0]).toMatchObject({ kind: "fact", values: { children: 19 } });
+    const moments = found[0]?.steps.filter((step) => step.kind === "moment");
+    expect(moments?.map(({ from, to }) => [from, to])).toEqual([
+      [480, 540],
+      [540, 600],
+      [600, 660],
+      [660, 720],
+      [720, 1080],
+    ]);
+  });
+
+  it("measures the fullest moment over the location's own maximum, and cites that", () => {
+    const { check } = size(
+      [...childrenOf("two", 10), ...childrenOf("two", 1, { from: "09:00", to: "10:00" })],
+      [{ id: "g1", care: "dagopvang", maxChildren: 9 }],
+    );
+    expect(check.findings.filter(({ rule }) => rule === "bkr-groepsgrootte")).toMatchObject([
+      {
+        measured: 11,
+        required: 9,
+        citation: "Eigen maximum van de locatie",
+        steps: [{ fact: "overOwnMaximum", values: { children: 11, maximum: 9 } }],
+      },
+    ]);
+  });
+
   it("asks for a look at more than 8 babies in a small mixed group", () => {
     const mixed = (babies: number) =>
       size([...childrenOf("baby", babies), ...childrenOf("one", 2), ...childrenOf("three", 1)]).findings;

@@ -80,6 +80,28 @@ describe("dubbele-dienst", () => {
     expect(labourOutcome("dubbele-dienst", { groups, shifts, person }).findings).toEqual([]);
   });
 
+  it("does not find the time in which one of the two shifts is not worked", () => {
+    const person = { unavailable: [{ date: TUE, from: "12:00", to: "12:30" }] };
+    const shifts = [on("g1", "08:00-13:00"), on("g2", "12:00-17:00")];
+    expect(labourOutcome("dubbele-dienst", { groups, shifts, person }).findings).toMatchObject([
+      { time: "12:30-13:00" },
+    ]);
+  });
+
+  it("counts the places of the person alone, and names people in order", () => {
+    const staff = ["s1", "s2"].map((id) => ({ id, role: "pm" }));
+    const shifts = [
+      on("g2", "08:00-17:00", { staffId: "s2" }),
+      on("g1", "12:00-13:00", { staffId: "s2" }),
+      on("g1", "08:00-13:00"),
+      on(null, "12:00-17:00", { activity: "kantoor" }),
+    ];
+    expect(labourOutcome("dubbele-dienst", { groups, staff, shifts }).findings).toMatchObject([
+      { unit: "person:s1", time: "12:00-13:00", measured: 2 },
+      { unit: "person:s2", time: "12:00-13:00", measured: 2 },
+    ]);
+  });
+
   it("does not mix up two people", () => {
     const staff = ["s1", "s2"].map((id) => ({ id, role: "pm" }));
     const shifts = [on("g1", "08:00-13:00"), on("g2", "12:00-17:00", { staffId: "s2" })];

@@ -26,6 +26,14 @@ describe("ongekwalificeerd-alleen (pilot document, randvoorwaarden)", () => {
     ).toEqual([]);
   });
 
+  it("passes without children", () => {
+    const { findings } = outcomeOf("ongekwalificeerd-alleen", {
+      ...roster([["groepshulp", "08:00", "18:00"]]),
+      children: childrenOf("two", 2, { from: "10:00", to: "11:00" }),
+    });
+    expect(findings.map(({ time }) => time)).toEqual(["10:00-11:00"]);
+  });
+
   it("passes without anybody: that is for the bkr", () => {
     expect(alone([])).toEqual([]);
   });

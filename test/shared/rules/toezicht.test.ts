@@ -33,6 +33,19 @@ describe("toezicht (our own, beside Bkk art. 16)", () => {
     ]);
   });
 
+  it("names the most children that nobody is with", () => {
+    const { check } = outcomeOf("toezicht", {
+      groups: [{ id: "b1", care: "bso" }],
+      children: [
+        ...childrenOf("four", 4, { groupId: "b1", from: "15:00", to: "18:00" }),
+        ...childrenOf("four", 2, { groupId: "b1", from: "16:00", to: "17:00" }),
+      ],
+    });
+    const found = check.findings.find(({ rule }) => rule === "toezicht");
+    expect(found?.intervals).toEqual([{ from: 900, to: 1080 }]);
+    expect(found?.steps).toMatchObject([{ fact: "nobodyPlanned", values: { children: 6 } }]);
+  });
+
   it("passes with any adult on it, counted or not", () => {
     expect(basisgroep([{ staffId: "s2", from: "15:00", to: "18:00", groupId: "b1" }])).toEqual([]);
   });

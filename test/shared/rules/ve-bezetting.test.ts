@@ -68,6 +68,12 @@ describe("ve-bezetting (Besluit basisvoorwaarden kwaliteit voorschoolse educatie
     expect(outcome(children, [trained(), trained(), trained()]).findings).toEqual(expected);
   });
 
+  it("measures the most children where staff are enough", () => {
+    const children = [...childrenOf("two", 17), ...childrenOf("three", 1, { from: "10:00", to: "11:00" })];
+    const { findings } = outcome(0, [trained(), trained(), trained()], { children });
+    expect(findings).toEqual([short(18, 16, [])]);
+  });
+
   it("names too few and too many in one finding", () => {
     const { check, findings } = outcome(17, [trained(), trained()]);
     expect(findings).toEqual([short(2, 3, [])]);
