@@ -61,7 +61,7 @@ function Terms({ agreement }: Pick<AgreementCardProps, "agreement">) {
     [words.fields.agreed, words.agreedOn(agreedWith, agreedOn == null ? words.notRecorded : longDate(agreedOn))],
     [words.fields.wethouder, informed(wethouderInformedOn)],
     [words.fields.ggd, informed(ggdInformedOn)],
-    [words.fields.parameters, parameterLines(agreement).join(" · ")],
+    [agreement.pilot === "III" ? words.fields.formula : words.fields.parameters, parameterLines(agreement).join(" · ")],
   ];
   return (
     <dl className="agreement-terms">

@@ -57,7 +57,7 @@ export function AgreementEditor({ target, date, onClose }: AgreementEditorProps)
       size="wide"
       actions={<Actions isNew={base === null} onRemove={remove} onClose={onClose} />}
     >
-      <Form id={FORM_ID} className="agreement-form" onSubmit={submit}>
+      <Form id={FORM_ID} className="agreement-form" validationBehavior="aria" onSubmit={submit}>
         <AgreementFieldset
           fields={fields}
           errors={errors}

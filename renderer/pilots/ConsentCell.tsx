@@ -1,6 +1,6 @@
 import { Trash2 } from "lucide-react";
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Form, Heading, Popover } from "react-aria-components";
+import { Button, Form, Heading } from "react-aria-components";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import { consentsTo, giveConsent, removeConsent, withdrawConsent } from "../../shared/editing/pilotChanges.ts";
 import type { Child, Pilot, PilotConsent } from "../../shared/exchange/records.ts";
@@ -10,6 +10,7 @@ import { TextEntry } from "../controls/TextEntry.tsx";
 import { usePage } from "../store/page.tsx";
 import type { ConsentCellView } from "./consentModel.ts";
 import { dateText, readDate } from "./dateEntry.ts";
+import { FormPopover } from "./FormPopover.tsx";
 import { consentSubject, consentWords } from "./pilotWords.ts";
 import { usePilotEdits } from "./usePilotEdits.ts";
 
@@ -25,21 +26,21 @@ export function ConsentCell({ child, cell: { pilot, state, isMissing } }: Consen
   const text = consentWords(state, isMissing);
   const subject = consentSubject(child, pilot);
   return (
-    <DialogTrigger>
-      <Button
-        className="consent"
-        data-missing={isMissing || undefined}
-        data-state={state.kind}
-        aria-label={words.cell(subject, text)}
-      >
-        {text}
-      </Button>
-      <Popover className="popover consent-popover" placement="bottom start" offset={4}>
-        <Dialog className="dialog-plain" aria-label={subject}>
-          {({ close }) => <ConsentForm child={child} pilot={pilot} isGiven={state.kind === "given"} onClose={close} />}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <FormPopover
+      label={subject}
+      trigger={
+        <Button
+          className="consent"
+          data-missing={isMissing || undefined}
+          data-state={state.kind}
+          aria-label={words.cell(subject, text)}
+        >
+          {text}
+        </Button>
+      }
+    >
+      {(close) => <ConsentForm child={child} pilot={pilot} isGiven={state.kind === "given"} onClose={close} />}
+    </FormPopover>
   );
 }
 
@@ -67,20 +68,25 @@ function ConsentForm({ child, pilot, isGiven, onClose }: ConsentFormProps) {
     if (!record(kind, day)) return setError(kind === "give" ? words.errors.given : words.errors.notGiven);
     onClose();
   };
+  const typed = (text: string) => {
+    setDate(text);
+    setError(null);
+  };
   const isUndated = isGiven && consentsTo(child, pilot).length === 0;
   return (
     <Form
       className="consent-form"
+      validationBehavior="aria"
       onSubmit={(event) => {
         event.preventDefault();
         submit(isGiven ? "withdraw" : "give");
       }}
     >
-      <Heading slot="title" className="consent-title">
+      <Heading className="consent-title">
         <bdi>{subject}</bdi>
       </Heading>
       <History child={child} pilot={pilot} />
-      <TextEntry label={words.date} value={date} error={error} onChange={setDate} autoFocus />
+      <TextEntry label={words.date} value={date} error={error} onChange={typed} autoFocus />
       <p className="field-hint">{isGiven ? words.withdrawHint : words.giveHint}</p>
       <div className="consent-actions">
         {isUndated && (

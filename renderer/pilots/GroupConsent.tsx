@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { Button, Dialog, DialogTrigger, Form, Heading, Popover } from "react-aria-components";
+import { Button, Form, Heading } from "react-aria-components";
 import { giveConsent } from "../../shared/editing/pilotChanges.ts";
 import type { Group, Pilot } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { usePage } from "../store/page.tsx";
 import { dateText, readDate } from "./dateEntry.ts";
+import { FormPopover } from "./FormPopover.tsx";
 import { groupName } from "./pilotWords.ts";
 import { usePilotEdits } from "./usePilotEdits.ts";
 
@@ -20,18 +21,19 @@ interface GroupConsentProps {
 
 /** Records the consent for every child of a group that lacks it, as one change. */
 export function GroupConsent(props: GroupConsentProps) {
-  const label = words.forGroupNamed(groupName(props.group), props.pilot);
+  const action = words.forGroup(props.pilot, props.childIds.length);
+  const label = words.forGroupNamed(groupName(props.group), action);
   return (
-    <DialogTrigger>
-      <Button className="link-button" aria-label={label}>
-        {words.forGroup(props.pilot, props.childIds.length)}
-      </Button>
-      <Popover className="popover consent-popover" placement="bottom start" offset={4}>
-        <Dialog className="dialog-plain" aria-label={label}>
-          {({ close }) => <GroupForm {...props} onClose={close} />}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <FormPopover
+      label={label}
+      trigger={
+        <Button className="link-button" aria-label={label}>
+          {action}
+        </Button>
+      }
+    >
+      {(close) => <GroupForm {...props} onClose={close} />}
+    </FormPopover>
   );
 }
 
@@ -49,8 +51,8 @@ function GroupForm({ group, pilot, childIds, onClose }: GroupConsentProps & { re
     onClose();
   };
   return (
-    <Form className="consent-form" onSubmit={submit}>
-      <Heading slot="title" className="consent-title">
+    <Form className="consent-form" validationBehavior="aria" onSubmit={submit}>
+      <Heading className="consent-title">
         <bdi>{groupName(group)}</bdi>, {texts.pilots.pilot(pilot)}
       </Heading>
       <p>{words.forGroupText(childIds.length)}</p>

@@ -2,6 +2,7 @@ import { CalendarSync } from "lucide-react";
 import { useMemo } from "react";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import type { Child } from "../../shared/exchange/records.ts";
+import { stop } from "../../shared/texts/facts/factText.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { oddWeeksOf } from "./oddWeeks.ts";
@@ -22,7 +23,7 @@ export function OddWeeksNote() {
       <CalendarSync className="icon" aria-hidden="true" />
       <p>
         <b>{words.title(weekNumber(odd.first), weekNumber(odd.second))}</b> {words.text}{" "}
-        <bdi>{namesOf(odd.children)}</bdi>.
+        <bdi>{stop(namesOf(odd.children))}</bdi>
       </p>
     </section>
   );

@@ -10,6 +10,8 @@ import {
 } from "../../shared/comparison/scenarioKeys.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useBoardUi, usePage } from "../store/page.tsx";
+import "./table.css";
+import "./curves.css";
 
 const words = texts.whatIf.table;
 

@@ -1,6 +1,6 @@
 import type { Pilot } from "../exchange/records.ts";
 import type { AgreementPhase } from "../pilots/agreementStatus.ts";
-import { childrenWords } from "./facts/factText.ts";
+import { childrenWords, stop } from "./facts/factText.ts";
 
 const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagen`);
 
@@ -29,7 +29,7 @@ export const pilotTexts = {
     consents: (given: number, total: number) => `${given} van ${total} toestemmingen`,
     noChildren: "Geen kinderen in deze groepen",
     without: (names: readonly string[], rest: number) =>
-      `Zonder: ${names.join(", ")}${rest === 0 ? "" : ` en nog ${rest}`}.`,
+      stop(`Zonder: ${names.join(", ")}${rest === 0 ? "" : ` en nog ${rest}`}`),
     showMissing: "Tonen in de tabel",
     fields: {
       period: "Periode",
@@ -38,6 +38,7 @@ export const pilotTexts = {
       wethouder: "Wethouder",
       ggd: "GGD",
       parameters: "Afgesproken",
+      formula: "Rekenwijze",
     },
     agreedOn: (municipality: string, date: string) => (municipality === "" ? date : `${municipality}, ${date}`),
     informedOn: (date: string) => `ingelicht op ${date}`,
@@ -103,8 +104,8 @@ export const pilotTexts = {
     subject: (child: string, pilot: Pilot) => `${child}, pilot ${pilot}`,
     subjectOfGroup: (group: string, pilot: Pilot, count: number) =>
       `${group} (${childrenWords(count)}), pilot ${pilot}`,
-    forGroup: (pilot: Pilot, count: number) => `Pilot ${pilot}: ${count} ontbreken, hele groep vastleggen…`,
-    forGroupNamed: (group: string, pilot: Pilot) => `Toestemming voor pilot ${pilot} van de hele groep ${group}`,
+    forGroup: (pilot: Pilot, count: number) => `Pilot ${pilot}: vastleggen voor ${childrenWords(count)}…`,
+    forGroupNamed: (group: string, action: string) => `${group}, ${action}`,
     forGroupText: (count: number) =>
       `Voor ${childrenWords(count)} van deze groep ontbreekt toestemming. Leg alleen vast wat ouders schriftelijk hebben gegeven.`,
     date: "Datum",

@@ -104,6 +104,8 @@ test("many weeks hold up nothing, tell how far they are, and stop at once", asyn
   const note = page.getByRole("status").filter({ hasText: "Gestopt" });
   await expect(note).toBeVisible();
   const bars = page.getByRole("img", { name: /^Regulier, Overtredingen per week/ }).locator("rect");
+  // What came last is drawn a moment later.
+  await page.waitForTimeout(1000);
   const stopped = await bars.count();
   expect(stopped).toBeLessThan(WEEKS);
   await page.waitForTimeout(500);

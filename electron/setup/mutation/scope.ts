@@ -1,4 +1,5 @@
-import { globSync } from "node:fs";
+import { existsSync, globSync } from "node:fs";
+import { basename } from "node:path";
 import { PROJECT_FOLDER } from "../folders.ts";
 
 /** Sources in one folder whose mutants are tested, and which tests of `test/shared` may find them. */
@@ -6,25 +7,14 @@ export type MutationScope = { readonly sources: string; readonly tests: readonly
 
 /** What mutation testing looks at. Each folder names its tests, since a mutant that survives has cost all of them. */
 export const MUTATION_SCOPES: readonly MutationScope[] = [
+  { sources: "shared/checking", tests: ["acceptance/*", "checking/!(invariants)", "golden/*", "reports/*", "rules/*"] },
+  { sources: "shared/pilots", tests: ["golden/*", "pilots/!(properties)"] },
   {
-    sources: "shared/checking",
-    tests: ["acceptance/*", "checking/*", "example/*", "golden/*", "reports/*", "rules/*"],
-  },
-  {
-    // Its properties, over random weeks, take minutes.
-    sources: "shared/pilots",
-    tests: ["golden/*", "pilots/!(properties)", "rules/*"],
-  },
-  {
-    // Random rosters and whole weeks under every scenario try how rules are called, which is for the folders above.
     sources: "shared/rules",
     tests: [
-      "acceptance/*",
       "checking/!(createWeekChecker|invariants)",
-      "example/*",
       "golden/*",
       "pilots/!(bridgeAssignment|properties|together)",
-      "reports/*",
       "rules/*",
     ],
   },
@@ -39,6 +29,24 @@ export function sourcesOf(scope: MutationScope): string[] {
 export function testsFor(source: string): string[] {
   const tests = MUTATION_SCOPES.find(({ sources }) => source.startsWith(`${sources}/`))?.tests ?? [];
   return globSync(tests.map((name) => `test/shared/${name}.test.ts`)).sort();
+}
+
+/**
+ * Whether a test may find a mutant in a source. A test of one rule looks at what that rule says alone, so where a rule
+ * has tests of its own those of other rules need not be tried.
+ * @param name of the test in its file, or undefined to ask of the file as a whole
+ */
+export function mayFind(source: string, ownTests: string | undefined, file: string, name?: string): boolean {
+  if (ownTests === undefined || file === ownTests) return true;
+  const rule = basename(source, ".ts");
+  if (file.startsWith("test/shared/golden/")) return name === undefined || name === rule || name.startsWith(`${rule}-`);
+  return file.startsWith("test/shared/checking/");
+}
+
+/** The file with the tests of a rule; undefined for a source that is no rule or has none. */
+export function ownTestsOf(source: string): string | undefined {
+  const path = `test/shared/rules/${basename(source, ".ts")}.test.ts`;
+  return source.startsWith("shared/rules/") && existsSync(path) ? path : undefined;
 }
 
 /** All that decides how a mutant ends: when any of it changes, no earlier verdict holds. */

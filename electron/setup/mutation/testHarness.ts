@@ -9,7 +9,12 @@ export { expect } from "vitest";
 type Body = (...args: never[]) => unknown;
 
 /** A test, ready to be run any number of times. `id` is its file and its names, unique among all tests. */
-export type CollectedTest = { readonly id: string; readonly file: string; readonly run: () => unknown };
+export type CollectedTest = {
+  readonly id: string;
+  readonly file: string;
+  readonly name: string;
+  readonly run: () => unknown;
+};
 
 const tests = new Map<string, CollectedTest>();
 const place = { file: "", suites: [] as readonly string[] };
@@ -36,7 +41,7 @@ function addTest(name: string, run: () => unknown): void {
   const path = [place.file, ...place.suites, name].join(" > ");
   let id = path;
   for (let copy = 2; tests.has(id); copy += 1) id = `${path} (${copy})`;
-  tests.set(id, { id, file: place.file, run });
+  tests.set(id, { id, file: place.file, name, run });
 }
 
 /** Declares something for every row of a table: arrays are spread over the arguments if all rows are, as Vitest does. */

@@ -6,7 +6,7 @@
  * then runs those that reach a mutant, the likeliest killers first.
  */
 import { registerHooks } from "node:module";
-import { basename, join } from "node:path";
+import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type StrykerOptions } from "@stryker-mutator/api/core";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
@@ -24,7 +24,7 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { loadRestorable, type RestoreState } from "./moduleState.ts";
-import { TEST_ENVIRONMENT, TEST_RUNNER_NAME, testsFor } from "./scope.ts";
+import { mayFind, ownTestsOf, TEST_ENVIRONMENT, TEST_RUNNER_NAME, testsFor } from "./scope.ts";
 import { type CollectedTest, collectedTests, collectTests } from "./testHarness.ts";
 
 /** Where instrumented code looks which mutant is active, and leaves what it covered. */
@@ -63,7 +63,7 @@ class SharedTestRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    await this.#load();
+    await this.#load(testsFor(this.#mutated[0] ?? ""));
     const result = await this.#run([...collectedTests().values()], false);
     const { mutantCoverage } = instrumenter;
     if (mutantCoverage === undefined) return result;
@@ -72,34 +72,37 @@ class SharedTestRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, mutantActivation, ...options }: MutantRunOptions): Promise<MutantRunResult> {
-    // A static mutant is in code that runs while the modules load, so it must be active by then.
-    if (mutantActivation === "static") instrumenter.activeMutant = activeMutant.id;
+    const source = relative(process.cwd(), options.sandboxFileName);
+    const isStatic = mutantActivation === "static";
+    // A static mutant is in code that runs while the modules load, so it must be active by then; the process is for it alone.
+    if (isStatic) instrumenter.activeMutant = activeMutant.id;
+    const files = testsFor(source);
     try {
-      await this.#load();
+      await this.#load(isStatic ? files.filter((file) => mayFind(source, ownTestsOf(source), file)) : files);
     } catch (error) {
       return killedWhileLoading(error);
     }
     instrumenter.activeMutant = activeMutant.id;
     instrumenter.hitCount = options.hitLimit === undefined ? undefined : 0;
     instrumenter.hitLimit = options.hitLimit;
-    const tests = this.#inOrder(options.testFilter ?? [...collectedTests().keys()], options.sandboxFileName);
+    const tests = this.#inOrder(options.testFilter ?? [...collectedTests().keys()], source);
     const result = await this.#run(tests, true);
     const outcome = toMutantRunResult(determineHitLimitReached(instrumenter.hitCount, options.hitLimit) ?? result);
     instrumenter.activeMutant = undefined;
     const killer = result.tests.find(({ status }) => status === TestStatus.Failed);
     if (killer !== undefined) {
-      this.#countKill(options.sandboxFileName, killer.id);
-      if (mutantActivation === "runtime") await this.#requireSuccess(killer.id);
+      this.#countKill(source, killer.id);
+      if (!isStatic) await this.#requireSuccess(killer.id);
     }
     return outcome;
   }
 
-  async #load(): Promise<void> {
+  async #load(testFiles: readonly string[]): Promise<void> {
     this.#restoreState ??= await loadRestorable(async () => {
       for (const file of this.#mutated) await importFile(file);
       // What a test file works out while it loads is no part of a test: a mutant in there is not a static one for that.
       instrumenter.currentTestId = LOADING_TESTS;
-      for (const file of testsFor(this.#mutated[0] ?? "")) await collectTests(file, () => importFile(file));
+      for (const file of testFiles) await collectTests(file, () => importFile(file));
       instrumenter.currentTestId = undefined;
     });
   }
@@ -128,19 +131,19 @@ class SharedTestRunner implements TestRunner {
     if (tests.some(({ status }) => status === TestStatus.Failed)) throw new Error(`Fails without a mutant too: ${id}`);
   }
 
-  #inOrder(ids: readonly string[], mutatedFile: string): CollectedTest[] {
-    const kills = this.#kills.get(mutatedFile);
-    const ownName = basename(mutatedFile, ".ts");
-    const rank = ({ id, file }: CollectedTest) => {
-      const isOwn = basename(file) === `${ownName}.test.ts` || id.includes(` > ${ownName}-`);
-      return (kills?.get(id) ?? 0) + (isOwn ? 0.5 : 0);
-    };
-    return testsOf(ids).toSorted((a, b) => rank(b) - rank(a));
+  /** The tests that may find a mutant in a source, the likeliest first. */
+  #inOrder(ids: readonly string[], source: string): CollectedTest[] {
+    const kills = this.#kills.get(source);
+    const ownTests = ownTestsOf(source);
+    const rank = ({ id, file }: CollectedTest) => (kills?.get(id) ?? 0) + (file === ownTests ? 0.5 : 0);
+    return testsOf(ids)
+      .filter(({ file, name }) => mayFind(source, ownTests, file, name))
+      .sort((a, b) => rank(b) - rank(a));
   }
 
-  #countKill(mutatedFile: string, id: string): void {
-    const kills = this.#kills.get(mutatedFile) ?? new Map<string, number>();
-    this.#kills.set(mutatedFile, kills.set(id, (kills.get(id) ?? 0) + 1));
+  #countKill(source: string, id: string): void {
+    const kills = this.#kills.get(source) ?? new Map<string, number>();
+    this.#kills.set(source, kills.set(id, (kills.get(id) ?? 0) + 1));
   }
 }
 
