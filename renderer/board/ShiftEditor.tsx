@@ -94,7 +94,7 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
     onClose();
   };
   return (
-    <Form className="shift-form" onSubmit={submit}>
+    <Form className="shift-form" validationBehavior="aria" onSubmit={submit}>
       <Heading slot="title" className="shift-form-title">
         {shiftId === null ? words.add : words.edit} <span>{longDay(base.date)}</span>
       </Heading>

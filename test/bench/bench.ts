@@ -3,10 +3,12 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../../electron/db/store.ts";
 import { checkWeek, createWeekChecker } from "../../shared/checking/checkWeek.ts";
+import { compareScenarios } from "../../shared/comparison/compareScenarios.ts";
 import { applyChange } from "../../shared/editing/applyChange.ts";
 import { type EditContext, moveShift } from "../../shared/editing/shiftChanges.ts";
 import { parseLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import { PILOT_SETS } from "../../shared/pilots/scenario.ts";
 import { needFor } from "../../shared/staffing/need.ts";
 import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
 
@@ -18,6 +20,9 @@ import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
 const WARM_UP = 20;
 const ROUNDS = 101;
 
+/** The regular rules and every set of pilots; the week is evaluated once and shared. */
+const EIGHT_SETS = PILOT_SETS.map((scenario) => ({ scenario }));
+
 const reference = referenceLocation();
 const tenfold = referenceLocation(10);
 
@@ -27,6 +32,7 @@ const figures = {
   weekCheckColdMs: coldCheck(reference),
   incrementalCheckMs: incremental(reference),
   weekCheckTenfoldMs: median(() => checkWeek(tenfold, REFERENCE_WEEK), 2, 11),
+  whatIfEightMs: median(() => compareScenarios(reference, REFERENCE_WEEK, EIGHT_SETS), 5, 41),
   openWeekMs: openWeek(reference),
   ratioPerSecond: ratioPerSecond(),
 };

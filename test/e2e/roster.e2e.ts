@@ -187,6 +187,19 @@ test("by keyboard alone: add, move, resize, give to someone else, delete, and al
   await expectSaved(page);
 });
 
+test("what is refused in the form can be mended and saved by keyboard", async () => {
+  const page = await start();
+  await shiftBar(page, "Marijke T.", "Sterretjes", "maandag").press("Enter");
+  const from = page.getByRole("textbox", { name: "Van", exact: true });
+  await from.fill("x");
+  await from.press("Enter");
+  await expect(page.getByText("Vul een tijd in, zoals 7:30.")).toBeVisible();
+  await from.fill("9");
+  await from.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(shiftBar(page, "Marijke T.", "Sterretjes", "maandag")).toHaveAccessibleName(/9:00 tot 18:00/);
+});
+
 test("the moments of a strip are walked and its finding opened by keyboard, and the panel leads back to the board", async () => {
   const page = await start();
   await openWeek(page, 49);
