@@ -3,32 +3,29 @@
  * So the maps that are made while the modules load can be put back to what they held when that was done.
  */
 
-/** Puts every map that was made while loading back to what it held when the loading was done. */
-export type RestoreState = () => void;
+/** What was loaded; `restoreState` puts every map that was made meanwhile back to what it held when that was done. */
+export type Restorable<T> = { readonly loaded: T; readonly restoreState: () => void };
 
 /** The maps that were made while loading, and which of them changed since then. */
-type Kept = { readonly all: Restorable[]; readonly changed: Set<Restorable> };
-type Restorable = { remember(): void; restore(): void };
+type Kept = { readonly all: KeptMap[]; readonly changed: Set<KeptMap> };
+type KeptMap = { remember(): void; restore(): void };
 
 /** Loads modules such that what their maps hold can be put back; maps that they make later are left alone. */
-export async function loadRestorable(load: () => Promise<void>): Promise<RestoreState> {
+export async function loadRestorable<T>(load: () => Promise<T>): Promise<Restorable<T>> {
   const kept: Kept = { all: [], changed: new Set() };
   const native = { Map: globalThis.Map, WeakMap: globalThis.WeakMap };
   Object.assign(globalThis, {
     Map: restorableMap(native.Map, kept),
     WeakMap: restorableWeakMap(native.WeakMap, kept),
   });
-  try {
-    await load();
-  } finally {
-    Object.assign(globalThis, native);
-  }
+  const loaded = await load().finally(() => Object.assign(globalThis, native));
   for (const map of kept.all) map.remember();
   kept.changed.clear();
-  return () => {
+  const restoreState = () => {
     for (const map of kept.changed) map.restore();
     kept.changed.clear();
   };
+  return { loaded, restoreState };
 }
 
 function restorableMap(NativeMap: MapConstructor, kept: Kept): MapConstructor {

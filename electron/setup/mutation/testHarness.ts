@@ -16,32 +16,37 @@ export type CollectedTest = {
   readonly run: () => unknown;
 };
 
-const tests = new Map<string, CollectedTest>();
-const place = { file: "", suites: [] as readonly string[] };
+/** Tests by id, in the order in which they were declared. */
+export type TestCollection = ReadonlyMap<string, CollectedTest>;
 
-/** The tests that `load` declares, in order. `file` is how their ids name it. */
-export async function collectTests(file: string, load: () => Promise<unknown>): Promise<void> {
-  place.file = file;
-  await load();
-}
+const collecting = { tests: new Map<string, CollectedTest>(), file: "", suites: [] as readonly string[] };
 
-/** Every test collected so far, by id, in the order in which they were declared. */
-export function collectedTests(): ReadonlyMap<string, CollectedTest> {
+/** The tests that files declare while they load; the ids of the tests name their file. */
+export async function collectTests(
+  files: readonly string[],
+  load: (file: string) => Promise<unknown>,
+): Promise<TestCollection> {
+  const tests = new Map<string, CollectedTest>();
+  for (const file of files) {
+    Object.assign(collecting, { tests, file });
+    await load(file);
+  }
   return tests;
 }
 
 function addSuite(name: string, body: () => void): void {
-  const outer = place.suites;
-  place.suites = [...outer, name];
+  const outer = collecting.suites;
+  collecting.suites = [...outer, name];
   body();
-  place.suites = outer;
+  collecting.suites = outer;
 }
 
 function addTest(name: string, run: () => unknown): void {
-  const path = [place.file, ...place.suites, name].join(" > ");
+  const { tests, file, suites } = collecting;
+  const path = [file, ...suites, name].join(" > ");
   let id = path;
   for (let copy = 2; tests.has(id); copy += 1) id = `${path} (${copy})`;
-  tests.set(id, { id, file: place.file, name, run });
+  tests.set(id, { id, file, name, run });
 }
 
 /** Declares something for every row of a table: arrays are spread over the arguments if all rows are, as Vitest does. */
