@@ -7,6 +7,7 @@ import { useBoardRecords } from "./boardContext.tsx";
 import type { Ground, PlacedShift } from "./boardModel.ts";
 import { shiftPlace } from "./focusMap.ts";
 import { groundWord, isBoventallig, shiftSentence } from "./sentences.ts";
+import { isElsewhere } from "./shiftBlocks.ts";
 import { placeOf, spanOf, type TimeAxis } from "./timeAxis.ts";
 import { usePlace } from "./usePlace.ts";
 
@@ -92,10 +93,4 @@ function BarParts({ shift }: { readonly shift: Shift }) {
       ))}
     </>
   );
-}
-
-/** A block that only names its task says nothing about where the person is. */
-function isElsewhere(block: Shift["blocks"][number], shift: Shift): boolean {
-  const isOtherActivity = block.activity !== undefined && block.activity !== shift.activity;
-  return isOtherActivity || (block.groupId !== undefined && block.groupId !== shift.groupId);
 }

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { Button, Checkbox, Dialog, Form, Heading, Popover } from "react-aria-components";
-import { type Activity, activitySchema, type Shift } from "../../shared/exchange/records.ts";
+import { type Activity, activitySchema, type Role, type Shift } from "../../shared/exchange/records.ts";
 import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
@@ -15,6 +15,8 @@ import { cellPlace, shiftPlace } from "./focusMap.ts";
 import { groupName, personName, roleName } from "./sentences.ts";
 import { newShift } from "./shiftDrafts.ts";
 import { type FieldErrors, fieldsOf, readActivity, readShift, type ShiftFields } from "./shiftForm.ts";
+import { TaskPart } from "./TaskPart.tsx";
+import { hasTaskPart } from "./taskForm.ts";
 import { useEdits } from "./useEdits.ts";
 
 const words = texts.app.form;
@@ -82,8 +84,10 @@ interface EditorFormProps {
 
 function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
   const edits = useEdits();
+  const { personById } = useBoardRecords();
   const [fields, setFields] = useState(() => fieldsOf(base));
   const [errors, setErrors] = useState<FieldErrors>({});
+  const role = personById.get(fields.staffId)?.role ?? "overig";
   const change = (part: Partial<ShiftFields>) => setFields((before) => ({ ...before, ...part }));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -99,7 +103,16 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
         {shiftId === null ? words.add : words.edit} <span>{longDay(base.date)}</span>
       </Heading>
       <WhoAndWhere fields={fields} errors={errors} onChange={change} />
-      <Times fields={fields} errors={errors} onChange={change} otherPauses={Math.max(0, base.breaks.length - 1)} />
+      <Times
+        role={role}
+        fields={fields}
+        errors={errors}
+        onChange={change}
+        otherPauses={Math.max(0, base.breaks.length - 1)}
+      />
+      {hasTaskPart(role, base, fields.tasks) && (
+        <TaskPart fields={fields} errors={errors.tasks} base={base} onChange={(tasks) => change({ tasks })} />
+      )}
       <div className="shift-form-actions">
         {shiftId !== null && (
           <Button
@@ -167,9 +180,12 @@ function WhoAndWhere({ fields, errors, onChange }: PartProps) {
   );
 }
 
-function Times({ fields, errors, onChange, otherPauses }: PartProps & { readonly otherPauses: number }) {
-  const { personById } = useBoardRecords();
-  const role = personById.get(fields.staffId)?.role ?? "overig";
+interface TimesProps extends PartProps {
+  readonly role: Role;
+  readonly otherPauses: number;
+}
+
+function Times({ role, fields, errors, onChange, otherPauses }: TimesProps) {
   return (
     <>
       <div className="form-pair">

@@ -8,6 +8,7 @@ import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf, longDay } from "../store/announcements.ts";
 import type { Ground, LaneDay } from "./boardModel.ts";
+import { blockWords } from "./shiftBlocks.ts";
 import { spanOf } from "./timeAxis.ts";
 
 /* What the parts of the board are called: the names a screen reader speaks and the words that stand in them. */
@@ -36,10 +37,7 @@ export function shiftSentence(shift: Shift, person: Staff, group: Group | null, 
   if (shift.activity !== "groep") parts.push(texts.domain.activities[shift.activity]);
   if (shift.activity === "groep" && isBoventallig(shift, person)) parts.push(words.boventallig);
   for (const pause of shift.breaks) parts.push(words.pause(clockOf(pause.from), clockOf(pause.to)));
-  for (const block of shift.blocks) {
-    const what = texts.domain.activities[block.activity ?? shift.activity];
-    parts.push(words.block(what, clockOf(block.from), clockOf(block.to)));
-  }
+  for (const block of shift.blocks) parts.push(blockWords(block, shift));
   if (away) parts.push(groundWord(away));
   return words.sentence(parts);
 }

@@ -3,11 +3,20 @@ import { formatTime, type Minute } from "../../shared/calendar/time.ts";
 import { type Activity, activitySchema, type Shift, type ShiftBreak } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf } from "../store/announcements.ts";
+import { readTime } from "./readTime.ts";
+import {
+  blocksWithTasks,
+  findTaskErrors,
+  otherBlocksOf,
+  type TaskErrors,
+  type TaskRow,
+  taskRowsOf,
+} from "./taskForm.ts";
 import { spanOf } from "./timeAxis.ts";
 
 /*
  * The form of a shift: its fields as typed, what is wrong with them, and the shift they make. The form shows the first
- * break; further breaks and blocks of the shift stay as they are.
+ * break and the blocks that only name a task; further breaks and blocks of the shift stay as they are.
  */
 
 export interface ShiftFields {
@@ -21,9 +30,11 @@ export interface ShiftFields {
   readonly formatief: boolean | null;
   readonly pauseFrom: string;
   readonly pauseTo: string;
+  readonly tasks: readonly TaskRow[];
 }
 
-export type FieldErrors = Partial<Record<keyof ShiftFields, string>>;
+/** A sentence for each field that stands in the way; for the tasks one for each row. */
+export type FieldErrors = Partial<Record<Exclude<keyof ShiftFields, "tasks">, string>> & { tasks?: TaskErrors };
 
 const { errors: sentences } = texts.app.form;
 
@@ -38,15 +49,8 @@ export function fieldsOf(shift: Shift): ShiftFields {
     formatief: shift.formatief ?? null,
     pauseFrom: pause ? clockOf(pause.from) : "",
     pauseTo: pause ? clockOf(pause.to) : "",
+    tasks: taskRowsOf(shift),
   };
-}
-
-/** Reads a time as people type it: "7:30", "7.30", "730", "0730", "7". Null when it is not a time of day. */
-export function readTime(text: string): Minute | null {
-  const match = /^\s*(\d{1,2})(?:[:.,h ]?(\d{2}))?\s*$/.exec(text);
-  if (!match) return null;
-  const minute = Number(match[1]) * 60 + Number(match[2] ?? 0);
-  return Number(match[2] ?? 0) < 60 && minute <= 1440 ? minute : null;
 }
 
 /** The activity of a choice in a list. */
@@ -71,7 +75,10 @@ export function readShift(fields: ShiftFields, base: Shift): FormResult {
 
   const breaks = readBreaks(fields, base.breaks, { from, to }, errors);
   const whole = { from, to };
-  if (base.blocks.some((block) => !contains(whole, spanOf(block)))) errors.to ??= sentences.blockOutside;
+  const others = otherBlocksOf(base);
+  if (others.some((block) => !contains(whole, spanOf(block)))) errors.to ??= sentences.blockOutside;
+  const taskErrors = findTaskErrors(fields.tasks, whole, others);
+  if (taskErrors.size > 0) errors.tasks = taskErrors;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
   return { ok: true, shift: withFields(base, fields, { from, to }, breaks) };
 }
@@ -105,16 +112,17 @@ function withFields(
   breaks: ShiftBreak[],
 ): Shift {
   const { formatief: _previous, ...rest } = base;
-  return {
+  const after: Shift = {
     ...rest,
+    blocks: base.blocks,
     staffId: fields.staffId,
     date: base.date,
     activity: fields.activity,
-    blocks: base.blocks,
     groupId: fields.groupId === "" ? null : fields.groupId,
     from: formatTime(whole.from),
     to: formatTime(whole.to),
     breaks,
     ...(fields.formatief === null ? {} : { formatief: fields.formatief }),
   };
+  return { ...after, blocks: blocksWithTasks(fields.tasks, base, after) };
 }

@@ -2,6 +2,8 @@ import { FieldError, Input, Label, TextField } from "react-aria-components";
 
 interface TextEntryProps {
   readonly label: string;
+  /** The label is spoken, not shown. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** The sentence that says what is wrong, or null. */
@@ -13,6 +15,7 @@ interface TextEntryProps {
 /** One line of text with its label and what is wrong with it. */
 export function TextEntry({
   label,
+  isLabelHidden = false,
   value,
   onChange,
   error = null,
@@ -21,7 +24,7 @@ export function TextEntry({
 }: TextEntryProps) {
   return (
     <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null} autoFocus={autoFocus}>
-      <Label className="field-label">{label}</Label>
+      <Label className={isLabelHidden ? "visually-hidden" : "field-label"}>{label}</Label>
       <Input className="field-input" placeholder={placeholder} autoComplete="off" />
       <FieldError className="field-error">{error}</FieldError>
     </TextField>

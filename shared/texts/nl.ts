@@ -20,6 +20,7 @@ import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
+import { shiftTaskTexts } from "./shiftTasks.ts";
 import { systemTexts } from "./system.ts";
 import { whatIfTexts } from "./whatIf.ts";
 
@@ -48,6 +49,7 @@ export const texts = {
   repairs: repairTexts,
   acceptance: acceptanceTexts,
   app: appTexts,
+  shiftTasks: shiftTaskTexts,
   reports: reportTexts,
   system: systemTexts,
   commandLine: commandLineTexts,

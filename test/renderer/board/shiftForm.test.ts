@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldsOf, readShift, readTime, type ShiftFields } from "../../../renderer/board/shiftForm.ts";
+import { readTime } from "../../../renderer/board/readTime.ts";
+import { fieldsOf, readShift, type ShiftFields } from "../../../renderer/board/shiftForm.ts";
 import { type Shift, shiftSchema } from "../../../shared/exchange/records.ts";
 
 const SHIFT: Shift = shiftSchema.parse({
