@@ -6,7 +6,8 @@ import { shownDates } from "../board/boardModel.ts";
 import { groupName } from "../board/sentences.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard } from "../store/page.tsx";
-import { type FindingFilter, isCovered } from "./findingFilter.ts";
+import type { FindingFilter } from "./findingFilter.ts";
+import { isCovered } from "./findingTargets.ts";
 
 const words = texts.app.findings;
 const SEVERITIES: readonly Severity[] = ["overtreding", "aandachtspunt", "info"];

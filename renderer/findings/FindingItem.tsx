@@ -8,8 +8,7 @@ import { showRule } from "../rules/showRule.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { FindingAcceptance, isAccepted } from "./FindingAcceptance.tsx";
 import { FindingRepairs } from "./FindingRepairs.tsx";
-import { isCovered } from "./findingFilter.ts";
-import { goToBoard, selectFinding } from "./findingTargets.ts";
+import { goToBoard, isCovered, selectFinding } from "./findingTargets.ts";
 
 const words = texts.app.findings;
 

@@ -1,7 +1,7 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Finding, Severity } from "../../shared/checking/finding.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
-import { groupsOfFinding } from "./findingTargets.ts";
+import { groupsOfFinding, isCovered } from "./findingTargets.ts";
 
 /** What the panel shows; null and false let everything through. */
 export interface FindingFilter {
@@ -20,11 +20,6 @@ export const NO_FILTER: FindingFilter = {
   isNewOnly: false,
   isCoveredOnly: false,
 };
-
-/** Whether a finding is a moment that is covered by a pilot alone. */
-export function isCovered({ rule }: Pick<Finding, "rule">): boolean {
-  return rule === "pilot-dekking";
-}
 
 /** The findings of the week that pass the filter, in the order of the check. */
 export function filterFindings(board: OpenBoard, filter: FindingFilter): readonly Finding[] {

@@ -30,6 +30,11 @@ export function groupsOfFinding(
   }
 }
 
+/** Whether a finding is a moment that is covered by a pilot alone. */
+export function isCovered({ rule }: Pick<Finding, "rule">): boolean {
+  return rule === "pilot-dekking";
+}
+
 /** The gravest finding of a group at a moment, or of its day when no moment is given. */
 export function findingAtMoment(
   board: OpenBoard,
@@ -41,10 +46,12 @@ export function findingAtMoment(
     (finding) => finding.date === date && groupsOfFinding(board, finding).includes(groupId),
   );
   if (minute === null) return candidates[0] ?? null;
-  const covering = candidates.find((finding) =>
+  const covering = candidates.filter((finding) =>
     finding.intervals.some(({ from, to }) => from <= minute && minute < to),
   );
-  return covering ?? candidates.find((finding) => finding.interval === null) ?? null;
+  // What leans on a pilot is an overtreding under the regular rules, so it goes before what only asks for attention.
+  const gravest = covering.find((finding) => finding.severity === "overtreding" || isCovered(finding)) ?? covering[0];
+  return gravest ?? candidates.find((finding) => finding.interval === null) ?? null;
 }
 
 /** Opens a finding in the panel and brings its moment into view on the board, without taking the focus there. */

@@ -17,10 +17,11 @@ interface DifferenceListProps {
 /** The findings that a scenario brings, takes away and changes; each opens its moment in the roster. */
 export function DifferenceList({ scenario, document }: DifferenceListProps) {
   const { introduced, resolved, changed, unchanged } = scenario.differences;
+  const only = (findings: readonly Finding[]) => findings.map((finding) => ({ before: null, after: finding }));
   const kinds = [
-    { kind: "introduced", heading: words.introduced(introduced.length), findings: introduced },
-    { kind: "resolved", heading: words.resolved(resolved.length), findings: resolved },
-    { kind: "changed", heading: words.changed(changed.length), findings: changed.map(({ after }) => after) },
+    { kind: "introduced", heading: words.introduced(introduced.length), findings: only(introduced) },
+    { kind: "resolved", heading: words.resolved(resolved.length), findings: only(resolved) },
+    { kind: "changed", heading: words.changed(changed.length), findings: changed },
   ].filter(({ findings }) => findings.length > 0);
   return (
     <>
@@ -29,8 +30,8 @@ export function DifferenceList({ scenario, document }: DifferenceListProps) {
         <section key={kind} className="differences" data-kind={kind}>
           <h5>{heading}</h5>
           <ul>
-            {findings.map((finding) => (
-              <Difference key={finding.key} finding={finding} scenario={scenario} document={document} />
+            {findings.map(({ before, after }) => (
+              <Difference key={after.key} before={before} finding={after} scenario={scenario} document={document} />
             ))}
           </ul>
         </section>
@@ -42,22 +43,27 @@ export function DifferenceList({ scenario, document }: DifferenceListProps) {
 
 interface DifferenceProps extends DifferenceListProps {
   readonly finding: Finding;
+  /** What the regular rules say in its place; null where they say nothing. */
+  readonly before: Finding | null;
 }
 
-function Difference({ finding, scenario, document }: DifferenceProps) {
+function Difference({ finding, before, scenario, document }: DifferenceProps) {
   const page = usePage();
-  const { title, sentence } = describeFinding(finding, namesOf(document));
+  const names = namesOf(document);
+  const { title, sentence } = describeFinding(finding, names);
+  const was = before && words.was(texts.findings.severities[before.severity], describeFinding(before, names).sentence);
   return (
     <li>
       <button
         type="button"
         className="difference"
         data-severity={finding.severity}
-        aria-label={words.open(`${title}: ${sentence}`)}
+        aria-label={words.open([`${title}: ${sentence}`, was].filter((part) => part !== null).join(" "))}
         onClick={() => openInRoster(page, scenario.compared.scenario, finding)}
       >
         <b>{title}</b>
         <span>{sentence}</span>
+        {was !== null && <span>{was}</span>}
       </button>
     </li>
   );

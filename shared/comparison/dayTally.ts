@@ -14,6 +14,7 @@ import type { JudgedDay } from "../rules/rule.ts";
 import { costOfDay } from "./costs.ts";
 import { type DeviationLimits, deviationLimits, deviationOfDay } from "./deviationMinutes.ts";
 import { facedChildDays } from "./faces.ts";
+import { standInsOf } from "./standIns.ts";
 
 /** What adds up over days and groups; minutes are person-minutes unless said otherwise. */
 export interface Tally {
@@ -104,8 +105,11 @@ export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): 
   }
   for (const moment of judgement.moments) {
     if (moment.verdict === "short" || moment.leansOn.length > 0) {
-      add(placeOf(moment.unit, moment.segment), momentTally(moment, pilotDay));
+      add(placeOf(moment.unit, moment.segment), momentTally(moment));
     }
+  }
+  for (const standIn of standInsOf(pilotDay)) {
+    add(placeOf(standIn.unit, standIn), { replacingMinutes: durationOf(standIn) });
   }
   for (const { piece, from, to } of bridges)
     add(placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from });
@@ -159,13 +163,8 @@ function surplusOfPool({ units, required, segment }: Pool): Partial<Tally> {
   return { surplusMinutes: Math.max(0, counted - required) * durationOf(segment) };
 }
 
-function momentTally(moment: Moment, { needs }: PilotDay): Partial<Tally> {
-  const substitutes = moment.leansOn.includes("I") ? needs.substitutesOf(moment.unit).length : 0;
-  return {
-    shortMinutes: shortMinutesOf(moment),
-    pilotMinutes: pilotMinutesOf([moment]),
-    replacingMinutes: substitutes * durationOf(moment.segment),
-  };
+function momentTally(moment: Moment): Partial<Tally> {
+  return { shortMinutes: shortMinutesOf(moment), pilotMinutes: pilotMinutesOf([moment]) };
 }
 
 /** Need and counted staff of all units together through a day. */

@@ -1,16 +1,26 @@
 import { type IsoWeek, isoWeekOf } from "../calendar/dates.ts";
 import { applyChange, ChangeConflictError } from "../editing/applyChange.ts";
 import { isSameRecord } from "../editing/sameRecord.ts";
-import type { LocationDocument, OwnScenario, Shift, ShiftEdit, WeekRoster } from "../exchange/records.ts";
+import {
+  type LocationDocument,
+  type OwnScenario,
+  pilotSchema,
+  type Shift,
+  type ShiftEdit,
+  type WeekRoster,
+} from "../exchange/records.ts";
 import type { VariedParameters } from "../pilots/agreements.ts";
 import type { Scenario } from "../pilots/scenario.ts";
 import type { ComparedScenario } from "./compareScenarios.ts";
 
 /* A scenario of one's own: its pilots, its parameters, and its copy of a week as the shifts in which it differs. */
 
-/** The pilots of a scenario of one's own; without any it stands under the regular rules. */
+/**
+ * The pilots of a scenario of one's own; without any it stands under the regular rules. A document may name them in any
+ * order and twice; a pilot runs once.
+ */
 export function scenarioOf({ pilots }: OwnScenario): Scenario {
-  return pilots.length === 0 ? "none" : pilots;
+  return pilots.length === 0 ? "none" : pilotSchema.options.filter((pilot) => pilots.includes(pilot));
 }
 
 /** The edits that belong to a week, in the order in which they were made. */

@@ -1,6 +1,7 @@
-import { contains, durationOf } from "../calendar/intervals.ts";
+import { durationOf } from "../calendar/intervals.ts";
 import type { Deployment } from "../checking/deployment.ts";
-import { type Room, type Segment, unitKey } from "../checking/preparedDay.ts";
+import { type Room, unitKey } from "../checking/preparedDay.ts";
+import { standInsOf } from "../comparison/standIns.ts";
 import type { Role, Task } from "../exchange/records.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { uniqueStaffIds } from "../rules/rule.ts";
@@ -11,13 +12,16 @@ import type { BridgeRow, HelperRole, HelperRow, TaskRow } from "./logRows.ts";
 /** The helpers on groups through a day, with the qualified people in the same room. */
 export function helperRowsOf(pilotDay: PilotDay): HelperRow[] {
   const { day } = pilotDay;
+  const standIns = standInsOf(pilotDay);
   const rows = day.segments.flatMap((segment) =>
     segment.rooms.flatMap((room) => {
       const qualifiedIds = uniqueStaffIds(qualifiedIn(room, pilotDay));
       return room.staff.flatMap(({ staff }): HelperRow[] => {
         if (!isHelper(staff.role)) return [];
-        const isReplacing = replacementsIn(room, segment, pilotDay).includes(staff.id);
         const { from, to } = segment;
+        const isReplacing = standIns.some(
+          (standIn) => standIn.from === from && standIn.staffId === staff.id && standIn.unit.rooms.includes(room),
+        );
         return [{ from, to, staffId: staff.id, role: staff.role, unit: room.unit, isReplacing, qualifiedIds }];
       });
     }),
@@ -62,14 +66,4 @@ function taskOf({ task, activity }: Deployment): Task | null {
 function qualifiedIn({ staff, care }: Room, { day: { roles } }: PilotDay): Deployment[] {
   if (roles === null) return [];
   return staff.filter((deployment) => isQualified(deployment.staff.role, deployment.formatief, care, roles));
-}
-
-/** The groepshulpen whom the need of a room's unit leans on at a moment. */
-function replacementsIn(room: Room, segment: Segment, { judgement, needs }: PilotDay): readonly string[] {
-  const unit = segment.needUnits.find(({ rooms }) => rooms.includes(room));
-  if (!unit) return [];
-  const leans = judgement.moments.some(
-    (moment) => moment.unit === unit && moment.leansOn.includes("I") && contains(moment.segment, segment),
-  );
-  return leans ? needs.substitutesOf(unit).map(({ staff }) => staff.id) : [];
 }

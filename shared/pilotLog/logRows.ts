@@ -22,7 +22,7 @@ export interface HelperRow extends Interval {
   readonly staffId: string;
   readonly role: HelperRole;
   readonly unit: Unit;
-  /** The group would be short without this groepshulp, in the place of a PM'er under pilot I. */
+  /** This groepshulp is in the place of a PM'er under pilot I, for the own group or with pilot III for another one. */
   readonly isReplacing: boolean;
   /** The qualified people in the same room, on whom the helper leans; in order of id. */
   readonly qualifiedIds: readonly string[];

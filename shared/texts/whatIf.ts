@@ -57,6 +57,8 @@ export const whatIfTexts = {
     introduced: (count: number) => `Nieuw (${count})`,
     resolved: (count: number) => `Opgelost (${count})`,
     changed: (count: number) => `Anders (${count})`,
+    /** What the regular rules say where a scenario says otherwise. */
+    was: (severity: string, sentence: string) => `Regulier (${severity.toLowerCase()}): ${sentence}`,
     unchanged: (count: number) => (count === 1 ? "1 bevinding is hetzelfde." : `${count} bevindingen zijn hetzelfde.`),
     none: "Geen verschil met de regels van vandaag.",
     open: (what: string) => `${what} In het rooster openen.`,

@@ -78,6 +78,7 @@ test("four scenarios side by side, and a difference opens the roster at its mome
 
   await page.getByRole("button", { name: /^Pilot III: 10 nieuw/ }).click();
   const about = detail(page, "Pilot III");
+  await expect(about).toContainText("Regulier (overtreding): ");
   await expect(about).toContainText("Pilot III: voor 4 kinderen ontbreekt toestemming.");
   await expect(about).toContainText("⌈a/3 + b/5 + c/8 + d/8⌉");
   await about
@@ -207,6 +208,11 @@ for (const scheme of ["light", "dark"] as const) {
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
     expect(await page.locator("html").evaluate(isWider)).toBe(false);
     expect(await page.locator(".scenario-detail").evaluate(isWider)).toBe(false);
+    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512);
+    expect(await page.locator("html").evaluate(isWider)).toBe(false);
+    const table = await page.locator(".measure-table").boundingBox();
+    expect((await page.locator(".measure-scroll").boundingBox())?.height).toBeGreaterThanOrEqual(table?.height ?? 0);
     await page.getByRole("button", { name: "Meer weken" }).click();
     await page.getByRole("button", { name: "Doorrekenen" }).click();
     await expect(page.getByRole("status").filter({ hasText: "Totaal over 3 weken" })).toBeVisible();

@@ -46,6 +46,11 @@ function sound(change: Change | null): Change {
   return parseWith(changeSchema, change);
 }
 
+test("pilots run once and in order, however a document names them", () => {
+  expect(comparedOwn({ ...plain, pilots: ["III", "I", "III"] }, roster)?.scenario).toEqual(["I", "III"]);
+  expect(comparedOwn({ ...plain, pilots: [] }, roster)?.scenario).toBe("none");
+});
+
 describe("a copy of the week", () => {
   test("is the week itself until something is done to it", () => {
     expect(copyOfWeek(plain, roster)).toBe(roster);
