@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, Checkbox, Dialog, Form, Heading, Popover } from "react-aria-components";
 import { type Activity, activitySchema, type Role, type Shift } from "../../shared/exchange/records.ts";
 import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
@@ -87,6 +87,7 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
   const { personById } = useBoardRecords();
   const [fields, setFields] = useState(() => fieldsOf(base));
   const [errors, setErrors] = useState<FieldErrors>({});
+  const form = useFirstInvalidFocused(errors);
   const role = personById.get(fields.staffId)?.role ?? "overig";
   const change = (part: Partial<ShiftFields>) => setFields((before) => ({ ...before, ...part }));
   const submit = (event: React.FormEvent) => {
@@ -98,7 +99,7 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
     onClose();
   };
   return (
-    <Form className="shift-form" validationBehavior="aria" onSubmit={submit}>
+    <Form ref={form} className="shift-form" validationBehavior="aria" onSubmit={submit}>
       <Heading slot="title" className="shift-form-title">
         {shiftId === null ? words.add : words.edit} <span>{longDay(base.date)}</span>
       </Heading>
@@ -135,6 +136,19 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
       </div>
     </Form>
   );
+}
+
+/** What was refused may lie out of sight in a long form: the focus goes to the first of it. */
+function useFirstInvalidFocused(errors: FieldErrors) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (Object.keys(errors).length === 0) return;
+    const field = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
+    field?.focus();
+    // Also where it has the focus already: its sentence is new.
+    field?.scrollIntoView({ block: "nearest" });
+  }, [errors]);
+  return form;
 }
 
 interface PartProps {

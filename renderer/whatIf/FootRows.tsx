@@ -16,12 +16,12 @@ export function ConditionRow({ scenarios, selected }: FootRowProps) {
     <tbody>
       <tr className="measure-foot">
         <th scope="row">{words.conditions}</th>
-        {scenarios.map(({ compared, measures }) => {
+        {scenarios.map(({ compared, measures, terms }) => {
           const key = keyOfCompared(compared);
           const isMet = measures.unmetConditions.length === 0;
           return (
             <td key={key} data-selected={key === selected || undefined}>
-              {compared.scenario === "none" ? (
+              {terms.length === 0 ? (
                 words.none
               ) : (
                 <span className="condition" data-met={isMet}>

@@ -56,8 +56,10 @@ export function ScenarioDetail({ live, shown, selected, onChange }: ScenarioDeta
   );
 }
 
-function Conditions({ scenario: { compared, measures } }: { readonly scenario: ScenarioComparison }) {
+function Conditions({ scenario: { compared, measures, terms } }: { readonly scenario: ScenarioComparison }) {
   if (compared.scenario === "none") return <p className="detail-part">{compared.own ? null : words.regular}</p>;
+  // As agreed, in a week in which no agreement runs: nothing is asked, and nothing is met either.
+  if (terms.length === 0) return <p className="detail-part">{words.noAgreement}</p>;
   const sentences = conditionSentences(measures.unmetConditions);
   return (
     <section className="detail-part">

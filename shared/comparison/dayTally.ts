@@ -9,7 +9,7 @@ import type { EvaluatedScenario } from "../pilots/evaluateScenario.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import type { Pool } from "../pilots/locationPool.ts";
 import { pilotMinutesOf } from "../pilots/pilotMinutes.ts";
-import { peopleOfRole } from "../pilots/pilotMoment.ts";
+import { peopleOfRole, requiredOf } from "../pilots/pilotMoment.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { costOfDay } from "./costs.ts";
 import { type DeviationLimits, deviationLimits, deviationOfDay } from "./deviationMinutes.ts";
@@ -83,44 +83,69 @@ export type TalliesByPlace = ReadonlyMap<string, Tally>;
  * the need of a pool under the location.
  */
 export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): TalliesByPlace {
-  const { document, roster } = evaluated;
-  const { day, needs, judgement, bridges } = pilotDay;
-  const merges = mergesOn(roster.merges, day.date);
-  const shared = sameInEveryScenario(evaluated).get(day);
-  const places = new Map<string, Sums>();
-  const add = (place: string, part: Partial<Tally>) => {
-    const sums = places.get(place) ?? { ...EMPTY_TALLY };
-    places.set(place, sums);
-    addInto(sums, part);
-  };
-  const placeOf = (unit: NeedUnit, at: Interval) => {
-    const [room] = unit.rooms;
-    return unit.unit.kind === "location" || !room ? document.location.id : hostGroupId(room, at, merges);
-  };
+  const shared = sameInEveryScenario(evaluated).get(pilotDay.day);
+  const placeOf = placesOfUnits(evaluated, pilotDay.day);
+  return new Map(
+    sumByPlace([
+      ...(shared?.parts ?? []),
+      ...deviationOfDay(pilotDay, shared?.limits ?? new Map()),
+      ...helpParts(pilotDay, placeOf),
+      ...poolParts(pilotDay, placeOf, evaluated.document.location.id),
+      ...momentParts(pilotDay, placeOf),
+    ]),
+  );
+}
 
-  for (const { segment, unit } of day.unitStretches) add(placeOf(unit, segment), stretchTally(segment, unit, needs));
-  for (const pool of needs.pools().flat()) {
-    add(document.location.id, { requiredMinutes: pool.required * durationOf(pool.segment), ...surplusOfPool(pool) });
-    for (const unit of pool.units) add(placeOf(unit, pool.segment), takenByPool(pool.segment, unit, needs));
-  }
-  for (const moment of judgement.moments) {
-    if (moment.verdict === "short" || moment.leansOn.length > 0) {
-      add(placeOf(moment.unit, moment.segment), momentTally(moment));
-    }
-  }
-  for (const standIn of standInsOf(pilotDay)) {
-    add(placeOf(standIn.unit, standIn), { replacingMinutes: durationOf(standIn) });
-  }
-  for (const { piece, from, to } of bridges)
-    add(placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from });
-  for (const [place, part] of deviationOfDay(pilotDay, shared?.limits ?? new Map())) add(place, part);
-  for (const [place, part] of shared?.parts ?? []) add(place, part);
-  return places;
+type Part = readonly [place: string, part: Partial<Tally>];
+type PlaceOf = (unit: NeedUnit, at: Interval) => string;
+
+/** What groepshulpen take off the need, whoever leans on it. */
+function helpParts({ day, needs }: PilotDay, placeOf: PlaceOf): Part[] {
+  if (needs.babyGroups.length === 0) return [];
+  const helped = day.unitStretches.filter(({ unit }) => needs.substitutesOf(unit).length > 0);
+  return helped.map(({ segment, unit }) => [placeOf(unit, segment), savedByHelp(segment, unit, needs)]);
+}
+
+/** The need of a pool stands under the location, in the place of those of its units. */
+function poolParts({ needs }: PilotDay, placeOf: PlaceOf, locationId: string): Part[] {
+  return needs
+    .pools()
+    .flat()
+    .flatMap((pool): Part[] => {
+      const requiredMinutes = pool.required * durationOf(pool.segment);
+      const ofUnits = pool.units.map(
+        (unit): Part => [placeOf(unit, pool.segment), takenByPool(pool.segment, unit, needs)],
+      );
+      return [[locationId, { requiredMinutes, ...surplusOfPool(pool) }], ...ofUnits];
+    });
+}
+
+/** What is short, what leans on a pilot, and who makes that so. */
+function momentParts(pilotDay: PilotDay, placeOf: PlaceOf): Part[] {
+  const { judgement, bridges } = pilotDay;
+  const telling = judgement.moments.filter(({ verdict, leansOn }) => verdict === "short" || leansOn.length > 0);
+  return [
+    ...telling.map((moment): Part => [placeOf(moment.unit, moment.segment), momentTally(moment)]),
+    ...standInsOf(pilotDay).map(
+      (standIn): Part => [placeOf(standIn.unit, standIn), { replacingMinutes: durationOf(standIn) }],
+    ),
+    ...bridges.map(
+      ({ piece, from, to }): Part => [placeOf(piece.moment.unit, piece.segment), { bridgedMinutes: to - from }],
+    ),
+  ];
+}
+
+/** Where minutes of a unit stand: under the group whose room it is, or under the location. */
+function placesOfUnits({ document, roster }: EvaluatedWeek, { date }: JudgedDay): PlaceOf {
+  const merges = mergesOn(roster.merges, date);
+  return ({ unit, rooms: [room] }, at) =>
+    unit.kind === "location" || !room ? document.location.id : hostGroupId(room, at, merges);
 }
 
 /** What no pilot changes of a day. */
 interface SharedDay {
-  readonly parts: readonly (readonly [string, Partial<Tally>])[];
+  /** Already added up by place. */
+  readonly parts: readonly Part[];
   readonly limits: DeviationLimits;
 }
 
@@ -129,22 +154,48 @@ const sameInEveryScenario = remembered((evaluated: EvaluatedWeek): ReadonlyMap<J
   const { document, checked } = evaluated;
   return new Map(
     checked.map(({ day }) => {
-      const costs = [...costOfDay(document, day)].map(([place, cost]) => [place, { cost }] as const);
-      return [day, { parts: [...facedChildDays(evaluated, day), ...costs], limits: deviationLimits(document, day) }];
+      const placeOf = placesOfUnits(evaluated, day);
+      const parts: Part[] = [
+        ...day.unitStretches.map(({ segment, unit }) => [placeOf(unit, segment), stretchTally(segment, unit)] as const),
+        ...facedChildDays(evaluated, day),
+        ...[...costOfDay(document, day)].map(([place, cost]) => [place, { cost }] as const),
+      ];
+      return [day, { parts: sumByPlace(parts), limits: deviationLimits(document, day) }];
     }),
   );
 });
 
-function stretchTally(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {
+function sumByPlace(parts: readonly Part[]): (readonly [string, Tally])[] {
+  const places = new Map<string, Sums>();
+  for (const [place, part] of parts) {
+    const sums = places.get(place) ?? { ...EMPTY_TALLY };
+    places.set(place, sums);
+    addInto(sums, part);
+  }
+  return [...places];
+}
+
+/** A unit under the regular rules. */
+function stretchTally(segment: Interval, unit: NeedUnit): Partial<Tally> {
   const minutes = durationOf(segment);
   const helpers = peopleOfRole(unit, "groepshulp").length + peopleOfRole(unit, "zij-instromer").length;
   if (!hasChildren(unit)) return { groepshulpMinutes: helpers * minutes };
-  const required = needs.needAfterI(unit);
+  const required = requiredOf(unit);
   return {
     requiredMinutes: required * minutes,
     countedMinutes: unit.counted.length * minutes,
     surplusMinutes: Math.max(0, unit.counted.length - required) * minutes,
     groepshulpMinutes: helpers * minutes,
+  };
+}
+
+/** What pilot I takes off the need of a unit. */
+function savedByHelp(segment: Interval, unit: NeedUnit, needs: PilotDay["needs"]): Partial<Tally> {
+  const minutes = durationOf(segment);
+  const surplusOver = (required: number) => Math.max(0, unit.counted.length - required);
+  return {
+    requiredMinutes: (needs.needAfterI(unit) - requiredOf(unit)) * minutes,
+    surplusMinutes: (surplusOver(needs.needAfterI(unit)) - surplusOver(requiredOf(unit))) * minutes,
   };
 }
 

@@ -7,23 +7,13 @@ import {
   type Moment,
   type Standing,
 } from "../checking/dayJudgement.ts";
-import type { Deployment } from "../checking/deployment.ts";
-import type { NeedUnit } from "../checking/preparedDay.ts";
 import { remembered } from "../checking/remembered.ts";
-import type { Group, LocationDocument, Pilot } from "../exchange/records.ts";
+import type { Group, LocationDocument } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
-import { substitutesIn } from "./babyGroup.ts";
 import { type Bridge, bridgeUnit, minutesByGroup } from "./bridges.ts";
-import { type Pool, poolAt } from "./locationPool.ts";
-import {
-  isPermitted,
-  isWithinPilot,
-  type MissingCondition,
-  missingAt,
-  requiredOf,
-  type ShortPiece,
-} from "./pilotMoment.ts";
+import { isWithinPilot, type MissingCondition, missingAt, type ShortPiece } from "./pilotMoment.ts";
+import { type PilotNeeds, pilotNeeds, REGULAR_NEEDS } from "./pilotNeeds.ts";
 
 /** A day under pilots: how it is judged, and what leaned on what. */
 export interface PilotDay {
@@ -33,16 +23,6 @@ export interface PilotDay {
   /** What stood in the way, or in a supposition would have. */
   readonly missing: readonly MissingCondition[];
   readonly needs: PilotNeeds;
-}
-
-/** What pilots I and III make of the need, leaned on or not. */
-export interface PilotNeeds {
-  /** Groepshulpen who stand in for a PM'er under pilot I. */
-  readonly substitutesOf: (unit: NeedUnit) => readonly Deployment[];
-  /** The need of a unit after pilot I. */
-  readonly needAfterI: (unit: NeedUnit) => number;
-  /** The pools of pilot III during each segment of the day, for which what they ask is met. */
-  readonly pools: () => readonly (readonly Pool[])[];
 }
 
 /**
@@ -59,7 +39,7 @@ export function judgeUnderPilots(
   if (running.length === 0) return withoutPilots(day);
   const needs = pilotNeeds(day, running);
   const isShort = day.judgement.moments.some(({ verdict }) => verdict === "short");
-  if (!isShort) return { day, judgement: day.judgement, bridges: [], missing: [], needs: needs.open };
+  if (!isShort) return { day, judgement: day.judgement, bridges: [], missing: [], needs };
   const desk: Desk = { document, day, needs };
   const { pieces, bridges } = leanOnPilots(desk);
   return {
@@ -69,11 +49,9 @@ export function judgeUnderPilots(
     missing: running.every(({ isSupposed }) => isSupposed)
       ? missingOf(desk, pieces)
       : blockedConditions(desk, running, pieces),
-    needs: needs.open,
+    needs,
   };
 }
-
-const REGULAR_NEEDS: PilotNeeds = { substitutesOf: () => [], needAfterI: requiredOf, pools: () => [] };
 
 /** A day on which no pilot runs is as the regular rules judge it. */
 const withoutPilots = remembered(
@@ -116,37 +94,13 @@ function blockedConditions(
 interface Desk {
   readonly document: LocationDocument;
   readonly day: JudgedDay;
-  readonly needs: ReturnType<typeof pilotNeeds>;
-}
-
-function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]) {
-  const ofPilot = (pilot: Pilot) => running.filter((one) => one.pilot === pilot);
-  const substitutes = new Map<NeedUnit, readonly Deployment[]>();
-  const substitutesOf = (unit: NeedUnit) => {
-    let found = substitutes.get(unit);
-    if (found === undefined) {
-      const permitted = ofPilot("I").filter((pilot) => isPermitted(pilot, [unit]));
-      found = permitted.map((pilot) => substitutesIn(unit, pilot, day.date)).find((some) => some.length > 0) ?? [];
-      substitutes.set(unit, found);
-    }
-    return found;
-  };
-  const needAfterI = (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length;
-  let known: readonly (readonly Pool[])[] | null = null;
-  const pools = () => {
-    known ??= day.segments.map((segment) =>
-      ofPilot("III").flatMap((pilot) => poolAt(pilot, day, segment, needAfterI) ?? []),
-    );
-    return known;
-  };
-  const open: PilotNeeds = { substitutesOf, needAfterI, pools };
-  return { open, babyGroups: ofPilot("I"), bridges: ofPilot("II") };
+  readonly needs: PilotNeeds;
 }
 
 /** A moment cut at the segments of the day, since a pool can change while the unit does not. */
 function piecesOf({ document, day, needs }: Desk, moment: Moment): ShortPiece[] {
   const holders = holdersOf(moment.unit, document.groups);
-  const shortBy = Math.max(0, needs.open.needAfterI(moment.unit) - moment.unit.counted.length);
+  const shortBy = Math.max(0, needs.needAfterI(moment.unit) - moment.unit.counted.length);
   return day.segments
     .filter((segment) => overlaps(segment, moment.segment))
     .map((segment) => ({ moment, segment, holders, shortBy, leansOn: [] }));
@@ -158,7 +112,7 @@ function leanOnBabyGroup(piece: ShortPiece): ShortPiece {
 
 function leanOnPool({ day, needs }: Desk, piece: ShortPiece): ShortPiece {
   if (piece.leansOn.length > 0) return piece;
-  const pool = (needs.open.pools()[day.segments.indexOf(piece.segment)] ?? []).find(
+  const pool = (needs.pools()[day.segments.indexOf(piece.segment)] ?? []).find(
     ({ units, isQualified, counted, required }) =>
       units.includes(piece.moment.unit) && isQualified && counted >= required,
   );
@@ -207,7 +161,7 @@ function missingOf({ needs }: Desk, pieces: readonly ShortPiece[]): MissingCondi
   return pieces.filter(isRegularShortage).flatMap((piece) => {
     const { leansOn, pool, bridgedFor, moment } = piece;
     const helped = leansOn.includes("I")
-      ? (pool?.units ?? [moment.unit]).filter((unit) => needs.open.substitutesOf(unit).length > 0)
+      ? (pool?.units ?? [moment.unit]).filter((unit) => needs.substitutesOf(unit).length > 0)
       : [];
     const ofHelp = needs.babyGroups.flatMap((pilot) =>
       helped.filter((unit) => isWithinPilot(unit, pilot)).flatMap((unit) => missingAt(pilot, [unit], piece)),

@@ -90,7 +90,7 @@ export const pilotLogTables = {
       minutes: minutes("Minuten op de groep"),
       replacing: column(
         "vervangt",
-        "Of de groep zonder deze groepshulp onder de norm zou zijn (pilot I)",
+        "Of deze groepshulp in de plaats van een bevoegde staat (pilot I), voor de eigen groep of met pilot III voor een andere",
         "",
         "ja; nee",
         ENGINE,
@@ -162,7 +162,7 @@ export const pilotLogTables = {
       from,
       to,
       personMinutes: column("tekort", "Persoonsminuten onder de reguliere norm", "persoonsminuten", COUNT, ENGINE),
-      pilots: column("pilots", "Pilots die het tekort dekken", "", "I; II; III; I+III; geen", ENGINE),
+      pilots: column("pilots", "Pilots die het tekort dekken", "", "I; II; III; I+II; I+III; geen", ENGINE),
       verdict: column(
         "oordeel",
         "Wat het tekort onder de afspraken is; drie-uursregeling als de pilots elders op de dag die ruimte geven",

@@ -50,6 +50,7 @@ export const whatIfTexts = {
   detail: {
     label: (scenario: string) => `Over ${scenario}`,
     regular: "De gewone regels over de week zoals die is. Hiermee worden de andere scenario's vergeleken.",
+    noAgreement: "In deze week loopt geen pilotafspraak. Alleen de gewone regels gelden.",
     terms: "Waarmee gerekend is",
     conditions: "Wat ervoor nodig is",
     allMet: "Aan alle voorwaarden is voldaan.",

@@ -139,6 +139,15 @@ test("a variant drops a shift and swaps a person, is adopted as one change, and 
   await expect(chip(again, "Met hulp")).toBeVisible();
 });
 
+test("in a week without an agreement no condition is said to be met", async () => {
+  launched = await launchApp({ dataDir });
+  const { window } = launched;
+  await openWeek(window, 35);
+  await window.getByRole("button", { name: "Wat-als" }).click();
+  await expect(detail(window, "Zoals afgesproken")).toContainText("In deze week loopt geen pilotafspraak.");
+  await expect(row(window, "Wat ervoor nodig is")).not.toContainText("voldaan");
+});
+
 test("the comparison as PDF, CSV and JSON, with parameters and formula", async () => {
   const page = await start();
   const csv = readFileSync(await save(page, "CSV (tabel)"), "utf8").split("\n");

@@ -18,7 +18,7 @@ describe("the score", () => {
     const verdicts = (["Killed", "Timeout", "Survived", "NoCoverage", "RuntimeError"] as const).map((status) =>
       verdict(status),
     );
-    expect(scoreOf(verdicts)).toEqual({ killed: 2, survived: 1, uncovered: 1, invalid: 1, percentage: 50 });
+    expect(scoreOf(verdicts)).toEqual({ killed: 2, survived: 1, uncovered: 1, untested: 1, percentage: 50 });
     expect(survivorsOf(verdicts).map(({ status }) => status)).toEqual(["Survived", "NoCoverage"]);
   });
 
@@ -69,19 +69,19 @@ describe("what modules remember", () => {
   it("is put back to what it was when they had loaded", async () => {
     const [first, second] = [{}, {}];
     const state = { map: new Map<string, number>(), memo: new WeakMap<object, number>() };
-    const { restoreState } = await loadRestorable(() => {
+    const restore = await loadRestorable(() => {
       state.map = new Map([["a", 1]]);
       state.memo = new WeakMap([[first, 1]]);
       return Promise.resolve();
     });
     state.map.set("a", 2).set("b", 2);
     state.memo.set(first, 2).set(second, 2);
-    restoreState();
+    restore();
     expect([...state.map]).toEqual([["a", 1]]);
     expect([state.memo.get(first), state.memo.has(second)]).toEqual([1, false]);
     state.map.clear();
     state.memo.delete(first);
-    restoreState();
+    restore();
     expect([state.map.get("a"), state.memo.get(first)]).toEqual([1, 1]);
   });
 

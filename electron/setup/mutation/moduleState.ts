@@ -3,29 +3,28 @@
  * So the maps that are made while the modules load can be put back to what they held when that was done.
  */
 
-/** What was loaded; `restoreState` puts every map that was made meanwhile back to what it held when that was done. */
-export type Restorable<T> = { readonly loaded: T; readonly restoreState: () => void };
+/** Puts every map that was made while loading back to what it held when the loading was done. */
+export type RestoreState = () => void;
 
 /** The maps that were made while loading, and which of them changed since then. */
 type Kept = { readonly all: KeptMap[]; readonly changed: Set<KeptMap> };
 type KeptMap = { remember(): void; restore(): void };
 
 /** Loads modules such that what their maps hold can be put back; maps that they make later are left alone. */
-export async function loadRestorable<T>(load: () => Promise<T>): Promise<Restorable<T>> {
+export async function loadRestorable(load: () => Promise<void>): Promise<RestoreState> {
   const kept: Kept = { all: [], changed: new Set() };
   const native = { Map: globalThis.Map, WeakMap: globalThis.WeakMap };
   Object.assign(globalThis, {
     Map: restorableMap(native.Map, kept),
     WeakMap: restorableWeakMap(native.WeakMap, kept),
   });
-  const loaded = await load().finally(() => Object.assign(globalThis, native));
+  await load().finally(() => Object.assign(globalThis, native));
   for (const map of kept.all) map.remember();
   kept.changed.clear();
-  const restoreState = () => {
+  return () => {
     for (const map of kept.changed) map.restore();
     kept.changed.clear();
   };
-  return { loaded, restoreState };
 }
 
 function restorableMap(NativeMap: MapConstructor, kept: Kept): MapConstructor {

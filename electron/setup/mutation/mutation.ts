@@ -8,7 +8,7 @@ import { scoreTable, survivorList } from "./scoreReport.ts";
 import { decidingState, divideSources, openResults, readResult, type Shard, writeResult } from "./shards.ts";
 import { testShard } from "./testShard.ts";
 
-/** The least part of the valid mutants that tests must find, in per cent. */
+/** The least part of the tested mutants that tests must find, in per cent. */
 export const LEAST_PERCENTAGE = 85;
 
 export type MutationOptions = {

@@ -2,7 +2,7 @@ import type { Score } from "./score.ts";
 
 /** What mutation testing says, in Dutch. */
 export const mutationTexts = {
-  tableHeader: ["bron", "score %", "gevonden", "overleefd", "niet bereikt", "ongeldig"] as const,
+  tableHeader: ["bron", "score %", "gevonden", "overleefd", "niet bereikt", "niet getest"] as const,
   total: "alles",
   shard: (index: number, count: number, score: Score, seconds: number, known: boolean) =>
     `${index}/${count}: ${score.killed} mutanten gevonden, ${score.survived + score.uncovered} niet (${

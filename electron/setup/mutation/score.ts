@@ -10,13 +10,13 @@ export type Verdict = {
   readonly status: MutantResult["status"];
 };
 
-/** Mutants by how they ended. Those that never were a program that runs (`invalid`) say nothing about the tests. */
+/** Mutants by how they ended. `untested` are those at work only while modules load, and any that never ran. */
 export type Score = {
   readonly killed: number;
   readonly survived: number;
   readonly uncovered: number;
-  readonly invalid: number;
-  /** Part of the valid mutants that was found, 0 to 100; 100 where there are none. */
+  readonly untested: number;
+  /** Part of the tested mutants that was found, 0 to 100; 100 where there are none. */
   readonly percentage: number;
 };
 
@@ -26,9 +26,9 @@ export function scoreOf(verdicts: readonly Verdict[]): Score {
   const killed = count("Killed", "Timeout");
   const survived = count("Survived");
   const uncovered = count("NoCoverage");
-  const valid = killed + survived + uncovered;
-  const percentage = valid === 0 ? 100 : (100 * killed) / valid;
-  return { killed, survived, uncovered, invalid: verdicts.length - valid, percentage };
+  const tested = killed + survived + uncovered;
+  const percentage = tested === 0 ? 100 : (100 * killed) / tested;
+  return { killed, survived, uncovered, untested: verdicts.length - tested, percentage };
 }
 
 /** The mutants that no test found. */

@@ -33,8 +33,8 @@ function folderOf({ file }: Verdict): string {
   return file.slice(0, file.lastIndexOf("/"));
 }
 
-function cellsOf(name: string, { percentage, killed, survived, uncovered, invalid }: Score): string[] {
-  return [name, percentage.toFixed(1), ...[killed, survived, uncovered, invalid].map(String)];
+function cellsOf(name: string, { percentage, killed, survived, uncovered, untested }: Score): string[] {
+  return [name, percentage.toFixed(1), ...[killed, survived, uncovered, untested].map(String)];
 }
 
 function onOneLine(text: string): string {

@@ -5,7 +5,10 @@
  * of mutants. The tests of `shared` are plain functions, so here a process loads them once (Node runs the TypeScript as it is) and
  * then runs those that reach a mutant, the likeliest killers first.
  */
-import { relative } from "node:path";
+import { globSync } from "node:fs";
+import { registerHooks } from "node:module";
+import { join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { INSTRUMENTER_CONSTANTS, type InstrumenterContext, type StrykerOptions } from "@stryker-mutator/api/core";
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from "@stryker-mutator/api/plugin";
 import {
@@ -15,14 +18,12 @@ import {
   determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
-  MutantRunStatus,
   type TestResult,
   type TestRunner,
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
-import { hookModuleGraphs, importInto } from "./moduleGraph.ts";
-import { loadRestorable, type Restorable } from "./moduleState.ts";
+import { loadRestorable, type RestoreState } from "./moduleState.ts";
 import { mayFind, ownTestsOf, TEST_ENVIRONMENT, TEST_RUNNER_NAME, testsFor } from "./scope.ts";
 import { type CollectedTest, collectTests, type TestCollection } from "./testHarness.ts";
 
@@ -30,19 +31,19 @@ import { type CollectedTest, collectTests, type TestCollection } from "./testHar
 const instrumenter: { [Key in keyof InstrumenterContext]: InstrumenterContext[Key] | undefined } = {};
 Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: instrumenter });
 
+const HARNESS = new URL("testHarness.ts", import.meta.url).href;
+
 /** In the place of a test's id while the test files load. */
 const LOADING_TESTS = "loading";
 
-/** Tests that were loaded together, with their sources. */
-type Loaded = Restorable<TestCollection>;
+/** Sources and tests, which a process loads once. */
+type Loaded = { readonly tests: TestCollection; readonly restoreState: RestoreState };
 
 class SharedTestRunner implements TestRunner {
   /** How many mutants of a file each test killed: tests that did so before are run first. */
   readonly #kills = new Map<string, Map<string, number>>();
   readonly #mutated: readonly string[];
-  #graphs = 0;
-  /** What every mutant is tested in but those that are at work while modules load. */
-  #lasting: Promise<Loaded> | undefined;
+  #loaded: Promise<Loaded> | undefined;
 
   /** @param mutated the mutated sources, all of one scope */
   constructor(mutated: readonly string[]) {
@@ -50,77 +51,51 @@ class SharedTestRunner implements TestRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: true };
+    return { reloadEnvironment: false };
   }
 
   init(): Promise<void> {
     Object.assign(process.env, TEST_ENVIRONMENT);
-    hookModuleGraphs();
+    registerHooks({
+      resolve: (specifier, context, nextResolve) =>
+        specifier === "vitest" && context.parentURL !== HARNESS
+          ? { url: HARNESS, format: "module-typescript", shortCircuit: true }
+          : nextResolve(specifier, context),
+    });
     return Promise.resolve();
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const loaded = await this.#loadLasting();
-    const result = await run([...loaded.loaded.values()], loaded, false);
+    const loaded = await this.#loadOnce();
+    const result = await run([...loaded.tests.values()], loaded, false);
     const { mutantCoverage } = instrumenter;
     if (mutantCoverage === undefined) return result;
     const { [LOADING_TESTS]: _, ...perTest } = mutantCoverage.perTest;
     return { ...result, mutantCoverage: { ...mutantCoverage, perTest } };
   }
 
-  async mutantRun({ activeMutant, mutantActivation, ...options }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, hitLimit, ...options }: MutantRunOptions): Promise<MutantRunResult> {
     const source = relative(process.cwd(), options.sandboxFileName);
-    // Loaded before the mutant is active: these modules outlast it.
-    const lasting = await this.#loadLasting();
-    activate(activeMutant.id, options.hitLimit);
-    try {
-      const loaded = mutantActivation === "static" ? await this.#loadFor(source) : lasting;
-      const result = await run(this.#inOrder(loaded, options.testFilter, source), loaded, true);
-      const timeout = determineHitLimitReached(instrumenter.hitCount, options.hitLimit);
-      activate(undefined, undefined);
-      const killer = result.tests.find(({ status }) => status === TestStatus.Failed);
-      if (killer !== undefined) {
-        this.#countKill(source, killer.id);
-        await requireSuccess(killer.id, lasting);
-      }
-      return toMutantRunResult(timeout ?? result);
-    } catch (error) {
-      if (error instanceof LoadError) return killedWhileLoading(error);
-      throw error;
-    } finally {
-      activate(undefined, undefined);
+    const loaded = await this.#loadOnce();
+    activate(activeMutant.id, hitLimit);
+    const result = await run(this.#inOrder(loaded, options.testFilter, source), loaded, true);
+    const timeout = determineHitLimitReached(instrumenter.hitCount, hitLimit);
+    activate(undefined, undefined);
+    const killer = result.tests.find(({ status }) => status === TestStatus.Failed);
+    if (killer !== undefined) {
+      this.#countKill(source, killer.id);
+      await requireSuccess(killer.id, loaded);
     }
+    return toMutantRunResult(timeout ?? result);
   }
 
-  #loadLasting(): Promise<Loaded> {
-    this.#lasting ??= this.#load(testsFor(this.#mutated[0] ?? ""));
-    return this.#lasting;
-  }
-
-  /** Loads everything once more, for a mutant that is at work while modules load. */
-  #loadFor(source: string): Promise<Loaded> {
-    const ownTests = ownTestsOf(source);
-    const files = testsFor(source).filter((file) => mayFind(source, ownTests, file));
-    return this.#load(files).catch((cause: unknown) => {
-      throw new LoadError(messageOf(cause), { cause });
-    });
-  }
-
-  async #load(testFiles: readonly string[]): Promise<Loaded> {
-    const graph = this.#graphs;
-    this.#graphs += 1;
-    return await loadRestorable(async () => {
-      for (const file of this.#mutated) await importInto(graph, file);
-      // What a test file works out while it loads is no part of a test: a mutant in there is not a static one for that.
-      instrumenter.currentTestId = LOADING_TESTS;
-      const tests = await collectTests(testFiles, (file) => importInto(graph, file));
-      instrumenter.currentTestId = undefined;
-      return tests;
-    });
+  #loadOnce(): Promise<Loaded> {
+    this.#loaded ??= load(testsFor(this.#mutated[0] ?? ""));
+    return this.#loaded;
   }
 
   /** The tests that may find a mutant in a source, the likeliest first. */
-  #inOrder({ loaded: tests }: Loaded, ids: readonly string[] | undefined, source: string): CollectedTest[] {
+  #inOrder({ tests }: Loaded, ids: readonly string[] | undefined, source: string): CollectedTest[] {
     const kills = this.#kills.get(source);
     const ownTests = ownTestsOf(source);
     const rank = ({ id, file }: CollectedTest) => (kills?.get(id) ?? 0) + (file === ownTests ? 0.5 : 0);
@@ -134,14 +109,20 @@ class SharedTestRunner implements TestRunner {
   }
 }
 
-/** A mutant with which the modules don't load. */
-class LoadError extends Error {
-  override readonly name = "LoadError";
+async function load(testFiles: readonly string[]): Promise<Loaded> {
+  const restoreState = await loadRestorable(async () => {
+    for (const file of globSync("shared/**/*.ts")) await importFile(file);
+  });
+  // What a test file works out while it loads is no part of a test: a mutant in there is not a static one for that.
+  instrumenter.currentTestId = LOADING_TESTS;
+  const tests = await collectTests(testFiles, importFile);
+  instrumenter.currentTestId = undefined;
+  return { tests, restoreState };
 }
 
-/** Modules that don't load make every test fail. */
-function killedWhileLoading({ message }: LoadError): MutantRunResult {
-  return { status: MutantRunStatus.Killed, killedBy: [], failureMessage: message, nrOfTests: 0 };
+/** Imports a module by its path from the current folder, which is that of the copy that is tested. */
+function importFile(path: string): Promise<unknown> {
+  return import(pathToFileURL(join(process.cwd(), path)).href);
 }
 
 function activate(mutant: string | undefined, hitLimit: number | undefined): void {
@@ -173,9 +154,9 @@ async function run(
  * A test that fails without a mutant too was made to fail by what an earlier one left behind.
  * @throws Error on which Stryker tries the mutant again in a new process
  */
-async function requireSuccess(id: string, lasting: Loaded): Promise<void> {
-  const test = lasting.loaded.get(id);
-  const { tests } = await run(test ? [test] : [], lasting, true);
+async function requireSuccess(id: string, loaded: Loaded): Promise<void> {
+  const test = loaded.tests.get(id);
+  const { tests } = await run(test ? [test] : [], loaded, true);
   if (tests.some(({ status }) => status === TestStatus.Failed)) throw new Error(`Fails without a mutant too: ${id}`);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Sketch } from "../buildDocument.ts";
-import { agreement, checkUnder, people, saidUnder, shiftsOf } from "./pilotSketch.ts";
+import { agreement, checkUnder, consenting, people, saidUnder, shiftsOf } from "./pilotSketch.ts";
 import { childrenInMix, EIGHT, HOUR, hourOf, NINE } from "./poolSketch.ts";
 
 /* Pilot III: which units are a pool and when, and what it leaves to each unit's own drie-uursregeling. */
@@ -122,5 +122,33 @@ describe("beside the drie-uursregeling", () => {
       location: {},
     };
     expect(saidUnder(["III"], sketch)).toEqual(["info drie-uursregeling g1 09:00-10:00 60/180"]);
+  });
+});
+
+describe("two agreements that share a group", () => {
+  const consent = (sketch: Sketch): Sketch => ({ ...sketch, children: consenting(sketch.children ?? [], "III") });
+  const sketch = consent(
+    hourOf(
+      [
+        { mix: NINE, pms: 1 },
+        { mix: EIGHT, pms: 2 },
+        { mix: NINE, pms: 1 },
+      ],
+      { pilots: [agreement("III", ["g1", "g2"]), agreement("III", ["g2", "g3"])] },
+    ),
+  );
+
+  it("let nobody serve two pools: the first in the document stands", () => {
+    expect(saidUnder("agreed", sketch)).toEqual([
+      "overtreding bkr g3 09:00-10:00 1/2",
+      "info pilot-dekking g1 09:00-10:00 1/2 III",
+    ]);
+  });
+
+  it("take what a need is less than its groups' needs off once", () => {
+    const once = { ...sketch, pilots: [agreement("III", ["g1", "g2"])] };
+    const twice = { ...sketch, pilots: [agreement("III", ["g1", "g2"]), agreement("III", ["g1", "g2"])] };
+    const requiredOf = (some: Sketch) => checkUnder("agreed", some).summary.requiredMinutes;
+    expect(requiredOf(twice)).toBe(requiredOf(once));
   });
 });

@@ -1,0 +1,83 @@
+import type { Deployment } from "../checking/deployment.ts";
+import type { NeedUnit } from "../checking/preparedDay.ts";
+import type { Pilot } from "../exchange/records.ts";
+import type { JudgedDay } from "../rules/rule.ts";
+import type { RunningPilot } from "./agreements.ts";
+import { substitutesIn } from "./babyGroup.ts";
+import { type Pool, poolAt } from "./locationPool.ts";
+import { isPermitted, requiredOf } from "./pilotMoment.ts";
+
+/** What pilots I and III make of the need, leaned on or not. */
+export interface PilotNeeds {
+  /** The agreements for pilot I, and those for pilot II. */
+  readonly babyGroups: readonly RunningPilot[];
+  readonly bridges: readonly RunningPilot[];
+  /** Groepshulpen who stand in for a PM'er under pilot I. */
+  readonly substitutesOf: (unit: NeedUnit) => readonly Deployment[];
+  /** The need of a unit after pilot I. */
+  readonly needAfterI: (unit: NeedUnit) => number;
+  /** The pools of pilot III during each segment of the day, for which what they ask is met. */
+  readonly pools: () => readonly (readonly Pool[])[];
+}
+
+const NOBODY: readonly Deployment[] = [];
+
+/** Where no pilot runs every need is its own. */
+export const REGULAR_NEEDS: PilotNeeds = {
+  babyGroups: [],
+  bridges: [],
+  substitutesOf: () => NOBODY,
+  needAfterI: requiredOf,
+  pools: () => [],
+};
+
+/** The needs of a day under the pilots that run, each worked out when it is first asked for. */
+export function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]): PilotNeeds {
+  const ofPilot = (pilot: Pilot) => running.filter((one) => one.pilot === pilot);
+  const babyGroups = ofPilot("I");
+  const pooling = ofPilot("III");
+  const substitutesOf = babyGroups.length === 0 ? REGULAR_NEEDS.substitutesOf : substitutesUnder(babyGroups, day);
+  const needAfterI =
+    babyGroups.length === 0 ? requiredOf : (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length;
+  let known: readonly (readonly Pool[])[] | null = null;
+  const pools = () => {
+    known ??= pooling.length === 0 ? [] : day.segments.map((segment) => poolsAt(pooling, day, segment, needAfterI));
+    return known;
+  };
+  return { babyGroups, bridges: ofPilot("II"), substitutesOf, needAfterI, pools };
+}
+
+function substitutesUnder(pilots: readonly RunningPilot[], { date }: JudgedDay): PilotNeeds["substitutesOf"] {
+  const known = new Map<NeedUnit, readonly Deployment[]>();
+  return (unit) => {
+    const found = known.get(unit);
+    if (found) return found;
+    const permitted = pilots.filter((pilot) => isPermitted(pilot, [unit]));
+    const substitutes = permitted.map((pilot) => substitutesIn(unit, pilot, date)).find((some) => some.length > 0);
+    known.set(unit, substitutes ?? NOBODY);
+    return substitutes ?? NOBODY;
+  };
+}
+
+/**
+ * A group is in one pool at a time, that of the first agreement whose conditions are met: nobody serves two pools, and a
+ * need is replaced once.
+ */
+function poolsAt(
+  pilots: readonly RunningPilot[],
+  day: JudgedDay,
+  segment: JudgedDay["segments"][number],
+  needAfterI: PilotNeeds["needAfterI"],
+): readonly Pool[] {
+  const pools: Pool[] = [];
+  for (const pilot of pilots) {
+    if (pools.some((pool) => sharesGroup(pool.pilot, pilot))) continue;
+    const pool = poolAt(pilot, day, segment, needAfterI);
+    if (pool) pools.push(pool);
+  }
+  return pools;
+}
+
+function sharesGroup(a: RunningPilot, b: RunningPilot): boolean {
+  return [...a.groupIds].some((id) => b.groupIds.has(id));
+}
