@@ -65,7 +65,10 @@ export interface WeekMeasures extends Measures {
 export interface ScenarioMeasures {
   readonly measures: WeekMeasures;
   readonly perDay: Readonly<Record<LocalDate, Measures>>;
-  /** By group id; what stands under the location as a whole is under its id. */
+  /**
+   * By group id; what stands under the location as a whole is under its id. Minutes and costs add up to the week; a finding
+   * of a merge counts under each of its groups.
+   */
   readonly perGroup: Readonly<Record<string, Measures>>;
 }
 

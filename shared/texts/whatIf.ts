@@ -63,6 +63,7 @@ export const whatIfTexts = {
     unchanged: (count: number) => (count === 1 ? "1 bevinding is hetzelfde." : `${count} bevindingen zijn hetzelfde.`),
     none: "Geen verschil met de regels van vandaag.",
     open: (what: string) => `${what} In het rooster openen.`,
+    opensWithoutParameters: "Het rooster rekent met de afgesproken waarden, niet met die van deze variant.",
     opensWithoutCopy: "Het rooster toont de week zelf; de eigen kopie van deze variant staat er niet in.",
     formula: "Zo rekent pilot III",
     conflict:
