@@ -72,6 +72,16 @@ describe("the bezettingsstrip of a group", () => {
     ]);
   });
 
+  it("is not cut by it either on a day on which the groups merge at another time", () => {
+    const merges = [{ from: "17:00", to: "18:00", groupIds: ["g1", "g2"] }];
+    const children = childrenOf("one", 1, { from: "10:00", to: "11:00", groupId: "g2" });
+    const shifts = [shift("s2", "12:00", "13:00", "g2")];
+    expect(stripOf("g1", withMore({ merges, children, shifts }))).toMatchObject([
+      { from: 480, to: 1020, children: 3, counted: 1 },
+      { from: 1020, to: 1080, children: 3, counted: 2 },
+    ]);
+  });
+
   it("has in a merge the children of the group, beside all of the merge", () => {
     const merges = [{ from: "12:00", to: "18:00", groupIds: ["g1", "g2"] }];
     const merged = (groupId: string) => stripOf(groupId, withMore({ merges })).at(-1);
