@@ -92,10 +92,10 @@ function describeCheck(check: WeekCheck, names: Names, beside: ReturnType<typeof
 /** What leans on pilots, beside what the regular rules alone say; nothing under those. */
 function pilotLines({ scenario, summary, unmetConditions }: WeekCheck): string[] {
   if (scenario === "none") return [];
-  const { I, II, III, any } = summary.pilotMinutes;
+  const { I, II, III, any: leaning } = summary.pilotMinutes;
   return [
     words.regular(summary.regular.overtredingen, hours(summary.regular.shortMinutes)),
-    words.pilotMinutes(hours(any), hours(I), hours(II), hours(III)),
+    words.pilotMinutes(hours(leaning), hours(I), hours(II), hours(III)),
     ...unmetConditions.map(({ pilot, terms, childIds }) =>
       words.unmet(pilot, texts.scenarios.unmet(terms, childIds.length)),
     ),

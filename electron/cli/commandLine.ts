@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { lightFormat } from "date-fns/lightFormat";
-import { isIsoWeek, isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
+import { type IsoWeek, isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
@@ -96,11 +96,17 @@ export function readScenarios(list: string | undefined): readonly Scenario[] {
  * The week that is asked for, or every week of the document.
  * @throws UsageError for a week that is none or not stored.
  */
-export function weeksToRead(document: LocationDocument, week: string | undefined): string[] {
-  const stored = document.weeks.map((roster) => roster.week);
-  if (week === undefined) return stored;
-  if (!isIsoWeek(week) || !stored.includes(week)) throw new UsageError(texts.commandLine.weekUnknown(week));
-  return [week];
+export function weeksToRead(document: LocationDocument, week: string | undefined): IsoWeek[] {
+  return week === undefined ? document.weeks.map((roster) => roster.week) : [storedWeek(document, week)];
+}
+
+/**
+ * A week that is named on the command line.
+ * @throws UsageError for a week that is none or not stored.
+ */
+export function storedWeek({ weeks }: LocationDocument, week: string): IsoWeek {
+  if (!weeks.some((roster) => roster.week === week)) throw new UsageError(texts.commandLine.weekUnknown(week));
+  return week;
 }
 
 /** Writes to standard output and waits until it is taken. */

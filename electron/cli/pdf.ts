@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { type IsoWeek, isIsoWeek, type LocalDate } from "../../shared/calendar/dates.ts";
+import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import { compareScenarios } from "../../shared/comparison/compareScenarios.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
 import type { Scenario } from "../../shared/pilots/scenario.ts";
@@ -17,6 +17,7 @@ import {
   readScenario,
   readScenarios,
   readToday,
+  storedWeek,
   UsageError,
   writeOut,
 } from "./commandLine.ts";
@@ -40,8 +41,8 @@ const OPTIONS = {
 const LATER_KINDS: readonly string[] = ["person", "dossier", "tekortplan", "notice"];
 
 /**
- * `rooster pdf FILE --week … --kind roster|compare [--group …] [--scenario …] [--scenarios …] --out out.pdf`: the PDF that the app exports, through the real
- * Electron. The file is written whole or not at all.
+ * `rooster pdf FILE --week … --kind roster|compare [--group …] [--scenario …] [--scenarios …] --out out.pdf`: the PDF that
+ * the app exports, through the real Electron. The file is written whole or not at all.
  * @throws UsageError for options, a document or a place that do not do.
  */
 export async function printPdf(args: readonly string[]): Promise<number> {
@@ -95,11 +96,9 @@ function outputOf(out: string | undefined): string {
   return path;
 }
 
-function weekOf(document: LocationDocument, week: string | undefined): string {
+function weekOf(document: LocationDocument, week: string | undefined): IsoWeek {
   if (week === undefined) throw new UsageError(words.weekMissing);
-  const isStored = isIsoWeek(week) && document.weeks.some((roster) => roster.week === week);
-  if (!isStored) throw new UsageError(texts.commandLine.weekUnknown(week));
-  return week;
+  return storedWeek(document, week);
 }
 
 function scopeOf(document: LocationDocument, groupId: string | undefined): ReportScope {

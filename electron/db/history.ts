@@ -4,7 +4,7 @@ import { type Change, invertChange } from "../../shared/editing/change.ts";
 import { fittingChanges, isShared } from "../../shared/editing/fittingChanges.ts";
 import type { WeekRoster } from "../../shared/exchange/records.ts";
 import { type LoggedChange, markChange, readDone, readUndone } from "./changeRepository.ts";
-import { readLists } from "./listRepository.ts";
+import { listsOf } from "./listRepository.ts";
 import { readLocation } from "./locationRepository.ts";
 import type { WeekKey } from "./weekRepository.ts";
 
@@ -21,8 +21,9 @@ export function openHistory(db: Database.Database, key: WeekKey, roster: WeekRos
   const undone = readUndone(db, key);
   // Shifts and merges belong to their week alone, so most weeks are spared the walk through their log.
   if (![...done, ...undone].some(({ change }) => isShared(change))) return historyOf(done, undone, []);
-  const { location, children } = readLocation(db, key.locationId);
-  const records = { location, children: [...children], roster, lists: readLists(db, key.locationId) };
+  const stored = readLocation(db, key.locationId);
+  const { location, children } = stored;
+  const records = { location, children: [...children], roster, lists: listsOf(stored) };
   const undoable = fittingChanges(
     records,
     done.map(({ change }) => invertChange(change)),

@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { z } from "zod";
 import { type DocumentLists, type ListName, listSchemas } from "../../shared/editing/documentLists.ts";
 import { parseWith } from "../../shared/exchange/issues.ts";
-import { readLocation, replacePilots, writeDocumentRest } from "./locationRepository.ts";
+import { type LocationRecords, readLocation, replacePilots, writeDocumentRest } from "./locationRepository.ts";
 
 /*
  * Lists of a document that are edited as a whole. The agreements have a table of their own; the others stand in the rest
@@ -16,7 +16,11 @@ const restSchema = z.looseObject({
 
 /** All lists of a location as they are stored. */
 export function readLists(db: Database.Database, locationId: string): DocumentLists {
-  const { pilots, documentRest } = readLocation(db, locationId);
+  return listsOf(readLocation(db, locationId));
+}
+
+/** All lists of a location that was read already. */
+export function listsOf({ pilots, documentRest }: LocationRecords): DocumentLists {
   const { scenarios, workloadPulses } = parseWith(restSchema, documentRest);
   return { pilots: [...pilots], scenarios, workloadPulses };
 }

@@ -14,7 +14,7 @@ import { backUp } from "./backup.ts";
 import { commitChange } from "./commitChange.ts";
 import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
 import { openHistory } from "./history.ts";
-import { readLists } from "./listRepository.ts";
+import { listsOf } from "./listRepository.ts";
 import { listLocationIds, readLocation } from "./locationRepository.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
@@ -86,19 +86,17 @@ function currentLocation(db: Database.Database): string {
 
 function openLocation(db: Database.Database): OpenedLocation {
   const id = currentLocation(db);
-  const { location, groups, staff, children, pilots, documentRest } = readLocation(db, id);
+  const stored = readLocation(db, id);
+  const { location, groups, staff, children, documentRest } = stored;
   const { schools, acceptedDeviations } = parseWith(documentRestSchema, documentRest);
-  const { scenarios, workloadPulses } = readLists(db, id);
   return {
     location,
     groups: [...groups],
     staff: [...staff],
     children: [...children],
-    pilots: [...pilots],
     schools,
     acceptedDeviations,
-    scenarios,
-    workloadPulses,
+    ...listsOf(stored),
     weeks: listWeeks(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
   };

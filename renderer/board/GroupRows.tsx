@@ -59,13 +59,13 @@ function GroupHead({ group: { group, strips } }: { readonly group: BoardGroup })
 /** How long the group leans on pilots this week; nothing where it does not. */
 function GroupDependence({ strips }: Pick<BoardGroup, "strips">) {
   const all = [...strips.values()];
-  const { any } = pilotMinutesOfStrips(all);
-  if (any === 0) return null;
+  const { any: minutes } = pilotMinutesOfStrips(all);
+  if (minutes === 0) return null;
   const pilots = pilotsLeanedOn(all.flatMap((strip) => strip.segments));
-  const sentence = texts.scenarios.leansThisWeek(hoursWords(any), pilots);
+  const sentence = texts.scenarios.leansThisWeek(hoursWords(minutes), pilots);
   return (
     <span className="board-group-leans" title={sentence}>
-      <span aria-hidden="true">{hoursWords(any)}</span>
+      <span aria-hidden="true">{hoursWords(minutes)}</span>
       <span className="visually-hidden">{sentence}</span>
     </span>
   );

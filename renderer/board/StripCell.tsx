@@ -31,8 +31,8 @@ interface StripCellProps {
 }
 
 /**
- * The bezettingsstrip of one group-day: verdicts as ground (regular above, under pilots below), need and counted staff as lines, children as a figure. Every
- * check makes new strips, most of them saying the same; those are not drawn again.
+ * The bezettingsstrip of one group-day: verdicts as ground (regular above, under pilots below), need and counted staff as
+ * lines, children as a figure. Every check makes new strips, most of them saying the same; those are not drawn again.
  */
 export const StripCell = memo(function StripCell({ group, strip, date, axis, peak, hasPilotLine }: StripCellProps) {
   const groupId = group?.id ?? null;

@@ -52,10 +52,10 @@ function Particulars({ minutes, headingId }: ParticularsProps) {
       <Bars heading={words.perGroup} rows={rowsOfGroups(board)} />
       <Bars
         heading={words.perWeek}
-        rows={trend.weeks.map(({ week, minutes: { any } }) => ({
+        rows={trend.weeks.map(({ week, minutes: leaning }) => ({
           key: week,
           name: words.week(weekNumber(week)),
-          minutes: any,
+          minutes: leaning.any,
           isCurrent: week === board.roster.week,
         }))}
       />

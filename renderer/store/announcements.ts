@@ -35,7 +35,10 @@ export function announceChange(change: Change, mode: CommitMode, check: WeekChec
   return `${sentenceOf(change, mode)} ${standingOf(check)}`;
 }
 
-/** What a screen reader hears when another scenario is shown: "Scenario: Pilot I + III. 10 overtredingen. Pilot I + III: 7, leunt 16 u 15 op een pilot." */
+/**
+ * What a screen reader hears when another scenario is shown: "Scenario: Pilot I + III. 10 overtredingen. Pilot I + III: 7,
+ * leunt 16 u 15 op een pilot."
+ */
 export function announceScenario(check: WeekCheck): string {
   return `${texts.scenarios.shown(describeScenario(check.scenario))} ${standingOf(check)}`;
 }
@@ -43,10 +46,10 @@ export function announceScenario(check: WeekCheck): string {
 /** The regular rules lead; a scenario is heard where it makes a difference. */
 function standingOf({ scenario, summary }: WeekCheck): string {
   const regular = texts.app.announce.findings(summary.regular.overtredingen);
-  const { any } = summary.pilotMinutes;
-  if (any === 0) return regular;
+  const { any: leaning } = summary.pilotMinutes;
+  if (leaning === 0) return regular;
   const { standing } = texts.scenarios;
-  return `${regular} ${standing(describeScenario(scenario), summary.overtredingen, hoursWords(any))}`;
+  return `${regular} ${standing(describeScenario(scenario), summary.overtredingen, hoursWords(leaning))}`;
 }
 
 function sentenceOf(change: Change, mode: CommitMode): string {

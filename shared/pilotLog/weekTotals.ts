@@ -38,8 +38,6 @@ export interface HelperTotals {
   readonly byTask: Readonly<Record<Task | "none", PeopleFigure>>;
 }
 
-const PILOTS: readonly (Pilot | "any")[] = ["I", "II", "III", "any"];
-
 /** Adds up the log by week; a week that was closed in part stands in it twice. */
 export function weekTotalsOf(log: readonly LoggedDay[]): WeekTotals[] {
   return [...Map.groupBy(log, ({ week, basis }) => `${week}|${basis}`).values()].flatMap((days) => {
@@ -52,14 +50,14 @@ function totalsOf({ week, basis }: LoggedDay, days: readonly LoggedDay[]): WeekT
   const units = days.flatMap((day) => day.pilotMinutes);
   const openMinutes = sum(units, (unit) => unit.openMinutes);
   const minutesOf = (pilot: Pilot | "any") => sum(units, ({ minutes }) => minutes[pilot]);
-  const [I = 0, II = 0, III = 0, any = 0] = PILOTS.map(minutesOf);
+  const pilotMinutes = { I: minutesOf("I"), II: minutesOf("II"), III: minutesOf("III"), any: minutesOf("any") };
   return {
     week,
     basis,
     days: days.filter((day) => day.pilotMinutes.length > 0).length,
-    pilotMinutes: { I, II, III, any },
+    pilotMinutes,
     openMinutes,
-    dependence: openMinutes === 0 ? null : any / openMinutes,
+    dependence: openMinutes === 0 ? null : pilotMinutes.any / openMinutes,
     deviationMinutes: sum(
       days.flatMap((day) => day.deviations),
       ({ agreedMinutes }) => agreedMinutes,
