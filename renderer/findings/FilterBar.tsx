@@ -1,12 +1,12 @@
 import { memo, useMemo } from "react";
 import { weekdayOf } from "../../shared/calendar/dates.ts";
-import type { Severity } from "../../shared/checking/finding.ts";
+import type { RuleId, Severity } from "../../shared/checking/finding.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { shownDates } from "../board/boardModel.ts";
 import { groupName } from "../board/sentences.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard } from "../store/page.tsx";
-import type { FindingFilter } from "./findingFilter.ts";
+import { type FindingFilter, findingsOfTab } from "./findingFilter.ts";
 import { isCovered } from "./findingTargets.ts";
 
 const words = texts.app.findings;
@@ -18,19 +18,21 @@ interface FilterBarProps {
   readonly onChange: (part: Partial<FindingFilter>) => void;
 }
 
-/** Counts by severity, which filter when pressed; a group and a day; and only what the last change brought. */
+/** Counts by severity, which filter when pressed; a rule, a group and a day; and only what the last change brought. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the screen; the label says the same.
     <div className="filter-bar" role="group" aria-label={words.filterLabel}>
       <SeverityChips filter={filter} onChange={onChange} />
-      <GroupAndDay groupId={filter.groupId} date={filter.date} onChange={onChange} />
+      <RuleChoice filter={filter} onChange={onChange} />
+      {filter.tab === "roster" && <GroupAndDay groupId={filter.groupId} date={filter.date} onChange={onChange} />}
     </div>
   );
 }
 
 function SeverityChips({ filter, onChange }: FilterBarProps) {
-  const findings = useOpenBoard((board) => board.check.findings);
+  const board = useOpenBoard((open) => open);
+  const findings = findingsOfTab(board, filter.tab);
   const newKeys = useOpenBoard((board) => board.newFindingKeys);
   const coveredCount = findings.filter(isCovered).length;
   const newCount = findings.filter((finding) => newKeys.has(finding.key)).length;
@@ -68,6 +70,21 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
       )}
     </div>
   );
+}
+
+/** The rules that have something to say on this tab; the list is short since most have nothing. */
+function RuleChoice({ filter, onChange }: FilterBarProps) {
+  const board = useOpenBoard((open) => open);
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of findingsOfTab(board, filter.tab)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const current = filter.rule;
+  if (current !== null && !counts.has(current)) counts.set(current, 0);
+  const choices = [
+    { key: "", text: words.allRules },
+    ...[...counts].map(([rule, count]) => ({ key: rule, text: words.ruleCount(texts.findings.rules[rule], count) })),
+  ];
+  const change = (key: string) => onChange({ rule: [...counts.keys()].find((rule) => rule === key) ?? null });
+  return <SelectField label={words.rule} isLabelHidden choices={choices} value={current ?? ""} onChange={change} />;
 }
 
 interface GroupAndDayProps extends Pick<FindingFilter, "groupId" | "date"> {

@@ -1,7 +1,7 @@
 import { X } from "lucide-react";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { describeNotEvaluated } from "../../shared/checking/describeFinding.ts";
-import { namesOf } from "../../shared/checking/names.ts";
+import { type Names, namesOf } from "../../shared/checking/names.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
@@ -13,7 +13,16 @@ import type { OpenBoard } from "../store/rosterState.ts";
 import { FilterBar } from "./FilterBar.tsx";
 import { FindingList } from "./FindingList.tsx";
 import "./findings.css";
-import { type FindingFilter, filterFindings, isFiltering, NO_FILTER } from "./findingFilter.ts";
+import { FindingTabs } from "./FindingTabs.tsx";
+import {
+  FIRST_FILTER,
+  type FindingFilter,
+  filterFindings,
+  isFiltering,
+  isOnlyOvertredingen,
+  startOfTab,
+  wholeTabOf,
+} from "./findingFilter.ts";
 
 const words = texts.app.findings;
 
@@ -50,9 +59,12 @@ export function FindingsPanel() {
   const { ui } = usePage();
   const isOpen = useBoardUi((state) => state.panelOpen);
   const board = useOpenBoard((open) => open);
-  const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
+  const [filter, setFilter] = useFilter(board);
   const names = useMemo(() => namesOf(board.location), [board.location]);
-  const change = useCallback((part: Partial<FindingFilter>) => setFilter((before) => ({ ...before, ...part })), []);
+  const change = useCallback(
+    (part: Partial<FindingFilter>) => setFilter((before) => ({ ...before, ...part })),
+    [setFilter],
+  );
   const shown = useMemo(() => filterFindings(board, filter), [board, filter]);
   if (!isOpen) return null;
   return (
@@ -68,27 +80,61 @@ export function FindingsPanel() {
         </IconButton>
       </header>
       <Standing board={board} />
-      <FilterBar filter={filter} onChange={change} />
-      {shown.length > 0 ? (
-        <FindingList findings={shown} names={names} />
-      ) : (
-        <div className="findings-none">
-          <b>{isFiltering(filter) ? words.noneFiltered : words.none}</b>
-          {!isFiltering(filter) && <span>{words.noneText}</span>}
-        </div>
-      )}
-      {board.check.notEvaluated.length > 0 && (
-        <details className="not-evaluated">
-          <summary>{words.notEvaluated(board.check.notEvaluated.length)}</summary>
-          <ul>
-            {board.check.notEvaluated.map((entry) => {
-              const sentence = describeNotEvaluated(entry, names);
-              return <li key={sentence}>{sentence}</li>;
-            })}
-          </ul>
-        </details>
-      )}
+      <FindingTabs board={board} tab={filter.tab} onChange={(tab) => setFilter(startOfTab(tab))}>
+        <FilterBar filter={filter} onChange={change} />
+        {shown.length > 0 ? <FindingList findings={shown} names={names} /> : <NothingShown filter={filter} />}
+      </FindingTabs>
+      <NotEvaluatedPart board={board} names={names} />
       <footer className="findings-foot">{words.walk}</footer>
     </aside>
+  );
+}
+
+/** The filter; a finding that is opened from elsewhere while the filter hides it is shown with its whole tab. */
+function useFilter(board: OpenBoard) {
+  const state = useState<FindingFilter>(FIRST_FILTER);
+  const [filter, setFilter] = state;
+  const openKey = useBoardUi((ui) => ui.findingKey);
+  const hidden = useMemo(() => {
+    const finding = board.check.findings.find(({ key }) => key === openKey);
+    return finding === undefined || filterFindings(board, filter).includes(finding) ? null : finding;
+  }, [board, filter, openKey]);
+  // Only when a finding is asked for: who then narrows the filter means it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useEffect(() => {
+    if (hidden !== null) setFilter(wholeTabOf(hidden));
+  }, [openKey]);
+  return state;
+}
+
+function NothingShown({ filter }: { readonly filter: FindingFilter }) {
+  if (isOnlyOvertredingen(filter)) return <Nothing title={words.noOvertredingen} text={words.noOvertredingenText} />;
+  if (isFiltering(filter)) return <Nothing title={words.noneFiltered} text={null} />;
+  if (filter.tab === "dossier") return <Nothing title={words.noneInDossier} text={words.noneInDossierText} />;
+  return <Nothing title={words.none} text={words.noneText} />;
+}
+
+function Nothing({ title, text }: { readonly title: string; readonly text: string | null }) {
+  return (
+    <div className="findings-none">
+      <b>{title}</b>
+      {text !== null && <span>{text}</span>}
+    </div>
+  );
+}
+
+function NotEvaluatedPart({ board, names }: { readonly board: OpenBoard; readonly names: Names }) {
+  const { notEvaluated } = board.check;
+  if (notEvaluated.length === 0) return null;
+  return (
+    <details className="not-evaluated">
+      <summary>{words.notEvaluated(notEvaluated.length)}</summary>
+      <ul>
+        {notEvaluated.map((entry) => {
+          const sentence = describeNotEvaluated(entry, names);
+          return <li key={sentence}>{sentence}</li>;
+        })}
+      </ul>
+    </details>
   );
 }

@@ -1,11 +1,17 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
-import type { Finding, Severity } from "../../shared/checking/finding.ts";
+import type { Finding, RuleId, Severity } from "../../shared/checking/finding.ts";
+import { topicOfRule } from "../../shared/rules/topics.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
 import { groupsOfFinding, isCovered } from "./findingTargets.ts";
 
-/** What the panel shows; null and false let everything through. */
+/** The two tabs: what the roster can mend, and what is missing from the records of people. */
+export type FindingTab = "roster" | "dossier";
+
+/** What the panel shows of one of its tabs; null and false let everything through. */
 export interface FindingFilter {
+  readonly tab: FindingTab;
   readonly severity: Severity | null;
+  readonly rule: RuleId | null;
   readonly groupId: string | null;
   readonly date: LocalDate | null;
   readonly isNewOnly: boolean;
@@ -13,19 +19,41 @@ export interface FindingFilter {
   readonly isCoveredOnly: boolean;
 }
 
-export const NO_FILTER: FindingFilter = {
+/** Nothing is left out of the roster's tab. */
+export const WHOLE_ROSTER: FindingFilter = {
+  tab: "roster",
   severity: null,
+  rule: null,
   groupId: null,
   date: null,
   isNewOnly: false,
   isCoveredOnly: false,
 };
 
+/** What the panel opens on: what breaks a rule this week. */
+export const FIRST_FILTER: FindingFilter = { ...WHOLE_ROSTER, severity: "overtreding" };
+
+/** Everything on the tab of a finding, for when it is asked for and the filter hides it. */
+export function wholeTabOf(finding: Finding): FindingFilter {
+  return { ...WHOLE_ROSTER, tab: tabOf(finding) };
+}
+
+/** Another tab begins with all that stands on it; the roster's with what breaks a rule. */
+export function startOfTab(tab: FindingTab): FindingFilter {
+  return tab === "roster" ? FIRST_FILTER : { ...WHOLE_ROSTER, tab };
+}
+
+/** The tab on which a finding stands. A mentor who is not recorded is a matter of the child's record. */
+export function tabOf({ rule }: Pick<Finding, "rule">): FindingTab {
+  return topicOfRule[rule] === "records" || rule === "mentor" ? "dossier" : "roster";
+}
+
 /** The findings of the week that pass the filter, in the order of the check. */
 export function filterFindings(board: OpenBoard, filter: FindingFilter): readonly Finding[] {
-  return board.check.findings.filter(
+  return findingsOfTab(board, filter.tab).filter(
     (finding) =>
       (filter.severity === null || finding.severity === filter.severity) &&
+      (filter.rule === null || finding.rule === filter.rule) &&
       (filter.date === null || finding.date === filter.date) &&
       (filter.groupId === null || groupsOfFinding(board, finding).includes(filter.groupId)) &&
       (!filter.isNewOnly || board.newFindingKeys.has(finding.key)) &&
@@ -33,7 +61,17 @@ export function filterFindings(board: OpenBoard, filter: FindingFilter): readonl
   );
 }
 
+/** All findings of a tab, in the order of the check. */
+export function findingsOfTab({ check }: Pick<OpenBoard, "check">, tab: FindingTab): readonly Finding[] {
+  return check.findings.filter((finding) => tabOf(finding) === tab);
+}
+
 export function isFiltering(filter: FindingFilter): boolean {
-  const { severity, groupId, date, isNewOnly, isCoveredOnly } = filter;
-  return severity !== null || groupId !== null || date !== null || isNewOnly || isCoveredOnly;
+  const { severity, rule, groupId, date, isNewOnly, isCoveredOnly } = filter;
+  return severity !== null || rule !== null || groupId !== null || date !== null || isNewOnly || isCoveredOnly;
+}
+
+/** Whether what is shown is just the overtredingen, as the panel opens. */
+export function isOnlyOvertredingen(filter: FindingFilter): boolean {
+  return filter.severity === "overtreding" && !isFiltering({ ...filter, severity: null });
 }

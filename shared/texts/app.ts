@@ -1,31 +1,9 @@
-import type { ChangeName } from "../editing/change.ts";
+import { changeTexts } from "./changes.ts";
 
 /** Texts of the screens. */
 export const appTexts = {
   name: "Roosterwijs",
-  changes: {
-    shiftAdded: (subject) => `Dienst van ${subject} toegevoegd`,
-    shiftMoved: (subject) => `Dienst van ${subject} verplaatst`,
-    shiftResized: (subject) => `Tijden van ${subject} gewijzigd`,
-    shiftReassigned: (subject) => `Dienst overgezet naar ${subject}`,
-    shiftRegrouped: (subject) => `Groep van ${subject} gewijzigd`,
-    shiftEdited: (subject) => `Dienst van ${subject} bewerkt`,
-    shiftRemoved: (subject) => `Dienst van ${subject} verwijderd`,
-    mergesChanged: (subject) => `Samenvoeging van ${subject} gewijzigd`,
-    parameterChosen: (subject) => `Keuze gewijzigd: ${subject}`,
-    scenarioAdded: (subject) => `Variant ${subject} gemaakt`,
-    scenarioEdited: (subject) => `Variant ${subject} gewijzigd`,
-    scenarioRemoved: (subject) => `Variant ${subject} verwijderd`,
-    scenarioAdopted: (subject) => `Variant ${subject} overgenomen`,
-    scoresAdded: (subject) => `Werkdrukscores van week ${subject} toegevoegd`,
-    scoresRemoved: (subject) => `Werkdrukscores van week ${subject} verwijderd`,
-    agreementAdded: (subject) => `Afspraak over ${subject} toegevoegd`,
-    agreementEdited: (subject) => `Afspraak over ${subject} gewijzigd`,
-    agreementRemoved: (subject) => `Afspraak over ${subject} verwijderd`,
-    consentGiven: (subject) => `Toestemming vastgelegd: ${subject}`,
-    consentWithdrawn: (subject) => `Intrekking vastgelegd: ${subject}`,
-    consentRemoved: (subject) => `Vastlegging van toestemming verwijderd: ${subject}`,
-  } satisfies Record<ChangeName, (subject: string) => string>,
+  changes: changeTexts,
   navigation: {
     label: "Onderdelen",
     roster: "Rooster",
@@ -205,6 +183,14 @@ export const appTexts = {
     day: "Dag",
     allGroups: "Alle groepen",
     allDays: "Alle dagen",
+    rule: "Regel",
+    allRules: "Alle regels",
+    ruleCount: (rule: string, count: number) => `${rule} (${count})`,
+    tabs: { label: "Soort bevindingen", roster: "Rooster", dossier: "Dossier" },
+    noOvertredingen: "Geen overtredingen deze week",
+    noOvertredingenText: "Kies Aandacht of Info om de rest te zien.",
+    noneInDossier: "Geen bevindingen over het dossier",
+    noneInDossierText: "Wat over medewerkers en mentoren is vastgelegd en beoordeeld, is in orde.",
     none: "Geen bevindingen",
     noneText: "Wat is beoordeeld, is in orde.",
     noneFiltered: "Niets met dit filter",

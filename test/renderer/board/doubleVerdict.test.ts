@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { makeBoardModel } from "../../../renderer/board/boardModel.ts";
 import { momentSentence, pilotVerdictWords, stripSentence, verdictWords } from "../../../renderer/board/sentences.ts";
-import { filterFindings, isFiltering, NO_FILTER } from "../../../renderer/findings/findingFilter.ts";
+import { filterFindings, isFiltering, WHOLE_ROSTER } from "../../../renderer/findings/findingFilter.ts";
 import type { OpenBoard } from "../../../renderer/store/rosterState.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { LocationDocument } from "../../../shared/exchange/records.ts";
@@ -78,7 +78,7 @@ test("a day says how far pilots cover its shortage", () => {
 test("what leans on a pilot can be found by itself among the findings", () => {
   const parts = boardUnder(["I"], buildDocument(SKETCH));
   const rest = { neighbours: [], checkMilliseconds: 0, newFindingKeys: new Set<string>(), undo: [], redo: [] };
-  const filter = { ...NO_FILTER, isCoveredOnly: true };
+  const filter = { ...WHOLE_ROSTER, isCoveredOnly: true };
   const shown = filterFindings({ ...parts, ...rest }, filter);
   expect(shown.map(({ rule, interval }) => [rule, interval])).toEqual([["pilot-dekking", { from: 540, to: 600 }]]);
   expect(isFiltering(filter)).toBe(true);
