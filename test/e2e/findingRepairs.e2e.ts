@@ -1,25 +1,12 @@
 import { expect, test } from "@playwright/test";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { openWeek } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
 
 /* An open finding says what would mend it, after its calculation and article. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const app = appUnderTest();
 
 test("the open finding shows its repairs, and no other finding does", async () => {
-  launched = await launchApp({ dataDir });
-  const page = launched.window;
-  await openWeek(page, 49);
+  const page = await app.start(49);
   const item = page.locator(".finding").filter({ hasText: "Vlinders · ma 17:00–17:30" });
   await expect(page.getByText("Herstel:")).toHaveCount(0);
   await item.getByRole("button").first().click();

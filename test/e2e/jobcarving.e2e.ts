@@ -1,27 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { announcement, expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { announcement, expectSaved, shiftBar } from "./rosterPage.ts";
 
 /* Jobcarving in the real Electron: a groepshulp gets tasks by keyboard alone, and a pedagogical one is found. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  await openWeek(launched.window, 48);
-  return launched.window;
-}
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const start = () => app.start(48);
 
 const field = (page: Page, name: string) => page.getByRole("dialog").getByRole("textbox", { name, exact: true });
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { announcement, expectSaved, openWeek } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { announcement, expectSaved } from "./rosterPage.ts";
 
 /* The pilot log in the real Electron: read, a werkdruk pulse entered by keyboard, refused and undone, and exported. */
 
@@ -14,30 +14,15 @@ interface Named {
   readonly name: string;
 }
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
-let saveDir: string;
+const app = appUnderTest();
 
 async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir } });
-  const { window } = launched;
-  await openWeek(window, 50);
+  const window = await app.start(50);
   const navigation = window.getByRole("navigation", { name: "Onderdelen" });
   await navigation.getByRole("button", { name: "Pilotlog" }).press("Enter");
   await expect(window.getByRole("heading", { name: "Pilotlog" })).toBeVisible();
   return window;
 }
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-  saveDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-  removeDataDir(saveDir);
-});
 
 /** Goes to a part with the arrow keys. */
 async function openPart(page: Page, name: string): Promise<void> {
@@ -106,7 +91,7 @@ test("by keyboard: four scores are refused, five are kept without their order, u
   await expect(weekRow(page, "50")).toContainText("Tijdens de pilot57,07,01,9");
   await expectSaved(page);
 
-  await launched?.kill();
+  await app.kill();
   page = await start();
   await openPart(page, "Werkdruk");
   await expect(weekRow(page, "50")).toBeVisible();
@@ -149,10 +134,10 @@ test("exports a folder with a codebook and no names, and the key beside it", asy
 
   const folder = "Pilotlog De Zonnebloem 2026-W48 tot en met 2026-W50";
   const key = "Sleutel pilotlog De Zonnebloem 2026-W48 tot en met 2026-W50.csv";
-  expect(readdirSync(saveDir).sort()).toEqual([folder, key]);
-  const files = readdirSync(join(saveDir, folder)).sort();
+  expect(readdirSync(app.saveDir).sort()).toEqual([folder, key]);
+  const files = readdirSync(join(app.saveDir, folder)).sort();
   expect(files).toHaveLength(13);
-  const contents = files.map((name) => readFileSync(join(saveDir, folder, name), "utf8"));
+  const contents = files.map((name) => readFileSync(join(app.saveDir, folder, name), "utf8"));
   const { staff, children } = JSON.parse(readFileSync(EXAMPLE, "utf8")) as Record<"staff" | "children", Named[]>;
   for (const { name } of [...staff, ...children]) {
     for (const content of contents) expect(content).not.toContain(name);
@@ -162,7 +147,7 @@ test("exports a folder with a codebook and no names, and the key beside it", asy
   expect(read("codeboek.csv")).toContain("groepshulpen,grondslag,");
   expect(JSON.parse(read("pilotlog.json")).tables.weken).toHaveLength(3);
 
-  const [, code] = /^(P-\w+),s21,Jorrit H\.$/m.exec(readFileSync(join(saveDir, key), "utf8")) ?? [];
+  const [, code] = /^(P-\w+),s21,Jorrit H\.$/m.exec(readFileSync(join(app.saveDir, key), "utf8")) ?? [];
   expect(read("taken.csv")).toContain(`,${code},groepshulp,verzorgend,`);
 });
 
@@ -173,7 +158,7 @@ for (const scheme of ["light", "dark"] as const) {
     const page = await start();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
-    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await app.resize(1024, 700);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
     for (const part of ["Verloop", "Per groep en dag", "Groepshulpen", "Werkdruk"]) {
       await openPart(page, part);

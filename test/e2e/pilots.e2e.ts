@@ -1,31 +1,19 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { appUnderTest } from "./appUnderTest.ts";
 import { announcement, expectSaved, openWeek } from "./rosterPage.ts";
 
 /* The screen of agreements and consents in the real Electron: an agreement made by keyboard, kept, and consents recorded. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
 async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  const { window } = launched;
-  await openWeek(window, 49);
+  const window = await app.start(49);
   const navigation = window.getByRole("navigation", { name: "Onderdelen" });
   await navigation.getByRole("button", { name: "Locatie & pilots" }).press("Enter");
   await expect(window.getByRole("heading", { name: "Locatie & pilots" })).toBeVisible();
   return window;
 }
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
 
 const agreement = (page: Page, pilot: string) => page.getByRole("article", { name: new RegExp(`^pilot ${pilot},`) });
 const field = (page: Page, name: string) => page.getByRole("dialog").getByRole("textbox", { name });
@@ -57,7 +45,7 @@ test("an agreement made by keyboard says what it lacks, stays, is mended, remove
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(announcement(page)).toContainText("Afspraak over pilot II, 1 oktober – 15 december 2026 toegevoegd");
   await expectSaved(page);
-  await launched?.kill();
+  await app.kill();
   page = await start();
 
   const made = agreement(page, "II");
@@ -158,7 +146,7 @@ for (const scheme of ["light", "dark"] as const) {
     await page.getByRole("dialog").getByRole("button", { name: "Toevoegen" }).press("Enter");
     await expectAccessible(page, "form");
     await page.keyboard.press("Escape");
-    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await app.resize(1024, 700);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
     for (const part of await page.locator(".pilots-part").all()) expect(await part.evaluate(isWider)).toBe(false);
@@ -167,9 +155,7 @@ for (const scheme of ["light", "dark"] as const) {
 }
 
 test("around week 53 a calm line names the children whose even and odd weeks do not take turns", async () => {
-  launched = await launchApp({ dataDir });
-  const page = launched.window;
-  await openWeek(page, 53);
+  const page = await app.start(53);
   const note = page.getByRole("region", { name: "Even en oneven weken" });
   await expect(note).toContainText("Week 53 en week 1 zijn allebei oneven.");
   await expect(note).toContainText("Elin H.");

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
-import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { expect, test } from "@playwright/test";
+import { appUnderTest } from "./appUnderTest.ts";
 import { readPdf } from "./readPdf.ts";
 import {
   announcement,
@@ -22,26 +22,9 @@ import {
 /** From the drop to the finding in the page. */
 const LIMIT_MS = 100;
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-async function start(): Promise<Page> {
-  const saveDir = join(dataDir, "saved");
-  mkdirSync(saveDir, { recursive: true, mode: 0o700 });
-  giveToApp(saveDir);
-  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir } });
-  await openWeek(launched.window, 48);
-  return launched.window;
-}
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const start = () => app.start(48);
 
 test("a shift two hours shorter: its finding at once, undo, redo, a crash, and the paper", async () => {
   let page = await start();
@@ -73,7 +56,7 @@ test("a shift two hours shorter: its finding at once, undo, redo, a crash, and t
   await expect(item).toHaveCount(1);
   await expectSaved(page);
 
-  await launched?.kill();
+  await app.kill();
   page = await start();
   await expect(shiftBar(page, "Marijke T.", "Sterretjes", "maandag")).toHaveAccessibleName(/8:30 tot 16:00/);
   await expect(page.getByRole("listitem").filter({ hasText: finding })).toHaveCount(1);
@@ -81,8 +64,8 @@ test("a shift two hours shorter: its finding at once, undo, redo, a crash, and t
   await page.getByRole("button", { name: "Weekrooster als PDF bewaren" }).click();
   await page.getByRole("menuitem", { name: "Sterretjes" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^PDF bewaard als / })).toBeVisible({ timeout: 30_000 });
-  const [file = ""] = readdirSync(join(dataDir, "saved"));
-  const text = (await readPdf(join(dataDir, "saved", file))).pages.join(" ");
+  const [file = ""] = readdirSync(app.saveDir);
+  const text = (await readPdf(join(app.saveDir, file))).pages.join(" ");
   for (const expected of ["Sterretjes", "Marijke T.", "8:30–16:00", "Noor de W."]) expect(text).toContain(expected);
 
   await page.keyboard.press("Control+z");

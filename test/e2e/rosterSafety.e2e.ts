@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { giveToApp } from "./electronLaunch.ts";
 import { HOSTILE_NAMES } from "./hostileNames.ts";
 import { openWeek, shiftBar } from "./rosterPage.ts";
 
@@ -10,17 +11,7 @@ import { openWeek, shiftBar } from "./rosterPage.ts";
 
 const EXAMPLE = join(import.meta.dirname, "../../shared/example/de-zonnebloem.json");
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const app = appUnderTest();
 
 /** The example with a hostile name for its first group, location, a child and some people. */
 function writeHostileDocument(): string {
@@ -30,16 +21,14 @@ function writeHostileDocument(): string {
   document.groups[0].name = markup;
   for (const child of document.children) child.name = markup;
   [markup, long, rightToLeft, emoji].forEach((name, index) => Object.assign(document.staff[index], { name }));
-  const path = join(dataDir, "vijandig.json");
+  const path = join(app.dataDir, "vijandig.json");
   writeFileSync(path, JSON.stringify(document), { mode: 0o600 });
   giveToApp(path);
   return path;
 }
 
 test("hostile names are text: on the board, in findings, forms, menus and messages", async () => {
-  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_OPEN_FILE: writeHostileDocument() } });
-  const page = launched.window;
-  await openWeek(page, 48);
+  const page = await app.start(48, { ROOSTERWIJS_TEST_OPEN_FILE: writeHostileDocument() });
   await page.getByRole("button", { name: "Meer" }).click();
   await page.getByRole("menuitem", { name: /importeren/ }).click();
   await page.getByRole("button", { name: "Bestand kiezen…" }).click();
@@ -66,10 +55,8 @@ test("hostile names are text: on the board, in findings, forms, menus and messag
 
 for (const scheme of ["light", "dark"] as const) {
   test(`axe finds nothing on the board, its form, the panel and the dialogs (${scheme})`, async () => {
-    launched = await launchApp({ dataDir });
-    const page = launched.window;
+    const page = await app.start(49);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await openWeek(page, 49);
     await expectAccessible(page, "board");
 
     await page.locator(".finding-button").first().click();

@@ -1,27 +1,13 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { announcement, expectSaved, openWeek } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { announcement, expectSaved } from "./rosterPage.ts";
 
 /* The screen of the rules in the real Electron: found and read by keyboard, a choice switched and undone, and back again. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  await openWeek(launched.window, 49);
-  return launched.window;
-}
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const start = () => app.start(49);
 
 /** Presses a key until something has the focus. */
 async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
@@ -67,7 +53,7 @@ test("by keyboard: opened, searched, the share of trainees switched, named by un
     "Ongedaan maken: Keuze gewijzigd: aandeel in opleiding, een derde (Ctrl+Z)",
   );
 
-  await launched?.kill();
+  await app.kill();
   page = await start();
   await screenButton(page, "Regels").press("Enter");
   await expect(page.getByRole("radio", { name: /een derde/ })).toBeChecked();
@@ -128,7 +114,7 @@ for (const scheme of ["light", "dark"] as const) {
     await expectAccessible(page, "rule");
     await page.getByRole("searchbox").fill("dat staat nergens");
     await expectAccessible(page, "nothing found");
-    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await app.resize(1024, 700);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
     expect(await page.locator(".rules-detail").evaluate(isWider)).toBe(false);

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { appUnderTest } from "./appUnderTest.ts";
 import { readPdf } from "./readPdf.ts";
-import { announcement, openWeek } from "./rosterPage.ts";
+import { announcement } from "./rosterPage.ts";
 
 /*
  * The double verdict of week 49 of the example: switched live on the roster, hatched and worded where something leans on a
@@ -15,23 +15,9 @@ import { announcement, openWeek } from "./rosterPage.ts";
 const ROOT = join(import.meta.dirname, "../..");
 const COVERED = ".strip-pilot[data-verdict=covered]";
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
-
-async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  await openWeek(launched.window, 49);
-  return launched.window;
-}
+const start = () => app.start(49);
 
 /** Chooses a scenario by its name, with the keyboard. */
 async function choose(page: Page, name: string): Promise<void> {
@@ -116,7 +102,7 @@ test("arrows on the switch walk the scenarios while the roster stays open for ed
 });
 
 test("the sheet on the wall says both verdicts in words and nothing of consent", async () => {
-  const out = join(dataDir, "supposition.pdf");
+  const out = join(app.dataDir, "supposition.pdf");
   const args = ["shared/example/de-zonnebloem.json", "--week", "2026-W49", "--kind", "roster", "--group", "g2"];
   const command = ["electron/cli/rooster.ts", "pdf", ...args, "--scenario", "I,III", "--out", out];
   await promisify(execFile)(process.execPath, command, { cwd: ROOT });

@@ -1,14 +1,14 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { eightAndNine } from "../shared/comparison/eightAndNine.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { appUnderTest } from "./appUnderTest.ts";
 import { readPdf } from "./readPdf.ts";
-import { announcement, expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
+import { announcement, expectSaved, shiftBar } from "./rosterPage.ts";
 
 /*
  * The comparison of scenarios in the real Electron: four side by side, a difference opened in the roster, a variant made,
@@ -17,28 +17,13 @@ import { announcement, expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
-let saveDir: string;
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-  saveDir = join(dataDir, "saved");
-  mkdirSync(saveDir, { recursive: true, mode: 0o700 });
-  giveToApp(saveDir);
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const app = appUnderTest();
 
 async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir } });
-  await openWeek(launched.window, 49);
-  await launched.window.getByRole("button", { name: "Wat-als" }).click();
-  await expect(launched.window.getByRole("heading", { name: "Wat-als · week 49" })).toBeVisible();
-  return launched.window;
+  const page = await app.start(49);
+  await page.getByRole("button", { name: "Wat-als" }).click();
+  await expect(page.getByRole("heading", { name: "Wat-als · week 49" })).toBeVisible();
+  return page;
 }
 
 const chip = (page: Page, name: string) =>
@@ -58,7 +43,7 @@ async function save(page: Page, format: string): Promise<string> {
   await page.getByRole("button", { name: "Vergelijking bewaren" }).click();
   await page.getByRole("menuitem", { name: format }).click();
   await expect(page.getByRole("status").getByText(`Vergelijking bewaard als ${fileName}.`)).toBeVisible();
-  return join(saveDir, fileName);
+  return join(app.saveDir, fileName);
 }
 
 test("four scenarios side by side, and a difference opens the roster at its moment in that scenario", async () => {
@@ -134,15 +119,13 @@ test("a variant drops a shift and swaps a person, is adopted as one change, and 
   await named.getByRole("button", { name: "Overnemen in de week" }).click();
   await expect(page.getByText(/Intussen gewijzigd: ma 30 nov .*Marijke T\./)).toBeVisible();
   await expectSaved(page);
-  await launched?.kill();
+  await app.kill();
   const again = await start();
   await expect(chip(again, "Met hulp")).toBeVisible();
 });
 
 test("in a week without an agreement no condition is said to be met", async () => {
-  launched = await launchApp({ dataDir });
-  const { window } = launched;
-  await openWeek(window, 35);
+  const window = await app.start(35);
   await window.getByRole("button", { name: "Wat-als" }).click();
   await expect(detail(window, "Zoals afgesproken")).toContainText("In deze week loopt geen pilotafspraak.");
   await expect(row(window, "Wat ervoor nodig is")).not.toContainText("voldaan");
@@ -212,12 +195,12 @@ for (const scheme of ["light", "dark"] as const) {
     await page.getByRole("button", { name: "Nieuwe variant" }).click();
     await expect(detail(page, "Variant 1")).toBeVisible();
     await expectAccessible(page, "variant");
-    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1024, 700));
+    await app.resize(1024, 700);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(1024);
     const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
     expect(await page.locator("html").evaluate(isWider)).toBe(false);
     expect(await page.locator(".scenario-detail").evaluate(isWider)).toBe(false);
-    await launched?.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+    await app.zoom(2);
     await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(512);
     expect(await page.locator("html").evaluate(isWider)).toBe(false);
     const table = await page.locator(".measure-table").boundingBox();

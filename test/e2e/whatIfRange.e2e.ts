@@ -3,31 +3,17 @@ import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { addDays, addWeeks } from "../../shared/calendar/dates.ts";
 import type { Shift, WeekRoster } from "../../shared/exchange/records.ts";
-import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { openWeek } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { giveToApp } from "./electronLaunch.ts";
 
 /* Scenarios over a range of weeks, worked out in the page's worker: totals, a bar a week, progress, and stopping. */
 
 const EXAMPLE = join(import.meta.dirname, "../../shared/example/de-zonnebloem.json");
 const WEEKS = 60;
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
-
-async function start(env: Readonly<Record<string, string>> = {}): Promise<Page> {
-  launched = await launchApp({ dataDir, env });
-  await openWeek(launched.window, 49);
-  return launched.window;
-}
+const start = (env?: Readonly<Record<string, string>>) => app.start(49, env);
 
 async function openRange(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Wat-als" }).click();
@@ -74,7 +60,7 @@ test("a range of weeks is worked out in the worker: totals and a bar a week", as
 });
 
 test("many weeks hold up nothing, tell how far they are, and stop at once", async () => {
-  const file = join(dataDir, "many.json");
+  const file = join(app.dataDir, "many.json");
   writeFileSync(file, JSON.stringify(manyWeeks()));
   giveToApp(file);
   const page = await start({ ROOSTERWIJS_TEST_OPEN_FILE: file });

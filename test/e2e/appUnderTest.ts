@@ -1,0 +1,66 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type Page, test } from "@playwright/test";
+import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { openWeek } from "./rosterPage.ts";
+
+/** The app that the tests of a file drive: one at a time, each test with a data folder of its own. */
+export interface AppUnderTest {
+  /** Where the app of this test keeps its data. */
+  readonly dataDir: string;
+  /** Where it saves what a dialog would ask a place for. */
+  readonly saveDir: string;
+  /** Starts it, also again on the data of an earlier start, and opens a week of 2026. */
+  start(week: number, env?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Ends it at once, without a chance to save. */
+  kill(): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** 1 is 100 %. */
+  zoom(factor: number): Promise<void>;
+}
+
+/** Gives each test of the calling file an app that has ended, and its data gone, when the test is over. */
+export function appUnderTest(): AppUnderTest {
+  let launched: LaunchedApp | undefined;
+  let dataDir = "";
+  const saveDir = () => join(dataDir, "saved");
+  test.beforeEach(() => {
+    dataDir = makeDataDir();
+    mkdirSync(saveDir(), { mode: 0o700 });
+    giveToApp(saveDir());
+  });
+  test.afterEach(async () => {
+    await launched?.close().catch(() => undefined);
+    launched = undefined;
+    removeDataDir(dataDir);
+  });
+  return {
+    get dataDir() {
+      return dataDir;
+    },
+    get saveDir() {
+      return saveDir();
+    },
+    async start(week, env = {}) {
+      launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
+      await openWeek(launched.window, week);
+      return launched.window;
+    },
+    async kill() {
+      await launched?.kill();
+    },
+    async resize(width, height) {
+      const size = [width, height] as const;
+      await launched?.app.evaluate(
+        ({ BrowserWindow }, [wide, high]) => BrowserWindow.getAllWindows()[0]?.setContentSize(wide, high),
+        size,
+      );
+    },
+    async zoom(factor) {
+      await launched?.app.evaluate(
+        ({ BrowserWindow }, times) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(times),
+        factor,
+      );
+    },
+  };
+}
