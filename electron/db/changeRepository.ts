@@ -2,7 +2,7 @@ import type Database from "better-sqlite3";
 import { z } from "zod";
 import { type Change, changeSchema } from "../../shared/editing/change.ts";
 import { parseJson } from "./records.ts";
-import type { WeekKey } from "./weekRepository.ts";
+import type { WeekKey } from "./weekKey.ts";
 
 /** How many steps back an opened week offers; the log itself keeps every change. */
 export const UNDO_STEPS = 500;

@@ -6,7 +6,7 @@ import type { WeekRoster } from "../../shared/exchange/records.ts";
 import { type LoggedChange, markChange, readDone, readUndone } from "./changeRepository.ts";
 import { listsOf } from "./listRepository.ts";
 import { readLocation } from "./locationRepository.ts";
-import type { WeekKey } from "./weekRepository.ts";
+import type { WeekKey } from "./weekKey.ts";
 
 export type History = Pick<OpenedWeek, "undo" | "redo" | "superseded">;
 
@@ -19,11 +19,11 @@ export type History = Pick<OpenedWeek, "undo" | "redo" | "superseded">;
 export function openHistory(db: Database.Database, key: WeekKey, roster: WeekRoster): History {
   const done = readDone(db, key);
   const undone = readUndone(db, key);
-  // Shifts and merges belong to their week alone, so most weeks are spared the walk through their log.
+  // What is part of a week belongs to it alone, so most weeks are spared the walk through their log.
   if (![...done, ...undone].some(({ change }) => isShared(change))) return historyOf(done, undone, []);
   const stored = readLocation(db, key.locationId);
-  const { location, children } = stored;
-  const records = { location, children: [...children], roster, lists: listsOf(stored) };
+  const { location, staff, children } = stored;
+  const records = { location, staff: [...staff], children: [...children], roster, lists: listsOf(stored) };
   const undoable = fittingChanges(
     records,
     done.map(({ change }) => invertChange(change)),

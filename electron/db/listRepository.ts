@@ -12,6 +12,8 @@ import { type LocationRecords, readLocation, replacePilots, writeDocumentRest } 
 const restSchema = z.looseObject({
   scenarios: z.array(listSchemas.scenarios).default([]),
   workloadPulses: z.array(listSchemas.workloadPulses).default([]),
+  templates: z.array(listSchemas.templates).default([]),
+  acceptedDeviations: z.array(listSchemas.acceptedDeviations).default([]),
 });
 
 /** All lists of a location as they are stored. */
@@ -21,8 +23,8 @@ export function readLists(db: Database.Database, locationId: string): DocumentLi
 
 /** All lists of a location that was read already. */
 export function listsOf({ pilots, documentRest }: LocationRecords): DocumentLists {
-  const { scenarios, workloadPulses } = parseWith(restSchema, documentRest);
-  return { pilots: [...pilots], scenarios, workloadPulses };
+  const { scenarios, workloadPulses, templates, acceptedDeviations } = parseWith(restSchema, documentRest);
+  return { pilots: [...pilots], scenarios, workloadPulses, templates, acceptedDeviations };
 }
 
 /** Puts a list in the place of the one of that name. Runs within the caller's transaction. */

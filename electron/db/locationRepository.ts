@@ -29,6 +29,7 @@ export interface LocationRecords {
 export interface KnownIds {
   readonly groups: ReadonlySet<string>;
   readonly staff: ReadonlySet<string>;
+  readonly children: ReadonlySet<string>;
   readonly schools: ReadonlySet<string>;
 }
 
@@ -58,7 +59,7 @@ export function readLocation(db: Database.Database, locationId: string): Locatio
   };
 }
 
-/** The ids that a shift or a child may point at. */
+/** The ids that a record may point at. */
 export function readKnownIds(db: Database.Database, locationId: string): KnownIds {
   const ids = (table: RecordTable) =>
     new Set(
@@ -68,13 +69,24 @@ export function readKnownIds(db: Database.Database, locationId: string): KnownId
     .prepare("SELECT value ->> 'id' FROM location, json_each(document_rest, '$.schools') WHERE location.id = ?")
     .pluck()
     .all(locationId);
-  return { groups: ids("care_group"), staff: ids("staff"), schools: new Set(schoolIds.parse(schools)) };
+  return {
+    groups: ids("care_group"),
+    staff: ids("staff"),
+    children: ids("child"),
+    schools: new Set(schoolIds.parse(schools)),
+  };
 }
 
 /** A child of a location, if there is one of that id. */
 export function readChild(db: Database.Database, locationId: string, id: string): Child | undefined {
   const row = db.prepare("SELECT id, record FROM child WHERE location_id = ? AND id = ?").get(locationId, id);
   return row === undefined ? undefined : parseRecord(childSchema, "child", row);
+}
+
+/** A member of staff of a location, if there is one of that id. */
+export function readPerson(db: Database.Database, locationId: string, id: string): Staff | undefined {
+  const row = db.prepare("SELECT id, record FROM staff WHERE location_id = ? AND id = ?").get(locationId, id);
+  return row === undefined ? undefined : parseRecord(staffSchema, "staff", row);
 }
 
 /** Writes a location that is not there yet. Runs within the caller's transaction. */
@@ -102,6 +114,15 @@ export function updateChild(db: Database.Database, locationId: string, child: Ch
     JSON.stringify(child),
     locationId,
     child.id,
+  );
+}
+
+/** Writes the record of a member of staff who is there. */
+export function updatePerson(db: Database.Database, locationId: string, person: Staff): void {
+  db.prepare("UPDATE staff SET record = ? WHERE location_id = ? AND id = ?").run(
+    JSON.stringify(person),
+    locationId,
+    person.id,
   );
 }
 

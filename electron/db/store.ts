@@ -4,12 +4,7 @@ import { addWeeks, type IsoWeek } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { parseWith } from "../../shared/exchange/issues.ts";
-import {
-  acceptedDeviationSchema,
-  type LocationDocument,
-  schoolSchema,
-  type WeekRoster,
-} from "../../shared/exchange/records.ts";
+import { type LocationDocument, schoolSchema, type WeekRoster } from "../../shared/exchange/records.ts";
 import { backUp } from "./backup.ts";
 import { commitChange } from "./commitChange.ts";
 import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
@@ -73,7 +68,6 @@ export function openStore({ path, now }: StoreOptions): Store {
 /** Parts of the document that have no table of their own but that the page reads. */
 const documentRestSchema = z.looseObject({
   schools: z.array(schoolSchema).default([]),
-  acceptedDeviations: z.array(acceptedDeviationSchema).default([]),
 });
 
 function currentLocation(db: Database.Database): string {
@@ -88,14 +82,13 @@ function openLocation(db: Database.Database): OpenedLocation {
   const id = currentLocation(db);
   const stored = readLocation(db, id);
   const { location, groups, staff, children, documentRest } = stored;
-  const { schools, acceptedDeviations } = parseWith(documentRestSchema, documentRest);
+  const { schools } = parseWith(documentRestSchema, documentRest);
   return {
     location,
     groups: [...groups],
     staff: [...staff],
     children: [...children],
     schools,
-    acceptedDeviations,
     ...listsOf(stored),
     weeks: listWeeks(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
@@ -117,7 +110,8 @@ function openWeek(db: Database.Database, week: IsoWeek): OpenedWeek {
   const roster = readWeek(db, key);
   const opened = {
     week: roster,
-    neighbours: neighbours.map((neighbour) => readWeek(db, { ...key, week: neighbour })),
+    // What was published of them before, no rule reads.
+    neighbours: neighbours.map((neighbour) => readWeek(db, { ...key, week: neighbour }, ["openPlaces", "closedDays"])),
     ...openHistory(db, key, roster),
   };
   const lastWeeks = readSetting(db, "lastWeeks") ?? {};

@@ -78,6 +78,13 @@ export interface RosterActions {
   openWeek(week: IsoWeek): Promise<void>;
   /** The one way to change a record: checks that the change fits, shows it, judges it, and stores it. */
   dispatch(change: Change): boolean;
+  /**
+   * The same for a change of a week that is not open, given as it is stored. What it changes of the records that all weeks
+   * share shows at once; the rest can be seen, and undone, when that week opens.
+   */
+  dispatchTo(roster: WeekRoster, change: Change): boolean;
+  /** What the check would say after a change, which is not made; null when it does not fit what is on the screen. */
+  preview(change: Change): WeekCheck | null;
   undo(): void;
   redo(): void;
   /** Reads the open week, and each that is opened after it, under another scenario; no record changes. */
@@ -117,16 +124,25 @@ export function documentOf({
  */
 export function recordsAfter(board: OpenBoard, change: Change): Pick<OpenBoard, "location" | "roster"> {
   const { location: records, roster } = board;
-  const { pilots, scenarios, workloadPulses } = records;
-  const { location, children } = records;
-  const before = { location, children, roster, lists: { pilots, scenarios, workloadPulses } };
+  const { location, staff, children, pilots, scenarios, workloadPulses, templates, acceptedDeviations } = records;
+  const stored = { pilots, scenarios, workloadPulses, templates, acceptedDeviations };
+  const before = { location, staff, children, roster, lists: stored };
   const after = applyToRecords(before, change);
+  const { lists, roster: changed, ...people } = after;
+  const weeks = weeksAfter(records.weeks, changed);
   const isSame =
-    after.location === before.location && after.children === before.children && after.lists === before.lists;
-  return {
-    location: isSame ? records : { ...records, location: after.location, children: after.children, ...after.lists },
-    roster: after.roster,
-  };
+    weeks === records.weeks &&
+    lists === stored &&
+    people.location === location &&
+    people.staff === staff &&
+    people.children === children;
+  return { location: isSame ? records : { ...records, ...people, ...lists, weeks }, roster: changed };
+}
+
+/** The list of weeks where the open one may have become published, or concept again; the same list when it did not. */
+function weeksAfter(weeks: OpenedLocation["weeks"], { week, status }: WeekRoster): OpenedLocation["weeks"] {
+  const isAsListed = weeks.every((entry) => entry.week !== week || entry.status === status);
+  return isAsListed ? weeks : weeks.map((entry) => (entry.week === week ? { week, status } : entry));
 }
 
 /** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */

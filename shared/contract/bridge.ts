@@ -10,6 +10,7 @@ import {
   pilotAgreementSchema,
   schoolSchema,
   staffSchema,
+  templateSchema,
   weekRosterSchema,
   weekSchema,
   weekStatusSchema,
@@ -50,6 +51,7 @@ export const openedLocationSchema = z.strictObject({
   acceptedDeviations: z.array(acceptedDeviationSchema),
   scenarios: z.array(ownScenarioSchema),
   workloadPulses: z.array(workloadPulseSchema),
+  templates: z.array(templateSchema),
   weeks: z.array(z.strictObject({ week: weekSchema, status: weekStatusSchema })),
   /** The week that was open last, if there is one. */
   lastWeek: weekSchema.nullable(),

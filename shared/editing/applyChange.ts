@@ -1,11 +1,13 @@
-import type { Child, Location, Merge, Shift, WeekRoster } from "../exchange/records.ts";
-import type { Change, MergesChange, RecordChange, ShiftChange } from "./change.ts";
+import type { Child, Location, Merge, Staff, WeekRoster } from "../exchange/records.ts";
+import type { Change, MergesChange, RecordChange, WeekChange } from "./change.ts";
 import type { DocumentLists } from "./documentLists.ts";
 import { isSameRecord } from "./sameRecord.ts";
+import { weekHeadOf } from "./weekHead.ts";
 
-/** The records that a change may touch: the open week, the location that it belongs to, its children and its lists. */
+/** The records that a change may touch: the open week, the location that it belongs to, its people and its lists. */
 export interface Editable {
   readonly location: Location;
+  readonly staff: Staff[];
   readonly children: Child[];
   readonly roster: WeekRoster;
   readonly lists: DocumentLists;
@@ -25,9 +27,10 @@ export class ChangeConflictError extends Error {
  * The records after a change; those that go in stay as they are, and one that the change does not touch is the same object.
  * @throws ChangeConflictError when a record before the change is not what is there.
  */
-export function applyToRecords({ location, children, roster, lists }: Editable, change: Change): Editable {
+export function applyToRecords({ location, staff, children, roster, lists }: Editable, change: Change): Editable {
   return {
     location: change.records.reduce(changeLocation, location),
+    staff: change.records.reduce(changeStaff, staff),
     children: change.records.reduce(changeChildren, children),
     roster: applyChange(roster, change),
     lists: change.records.reduce(changeLists, lists),
@@ -42,11 +45,24 @@ export function applyChange(roster: WeekRoster, { records }: Pick<Change, "recor
 function changeRoster(roster: WeekRoster, record: RecordChange): WeekRoster {
   switch (record.kind) {
     case "shift":
-      return { ...roster, shifts: replaceShift(roster.shifts, record) };
+      return { ...roster, shifts: replaceOne(roster.shifts, record, idOf) };
     case "merges":
       return { ...roster, merges: replaceMerges(roster.merges, record) };
+    case "openPlace":
+      return withList(roster, "openPlaces", replaceOne(roster.openPlaces ?? [], record, idOf));
+    case "closedDay":
+      return withList(
+        roster,
+        "closedDays",
+        replaceOne(roster.closedDays ?? [], record, ({ date }) => date),
+      );
+    case "version":
+      return withList(roster, "versions", replaceOne(roster.versions ?? [], record, idOf));
+    case "week":
+      return changeHead(roster, record);
     case "location":
     case "child":
+    case "staff":
     case "list":
       return roster;
   }
@@ -58,12 +74,12 @@ function changeLocation(location: Location, record: RecordChange): Location {
   return record.after;
 }
 
+function changeStaff(staff: Staff[], record: RecordChange): Staff[] {
+  return record.kind === "staff" ? replaceOne(staff, record, idOf) : staff;
+}
+
 function changeChildren(children: Child[], record: RecordChange): Child[] {
-  if (record.kind !== "child") return children;
-  const { before, after } = record;
-  const index = children.findIndex((child) => child.id === before.id);
-  if (index < 0 || !isSameRecord(children[index], before)) throw new ChangeConflictError(`child ${before.id}`);
-  return children.with(index, after);
+  return record.kind === "child" ? replaceOne(children, record, idOf) : children;
 }
 
 function changeLists(lists: DocumentLists, record: RecordChange): DocumentLists {
@@ -72,16 +88,42 @@ function changeLists(lists: DocumentLists, record: RecordChange): DocumentLists 
   return { ...lists, [record.list]: record.after };
 }
 
-function replaceShift(shifts: readonly Shift[], { before, after }: ShiftChange): Shift[] {
+function changeHead(roster: WeekRoster, { before, after }: WeekChange): WeekRoster {
+  if (!isSameRecord(weekHeadOf(roster), before)) throw new ChangeConflictError(`week ${roster.week}`);
+  const { status: _status, publishedOn: _publishedOn, lateCause: _lateCause, ...rest } = roster;
+  return { ...rest, ...after };
+}
+
+interface Replacement<T> {
+  readonly before: T | null;
+  readonly after: T | null;
+}
+
+/** A list in which one record, known by its key, came, changed or went; a new one stands last. */
+function replaceOne<T>(all: readonly T[], { before, after }: Replacement<T>, keyOf: (record: T) => string): T[] {
   if (before === null) {
-    if (after === null) return [...shifts];
-    if (shifts.some((shift) => shift.id === after.id))
-      throw new ChangeConflictError(`shift ${after.id} is there already`);
-    return [...shifts, after];
+    if (after === null) return [...all];
+    if (all.some((record) => keyOf(record) === keyOf(after)))
+      throw new ChangeConflictError(`${keyOf(after)} is there already`);
+    return [...all, after];
   }
-  const index = shifts.findIndex((shift) => shift.id === before.id);
-  if (index < 0 || !isSameRecord(shifts[index], before)) throw new ChangeConflictError(`shift ${before.id}`);
-  return after === null ? shifts.toSpliced(index, 1) : shifts.with(index, after);
+  const index = all.findIndex((record) => keyOf(record) === keyOf(before));
+  if (index < 0 || !isSameRecord(all[index], before)) throw new ChangeConflictError(keyOf(before));
+  return after === null ? all.toSpliced(index, 1) : all.with(index, after);
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
+}
+
+/** A list that is left empty leaves no trace. */
+function withList<N extends "openPlaces" | "closedDays" | "versions">(
+  roster: WeekRoster,
+  name: N,
+  list: WeekRoster[N] & readonly unknown[],
+): WeekRoster {
+  const { [name]: _before, ...rest } = roster;
+  return list.length === 0 ? (rest as WeekRoster) : { ...roster, [name]: list };
 }
 
 function replaceMerges(merges: readonly Merge[], { date, before, after }: MergesChange): Merge[] {

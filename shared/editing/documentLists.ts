@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { ownScenarioSchema, pilotAgreementSchema, workloadPulseSchema } from "../exchange/records.ts";
+import {
+  acceptedDeviationSchema,
+  ownScenarioSchema,
+  pilotAgreementSchema,
+  templateSchema,
+  workloadPulseSchema,
+} from "../exchange/records.ts";
 
 /*
  * Lists of a document that are edited as a whole: a few records each, changed seldom, whose order is theirs to keep.
@@ -10,12 +16,23 @@ export const listSchemas = {
   pilots: pilotAgreementSchema,
   scenarios: ownScenarioSchema,
   workloadPulses: workloadPulseSchema,
+  templates: templateSchema,
+  acceptedDeviations: acceptedDeviationSchema,
 } as const;
 
 export type ListName = keyof typeof listSchemas;
 
 /** The lists themselves; what the document does not have is empty. */
 export type DocumentLists = { readonly [N in ListName]: z.output<(typeof listSchemas)[N]>[] };
+
+/** The lists of a document that has none. */
+export const NO_LISTS: DocumentLists = {
+  pilots: [],
+  scenarios: [],
+  workloadPulses: [],
+  templates: [],
+  acceptedDeviations: [],
+};
 
 export const LIST_NAMES = Object.keys(listSchemas) as readonly ListName[];
 
@@ -33,6 +50,8 @@ export const listChangeSchema = z.discriminatedUnion("list", [
   listChange("pilots", listSchemas.pilots),
   listChange("scenarios", listSchemas.scenarios),
   listChange("workloadPulses", listSchemas.workloadPulses),
+  listChange("templates", listSchemas.templates),
+  listChange("acceptedDeviations", listSchemas.acceptedDeviations),
 ]);
 
 export type ListChange = z.infer<typeof listChangeSchema>;

@@ -1,5 +1,6 @@
 import { applyToRecords, ChangeConflictError, type Editable } from "./applyChange.ts";
 import type { Change } from "./change.ts";
+import { isSharedRecord } from "./recordChange.ts";
 
 /** A row of changes, told apart by whether they fit what is there. */
 export interface FittingChanges {
@@ -10,7 +11,7 @@ export interface FittingChanges {
 }
 
 /**
- * Which of a row of changes can still be applied, each on top of the fitting ones ahead of it. The location, its children and
+ * Which of a row of changes can still be applied, each on top of the fitting ones ahead of it. The location, its people, its children and
  * its lists belong to no week, so a change of them that is logged under one week may rest on what another week changed since.
  * Such a change is passed over and does not stand in the way of those behind it.
  * @param changes in the order in which they would be applied: for undo the inverses, last done first.
@@ -29,7 +30,7 @@ export function fittingChanges(records: Editable, changes: readonly Change[]): F
 
 /** Whether a change touches a record that every week shares. */
 export function isShared({ records }: Change): boolean {
-  return records.some(({ kind }) => kind === "location" || kind === "child" || kind === "list");
+  return records.some(isSharedRecord);
 }
 
 function tryApply(records: Editable, change: Change): Editable | null {

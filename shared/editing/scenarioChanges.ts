@@ -1,8 +1,9 @@
 import { type IsoWeek, isoWeekOf } from "../calendar/dates.ts";
 import type { OwnScenario, Shift, ShiftEdit, WeekRoster } from "../exchange/records.ts";
 import type { Change, ChangeName, RecordChange } from "./change.ts";
+import { ImpossibleEditError } from "./impossibleEdit.ts";
+import { rosterDifferences } from "./rosterDifferences.ts";
 import { isSameRecord } from "./sameRecord.ts";
-import { ImpossibleEditError } from "./shiftChanges.ts";
 
 /*
  * What a person does to a scenario of one's own. Steps on its copy of a week are pure functions of the scenario; each is
@@ -80,30 +81,6 @@ export function adoptScenario(
   if (records.length === 0) return null;
   const list = recordOf(context, withScenario(context, withoutCopy(own, roster.week)));
   return changeOf(context, "scenarioAdopted", own, [...records, list]);
-}
-
-/** The records that make one roster of a week the other: the shifts that differ, and the merges of each date that do. */
-export function rosterDifferences(before: WeekRoster, after: WeekRoster): RecordChange[] {
-  const target = new Map(after.shifts.map((shift) => [shift.id, shift]));
-  const known = new Set(before.shifts.map(({ id }) => id));
-  const changed = before.shifts.flatMap((shift): RecordChange[] => {
-    const other = target.get(shift.id) ?? null;
-    return other !== null && isSameRecord(shift, other) ? [] : [{ kind: "shift", before: shift, after: other }];
-  });
-  const added = after.shifts
-    .filter(({ id }) => !known.has(id))
-    .map((shift): RecordChange => ({ kind: "shift", before: null, after: shift }));
-  return [...changed, ...added, ...mergeDifferences(before, after)];
-}
-
-function mergeDifferences(before: WeekRoster, after: WeekRoster): RecordChange[] {
-  const dates = new Set([...before.merges, ...after.merges].map(({ date }) => date));
-  return [...dates].flatMap((date): RecordChange[] => {
-    const [was, is] = [before, after].map(({ merges }) => merges.filter((merge) => merge.date === date));
-    return was === undefined || is === undefined || isSameRecord(was, is)
-      ? []
-      : [{ kind: "merges", date, before: was, after: is }];
-  });
 }
 
 function isOfWeek({ before }: ShiftEdit, week: IsoWeek): boolean {

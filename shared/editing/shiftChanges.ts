@@ -1,12 +1,14 @@
-import type { LocalDate } from "../calendar/dates.ts";
-import { formatTime, MINUTES_PER_DAY, type Minute, parseTime } from "../calendar/time.ts";
+import { datesOfWeek, type LocalDate } from "../calendar/dates.ts";
+import { type Minute, parseTime } from "../calendar/time.ts";
 import type { Shift, WeekRoster } from "../exchange/records.ts";
-import type { Change, ChangeName } from "./change.ts";
+import type { Change, ChangeName, ShiftChange } from "./change.ts";
+import { ImpossibleEditError } from "./impossibleEdit.ts";
 import { isSameRecord } from "./sameRecord.ts";
+import { assertWithinDay, cutTo, shiftedBy, spanOf } from "./shiftTimes.ts";
 
 /*
  * What a planner does to a shift, as named changes. Each maker is pure: it reads the roster and answers the change, or
- * null when nothing would change.
+ * null when nothing would change. What is done to several shifts at once is in multiShiftChanges.ts.
  */
 
 export interface EditContext {
@@ -25,17 +27,6 @@ export interface ShiftTarget {
   readonly groupId?: string | null;
 }
 
-/** Thrown for a target that cannot be: outside the day, the week, or shorter than nothing. The code is for the catalogue. */
-export class ImpossibleEditError extends Error {
-  readonly code: "outsideDay" | "outsideWeek" | "noLength" | "unknownShift";
-
-  constructor(code: ImpossibleEditError["code"]) {
-    super(code);
-    this.name = "ImpossibleEditError";
-    this.code = code;
-  }
-}
-
 /** Plans a new shift. The week of the roster must hold its date (the schema checks it on commit). */
 export function addShift(context: EditContext, draft: Omit<Shift, "id">): Change {
   // The draft keeps extra fields of its own; the id is always fresh.
@@ -45,30 +36,21 @@ export function addShift(context: EditContext, draft: Omit<Shift, "id">): Change
 
 /**
  * Moves a shift in time, to another day, person or group, its breaks and blocks along with it.
- * @throws ImpossibleEditError when it would begin before or end after the day.
+ * @throws ImpossibleEditError when it would begin before or end after the day, or leave the week.
  */
 export function moveShift(context: EditContext, shiftId: string, target: ShiftTarget): Change | null {
   const before = shiftOf(context.roster, shiftId);
-  const offset = (target.from ?? parseTime(before.from)) - parseTime(before.from);
-  const moved: Shift = {
-    ...before,
-    date: target.date ?? before.date,
-    staffId: target.staffId ?? before.staffId,
-    groupId: target.groupId === undefined ? before.groupId : target.groupId,
-    from: moveTime(before.from, offset),
-    to: moveTime(before.to, offset),
-    breaks: before.breaks.map((pause) => ({
-      ...pause,
-      from: moveTime(pause.from, offset),
-      to: moveTime(pause.to, offset),
-    })),
-    blocks: before.blocks.map((block) => ({
-      ...block,
-      from: moveTime(block.from, offset),
-      to: moveTime(block.to, offset),
-    })),
-  };
+  const moved = shiftAt(context, before, target);
   return changeUnlessSame(context, nameOfMove(before, moved), before, moved);
+}
+
+/**
+ * Plans the same shift once more, elsewhere: the shift itself stays.
+ * @throws ImpossibleEditError as `moveShift`.
+ */
+export function copyShift(context: EditContext, shiftId: string, target: ShiftTarget): Change {
+  const copy = asNew(shiftAt(context, shiftOf(context.roster, shiftId), target), context.newId());
+  return changeOf(context, "shiftCopied", null, copy);
 }
 
 /**
@@ -81,22 +63,43 @@ export function resizeShift(
   times: { readonly from?: Minute; readonly to?: Minute },
 ): Change | null {
   const before = shiftOf(context.roster, shiftId);
-  const from = times.from ?? parseTime(before.from);
-  const to = times.to ?? parseTime(before.to);
-  assertWithinDay(from, to);
-  const resized: Shift = {
-    ...before,
-    from: formatTime(from),
-    to: formatTime(to),
-    breaks: clip(before.breaks, from, to),
-    blocks: clip(before.blocks, from, to),
-  };
-  return changeUnlessSame(context, "shiftResized", before, resized);
+  return changeUnlessSame(context, "shiftResized", before, cutTo(before, { ...spanOf(before), ...times }));
+}
+
+/**
+ * Cuts a shift in two, the breaks and blocks divided over them. The first part keeps the id; nothing else changes, so
+ * that the check says the same of the two as of the one.
+ * @param at minute at which the second part begins.
+ * @throws ImpossibleEditError when that is not between its begin and end.
+ */
+export function splitShift(context: EditContext, shiftId: string, at: Minute): Change {
+  const before = shiftOf(context.roster, shiftId);
+  const { from, to } = spanOf(before);
+  if (at <= from || at >= to) throw new ImpossibleEditError("cutOutside");
+  const second: Shift = { ...cutTo(before, { from: at, to }), id: context.newId() };
+  return changeOfRecords(context, "shiftSplit", context.nameOf(before.staffId), [
+    { kind: "shift", before, after: cutTo(before, { from, to: at }) },
+    { kind: "shift", before: null, after: second },
+  ]);
+}
+
+/**
+ * Gives each of two shifts to the other one's person; times, groups and tasks stay where they are.
+ * @throws ImpossibleEditError when both are of one person already.
+ */
+export function swapPeople(context: EditContext, shiftIdA: string, shiftIdB: string): Change {
+  const a = shiftOf(context.roster, shiftIdA);
+  const b = shiftOf(context.roster, shiftIdB);
+  if (a.staffId === b.staffId) throw new ImpossibleEditError("samePerson");
+  return changeOfRecords(context, "peopleSwapped", [a, b].map(({ staffId }) => context.nameOf(staffId)).join(" ↔ "), [
+    { kind: "shift", before: a, after: { ...a, staffId: b.staffId } },
+    { kind: "shift", before: b, after: { ...b, staffId: a.staffId } },
+  ]);
 }
 
 /** Replaces a shift by the form's version of it. */
 export function editShift(context: EditContext, after: Shift): Change | null {
-  assertWithinDay(parseTime(after.from), parseTime(after.to));
+  assertWithinDay(spanOf(after));
   return changeUnlessSame(context, "shiftEdited", shiftOf(context.roster, after.id), after);
 }
 
@@ -105,10 +108,47 @@ export function removeShift(context: EditContext, shiftId: string): Change {
   return changeOf(context, "shiftRemoved", shiftOf(context.roster, shiftId), null);
 }
 
-function shiftOf(roster: WeekRoster, shiftId: string): Shift {
+/** @throws ImpossibleEditError when the shift is not on the roster. */
+export function shiftOf(roster: WeekRoster, shiftId: string): Shift {
   const shift = roster.shifts.find((candidate) => candidate.id === shiftId);
   if (!shift) throw new ImpossibleEditError("unknownShift");
   return shift;
+}
+
+/**
+ * The shift as it stands at a target.
+ * @throws ImpossibleEditError when that is outside the day or the week.
+ */
+export function shiftAt({ roster }: EditContext, shift: Shift, target: ShiftTarget): Shift {
+  const date = target.date ?? shift.date;
+  if (date !== shift.date && !datesOfWeek(roster.week).includes(date)) throw new ImpossibleEditError("outsideWeek");
+  const offset = target.from === undefined ? 0 : target.from - parseTime(shift.from);
+  return {
+    ...shiftedBy(shift, offset),
+    date,
+    staffId: target.staffId ?? shift.staffId,
+    groupId: target.groupId === undefined ? shift.groupId : target.groupId,
+  };
+}
+
+/** The same work as a shift of its own, which no absence cut from another one. */
+export function asNew({ partOf: _partOf, ...shift }: Shift, id: string): Shift {
+  return { ...shift, id } as Shift;
+}
+
+/** A change of one shift, or null when both say the same. */
+export function changeUnlessSame(context: EditContext, name: ChangeName, before: Shift, after: Shift): Change | null {
+  return isSameRecord(before, after) ? null : changeOf(context, name, before, after);
+}
+
+/** A change of several shifts. */
+export function changeOfRecords(
+  { roster, newId }: EditContext,
+  name: ChangeName,
+  subject: string,
+  records: ShiftChange[],
+): Change {
+  return { id: newId(), name, subject, week: roster.week, records };
 }
 
 function nameOfMove(before: Shift, after: Shift): ChangeName {
@@ -116,36 +156,7 @@ function nameOfMove(before: Shift, after: Shift): ChangeName {
   return before.groupId === after.groupId ? "shiftMoved" : "shiftRegrouped";
 }
 
-function moveTime(time: string, offset: Minute): string {
-  const minute = parseTime(time) + offset;
-  if (minute < 0 || minute > MINUTES_PER_DAY) throw new ImpossibleEditError("outsideDay");
-  return formatTime(minute);
-}
-
-function assertWithinDay(from: Minute, to: Minute): void {
-  if (from < 0 || to > MINUTES_PER_DAY) throw new ImpossibleEditError("outsideDay");
-  if (from >= to) throw new ImpossibleEditError("noLength");
-}
-
-function clip<T extends { from: string; to: string }>(parts: readonly T[], from: Minute, to: Minute): T[] {
-  return parts.flatMap((part) => {
-    const start = Math.max(from, parseTime(part.from));
-    const end = Math.min(to, parseTime(part.to));
-    return start < end ? [{ ...part, from: formatTime(start), to: formatTime(end) }] : [];
-  });
-}
-
-function changeUnlessSame(context: EditContext, name: ChangeName, before: Shift, after: Shift): Change | null {
-  return isSameRecord(before, after) ? null : changeOf(context, name, before, after);
-}
-
 function changeOf(context: EditContext, name: ChangeName, before: Shift | null, after: Shift | null): Change {
   const staffId = (after ?? before)?.staffId ?? "";
-  return {
-    id: context.newId(),
-    name,
-    subject: context.nameOf(staffId),
-    week: context.roster.week,
-    records: [{ kind: "shift", before, after }],
-  };
+  return changeOfRecords(context, name, context.nameOf(staffId), [{ kind: "shift", before, after }]);
 }

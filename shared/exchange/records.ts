@@ -17,6 +17,7 @@ import {
   weekSchema,
 } from "./fields.ts";
 import { ownScenarioSchema, weekRosterSchema } from "./rosterRecords.ts";
+import { templateSchema } from "./templateRecords.ts";
 
 /*
  * The records of the open exchange document (format "roosterwijs/1"). They are also the records of the database and of
@@ -35,16 +36,32 @@ export {
   timeSchema,
   weekSchema,
 } from "./fields.ts";
-export type { ClosedDay, Merge, OwnScenario, Shift, ShiftBreak, ShiftEdit, WeekRoster } from "./rosterRecords.ts";
+export type {
+  ClosedDay,
+  Merge,
+  OpenPlace,
+  OwnScenario,
+  Shift,
+  ShiftBreak,
+  ShiftEdit,
+  Stay,
+  WeekRoster,
+  WeekVersion,
+} from "./rosterRecords.ts";
 export {
   closedDaySchema,
+  lateCauseSchema,
   mergeSchema,
+  openPlaceSchema,
   ownScenarioSchema,
   shiftEditSchema,
   shiftSchema,
   weekRosterSchema,
   weekStatusSchema,
+  weekVersionSchema,
 } from "./rosterRecords.ts";
+export type { Template, TemplateMerge, TemplateShift } from "./templateRecords.ts";
+export { templateSchema } from "./templateRecords.ts";
 
 const parameterChoices = z.looseObject({
   /** The share of trainees from 2026-07-01, while its publication was not found. */
@@ -250,6 +267,7 @@ export const locationDocumentSchema = z.looseObject({
   acceptedDeviations: z.array(acceptedDeviationSchema).optional(),
   scenarios: z.array(ownScenarioSchema).optional(),
   workloadPulses: z.array(workloadPulseSchema).optional(),
+  templates: z.array(templateSchema).optional(),
 });
 
 export type CareKind = z.infer<typeof careSchema>;
@@ -261,6 +279,8 @@ export type TimeWindow = z.infer<typeof timeWindow>;
 export type Location = z.infer<typeof locationSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Staff = z.infer<typeof staffSchema>;
+export type Absence = z.infer<typeof unavailable>;
+export type AbsenceReason = NonNullable<Absence["reason"]>;
 export type Child = z.infer<typeof childSchema>;
 export type PilotConsent = z.infer<typeof pilotConsent>;
 export type PilotAgreement = z.infer<typeof pilotAgreementSchema>;

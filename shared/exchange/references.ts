@@ -1,30 +1,24 @@
 import { datesOfWeek, isoWeekOf } from "../calendar/dates.ts";
-import { parseTime } from "../calendar/time.ts";
-import { texts } from "../texts/nl.ts";
-import { type DataIssue, formatPath } from "./issues.ts";
-import type { Child, LocationDocument, Merge, OwnScenario, Shift, WeekRoster } from "./records.ts";
+import type { DataIssue } from "./issues.ts";
+import type { Child, LocationDocument, OwnScenario, Staff, WeekRoster } from "./records.ts";
+import {
+  checkDates,
+  checkOrder,
+  checkOrders,
+  checkUnique,
+  idsOf,
+  type Known,
+  type KnownInWeek,
+  type Path,
+  type Report,
+  reporterOf,
+} from "./referenceReport.ts";
+import { checkShift, checkTemplates, checkWeek, checkWeeks } from "./rosterReferences.ts";
 
 /*
  * What a schema of single fields cannot see: ids that point nowhere or stand twice, times in the wrong order, breaks
  * that overlap, a shift outside its week. Each check reports the path of the field to mend.
  */
-
-type Path = readonly PropertyKey[];
-type Report = (path: Path, problem: keyof typeof texts.data.problems) => void;
-
-interface KnownInWeek {
-  readonly groups: ReadonlySet<string>;
-  readonly staff: ReadonlySet<string>;
-}
-
-interface Known extends KnownInWeek {
-  readonly schools: ReadonlySet<string>;
-}
-
-interface TimeSpan {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** Every broken reference or impossible combination in a document that fits the schema; empty when it is sound. */
 export function findBrokenReferences(document: LocationDocument): DataIssue[] {
@@ -33,6 +27,7 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   const known: Known = {
     groups: idsOf(document.groups),
     staff: idsOf(document.staff),
+    children: idsOf(document.children),
     schools: idsOf(document.schools ?? []),
   };
 
@@ -41,12 +36,13 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   checkUnique(document.children, ["children"], report);
   checkUnique(document.schools ?? [], ["schools"], report);
   checkLocation(document, report);
-  checkStaff(document, known, report);
+  document.staff.forEach((person, index) => checkPerson(person, ["staff", index], known, report));
   document.children.forEach((child, index) => checkChild(child, ["children", index], known, report));
   checkPilots(document, known, report);
   checkScenarios(document.scenarios ?? [], known, report);
   checkWeeks(document.weeks, known, report);
   checkPulses(document, report);
+  checkTemplates(document.templates ?? [], known, report);
   return issues;
 }
 
@@ -54,13 +50,13 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
 export function findBrokenReferencesInWeek(week: WeekRoster, known: KnownInWeek): DataIssue[] {
   const issues: DataIssue[] = [];
   const report = reporterOf(issues);
-  checkWeek(week, [], known, new Set(), report);
+  checkWeek(week, [], known, report);
   return issues;
 }
 
 /** The same checks for the lists that are edited as a whole. */
 export function findBrokenReferencesInLists(
-  lists: Pick<LocationDocument, "pilots" | "scenarios" | "workloadPulses">,
+  lists: Pick<LocationDocument, "pilots" | "scenarios" | "workloadPulses" | "templates">,
   known: KnownInWeek,
 ): DataIssue[] {
   const issues: DataIssue[] = [];
@@ -68,6 +64,14 @@ export function findBrokenReferencesInLists(
   checkPilots(lists, known, report);
   checkScenarios(lists.scenarios ?? [], known, report);
   checkPulses(lists, report);
+  checkTemplates(lists.templates ?? [], known, report);
+  return issues;
+}
+
+/** The same checks for one member of staff. */
+export function findBrokenReferencesInPerson(person: Staff, known: KnownInWeek): DataIssue[] {
+  const issues: DataIssue[] = [];
+  checkPerson(person, [], known, reporterOf(issues));
   return issues;
 }
 
@@ -76,41 +80,6 @@ export function findBrokenReferencesInChild(child: Child, known: Known): DataIss
   const issues: DataIssue[] = [];
   checkChild(child, [], known, reporterOf(issues));
   return issues;
-}
-
-function reporterOf(issues: DataIssue[]): Report {
-  return (path, problem) =>
-    issues.push({ path: formatPath(path), code: problem, message: texts.data.problems[problem] ?? texts.data.invalid });
-}
-
-function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(records.map((record) => record.id));
-}
-
-function checkUnique(
-  records: readonly { readonly id: string }[],
-  path: Path,
-  report: Report,
-  seen = new Set<string>(),
-): void {
-  records.forEach((record, index) => {
-    if (seen.has(record.id)) report([...path, index, "id"], "duplicateId");
-    seen.add(record.id);
-  });
-}
-
-function checkOrder(span: TimeSpan, path: Path, report: Report): boolean {
-  if (parseTime(span.from) < parseTime(span.to)) return true;
-  report([...path, "to"], "fromNotBeforeTo");
-  return false;
-}
-
-function checkOrders(spans: readonly TimeSpan[] | undefined, path: Path, report: Report): void {
-  spans?.forEach((span, index) => checkOrder(span, [...path, index], report));
-}
-
-function checkDates(from: string | null | undefined, to: string | null | undefined, path: Path, report: Report): void {
-  if (from != null && to != null && from > to) report(path, "fromAfterTo");
 }
 
 function checkLocation({ location, groups }: LocationDocument, report: Report): void {
@@ -126,20 +95,17 @@ function checkLocation({ location, groups }: LocationDocument, report: Report): 
   });
 }
 
-function checkStaff({ staff }: LocationDocument, known: Known, report: Report): void {
-  staff.forEach((person, index) => {
-    const path = ["staff", index] as const;
-    checkDates(person.employment?.from, person.employment?.to, [...path, "employment", "to"], report);
-    checkOrders(person.availability, [...path, "availability"], report);
-    person.unavailable.forEach((absence, at) => {
-      checkOrder({ from: absence.from ?? "00:00", to: absence.to ?? "24:00" }, [...path, "unavailable", at], report);
-    });
-    person.certificates?.forEach((certificate, at) =>
-      checkDates(certificate.from, certificate.to, [...path, "certificates", at, "to"], report),
-    );
-    person.homeGroupIds?.forEach((groupId, at) => {
-      if (!known.groups.has(groupId)) report([...path, "homeGroupIds", at], "unknownGroup");
-    });
+function checkPerson(person: Staff, path: Path, known: KnownInWeek, report: Report): void {
+  checkDates(person.employment?.from, person.employment?.to, [...path, "employment", "to"], report);
+  checkOrders(person.availability, [...path, "availability"], report);
+  person.unavailable.forEach((absence, at) => {
+    checkOrder({ from: absence.from ?? "00:00", to: absence.to ?? "24:00" }, [...path, "unavailable", at], report);
+  });
+  person.certificates?.forEach((certificate, at) =>
+    checkDates(certificate.from, certificate.to, [...path, "certificates", at, "to"], report),
+  );
+  person.homeGroupIds?.forEach((groupId, at) => {
+    if (!known.groups.has(groupId)) report([...path, "homeGroupIds", at], "unknownGroup");
   });
 }
 
@@ -202,90 +168,5 @@ function checkPulses({ workloadPulses = [] }: Pick<LocationDocument, "workloadPu
   workloadPulses.forEach(({ week }, index) => {
     const isSecond = workloadPulses.findIndex((pulse) => pulse.week === week) !== index;
     if (isSecond) report(["workloadPulses", index, "week"], "duplicateWeek");
-  });
-}
-
-function checkWeeks(weeks: readonly WeekRoster[], known: Known, report: Report): void {
-  const seenWeeks = new Set<string>();
-  const seenShifts = new Set<string>();
-  weeks.forEach((week, index) => {
-    if (seenWeeks.has(week.week)) report(["weeks", index, "week"], "duplicateWeek");
-    seenWeeks.add(week.week);
-    checkWeek(week, ["weeks", index], known, seenShifts, report);
-  });
-}
-
-function checkWeek(week: WeekRoster, path: Path, known: KnownInWeek, seenShifts: Set<string>, report: Report): void {
-  const dates = new Set(datesOfWeek(week.week));
-  checkUnique(week.shifts, [...path, "shifts"], report, seenShifts);
-  week.shifts.forEach((shift, index) => checkShift(shift, [...path, "shifts", index], dates, known, report));
-  week.merges.forEach((merge, index) => checkMerge(merge, [...path, "merges", index], dates, known, report));
-  checkMergesApart(week.merges, [...path, "merges"], report);
-  checkClosedDays(week, path, known, report);
-}
-
-/** Ids of actual shifts stand by themselves: one may keep the id of the planned shift that it came from. */
-function checkClosedDays({ week, closedDays = [] }: WeekRoster, path: Path, known: KnownInWeek, report: Report): void {
-  const dates = new Set(datesOfWeek(week));
-  closedDays.forEach(({ date, closedOn, shifts }, index) => {
-    const at = [...path, "closedDays", index];
-    if (!dates.has(date)) report([...at, "date"], "outsideWeek");
-    if (closedDays.findIndex((day) => day.date === date) !== index) report([...at, "date"], "duplicateDate");
-    if (closedOn < date) report([...at, "closedOn"], "closedTooEarly");
-    checkUnique(shifts, [...at, "shifts"], report);
-    shifts.forEach((shift, place) => checkShift(shift, [...at, "shifts", place], new Set([date]), known, report));
-  });
-}
-
-function checkShift(shift: Shift, path: Path, dates: ReadonlySet<string>, known: KnownInWeek, report: Report): void {
-  if (!dates.has(shift.date)) report([...path, "date"], "outsideWeek");
-  if (!known.staff.has(shift.staffId)) report([...path, "staffId"], "unknownStaff");
-  if (shift.groupId != null && !known.groups.has(shift.groupId)) report([...path, "groupId"], "unknownGroup");
-  if (shift.activity === "groep" && shift.groupId == null) report([...path, "groupId"], "groupMissing");
-  if (!checkOrder(shift, path, report)) return;
-  checkParts(shift.breaks, shift, [...path, "breaks"], report);
-  checkParts(shift.blocks, shift, [...path, "blocks"], report);
-  shift.blocks.forEach((block, index) => {
-    if (block.groupId != null && !known.groups.has(block.groupId))
-      report([...path, "blocks", index, "groupId"], "unknownGroup");
-    const groupId = block.groupId === undefined ? shift.groupId : block.groupId;
-    if ((block.activity ?? shift.activity) === "groep" && groupId == null)
-      report([...path, "blocks", index, "groupId"], "groupMissing");
-  });
-}
-
-/** Breaks and blocks lie inside their shift and do not overlap each other. */
-function checkParts(parts: readonly TimeSpan[], whole: TimeSpan, path: Path, report: Report): void {
-  parts.forEach((part, index) => {
-    if (!checkOrder(part, [...path, index], report)) return;
-    if (part.from < whole.from || part.to > whole.to) report([...path, index], "outsideShift");
-    const clash = parts.slice(0, index).some((earlier) => earlier.from < part.to && part.from < earlier.to);
-    if (clash) report([...path, index], "overlappingParts");
-  });
-}
-
-function checkMerge(merge: Merge, path: Path, dates: ReadonlySet<string>, known: KnownInWeek, report: Report): void {
-  if (!dates.has(merge.date)) report([...path, "date"], "outsideWeek");
-  checkOrder(merge, path, report);
-  merge.groupIds.forEach((groupId, index) => {
-    if (!known.groups.has(groupId)) report([...path, "groupIds", index], "unknownGroup");
-    if (merge.groupIds.indexOf(groupId) !== index) report([...path, "groupIds", index], "duplicateId");
-  });
-  if (merge.roomGroupId !== undefined && !known.groups.has(merge.roomGroupId))
-    report([...path, "roomGroupId"], "unknownGroup");
-}
-
-function checkMergesApart(merges: readonly Merge[], path: Path, report: Report): void {
-  merges.forEach((merge, index) => {
-    const clash = merges
-      .slice(0, index)
-      .some(
-        (earlier) =>
-          earlier.date === merge.date &&
-          earlier.from < merge.to &&
-          merge.from < earlier.to &&
-          earlier.groupIds.some((groupId) => merge.groupIds.includes(groupId)),
-      );
-    if (clash) report([...path, index], "overlappingMerges");
   });
 }

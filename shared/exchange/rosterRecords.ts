@@ -25,10 +25,8 @@ const block = z.looseObject({
   task: taskSchema.nullable().optional(),
 });
 
-export const shiftSchema = z.looseObject({
-  id,
-  staffId: id,
-  date: dateSchema,
+/** The work that a shift, an open place and a line of a template hold alike. */
+export const workFields = {
   from: timeSchema,
   to: timeSchema,
   activity: activitySchema,
@@ -36,6 +34,30 @@ export const shiftSchema = z.looseObject({
   formatief: z.boolean().optional(),
   breaks: z.array(shiftBreak).default([]),
   blocks: z.array(block).default([]),
+};
+
+/** The shift that this one was cut from by an absence, and becomes part of again when that is taken back. */
+const partOf = id.optional();
+
+export const shiftSchema = z.looseObject({ id, staffId: id, date: dateSchema, ...workFields, partOf });
+
+/** Someone who was asked to take an open place, what they said last, and the date on which they did. */
+const askedSchema = z.looseObject({ staffId: id, answer: z.enum(["asked", "no"]), on: dateSchema });
+
+/**
+ * A shift that nobody holds: nobody counts for it and no rule reads it. It shares its ids with the shifts, so that one that
+ * falls open and is filled again stays the same in undo and between versions.
+ */
+export const openPlaceSchema = z.looseObject({
+  id,
+  date: dateSchema,
+  ...workFields,
+  /** Whose shift it was. */
+  staffId: id.optional(),
+  /** It fell open by an absence and goes back when that is taken back. What kind of absence stands nowhere here. */
+  absence: z.boolean().optional(),
+  partOf,
+  asked: z.array(askedSchema).default([]),
 });
 
 export const mergeSchema = z.looseObject({
@@ -48,22 +70,41 @@ export const mergeSchema = z.looseObject({
 
 export const weekStatusSchema = z.enum(["draft", "published"]);
 
+/** A child that really was there, in which group and when. */
+const stayRecord = z.looseObject({ childId: id, from: timeSchema, to: timeSchema, groupId: id });
+
 /** A day that is over: who really worked, in the place of the plan for that date. Merges stay as they were planned. */
 export const closedDaySchema = z.looseObject({
   date: dateSchema,
   closedOn: dateSchema,
   shifts: z.array(shiftSchema),
+  /** All children of that day, in the place of their patterns; absent means that they came as planned. */
+  attendance: z.array(stayRecord).optional(),
 });
+
+/** The roster as it stood when it was published. It is never changed. */
+export const weekVersionSchema = z.looseObject({
+  id,
+  madeOn: dateSchema,
+  shifts: z.array(shiftSchema).default([]),
+  merges: z.array(mergeSchema).default([]),
+  openPlaces: z.array(openPlaceSchema).default([]),
+});
+
+export const lateCauseSchema = z.enum(["ziekte", "bijzonder-verlof"]).nullable().optional();
 
 export const weekRosterSchema = z.looseObject({
   week: weekSchema,
   status: weekStatusSchema.default("draft"),
   publishedOn: openEnd,
   /** Why the roster was made known later than the term, where that is allowed: sickness or special leave. */
-  lateCause: z.enum(["ziekte", "bijzonder-verlof"]).nullable().optional(),
+  lateCause: lateCauseSchema,
   shifts: z.array(shiftSchema).default([]),
   merges: z.array(mergeSchema).default([]),
   closedDays: z.array(closedDaySchema).optional(),
+  openPlaces: z.array(openPlaceSchema).optional(),
+  /** What was published, in order. */
+  versions: z.array(weekVersionSchema).optional(),
 });
 
 /** A shift of the week as a scenario has it: changed, or with null dropped. `before` is the shift that it started from. */
@@ -94,7 +135,10 @@ export const ownScenarioSchema = z.looseObject({
 export type ShiftBreak = z.infer<typeof shiftBreak>;
 export type Shift = z.infer<typeof shiftSchema>;
 export type Merge = z.infer<typeof mergeSchema>;
+export type OpenPlace = z.infer<typeof openPlaceSchema>;
 export type ClosedDay = z.infer<typeof closedDaySchema>;
+export type Stay = z.infer<typeof stayRecord>;
+export type WeekVersion = z.infer<typeof weekVersionSchema>;
 export type WeekRoster = z.infer<typeof weekRosterSchema>;
 export type ShiftEdit = z.infer<typeof shiftEditSchema>;
 export type OwnScenario = z.infer<typeof ownScenarioSchema>;

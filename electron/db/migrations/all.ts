@@ -1,5 +1,6 @@
 import { first } from "./001-first.ts";
+import { weekParts } from "./002-week-parts.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every schema step there ever was, in order. */
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, weekParts];

@@ -24,6 +24,7 @@ import { now, storeWith, temporaryFolder } from "./support.ts";
 /** Shipped migrations never change. A new one adds its line here; an old line is never edited. */
 const FROZEN: Readonly<Record<number, string>> = {
   1: "5cfebc755d5065dd13d6df713f8214811a81cbf29fe108646aa0b6a6c16fc796",
+  2: "6f23f1097ca562378cd71497f3a20c9b1221bda258f421ebb218ce5d260e1c65",
 };
 
 const second: Migration = {

@@ -52,7 +52,14 @@ export function smallDocument(): LocationDocument {
     ],
     pilots: [{ pilot: "III", from: "2026-09-01", to: "2027-08-31", groupIds: ["g2"], file: "7" }],
     weeks: [
-      { week: "2026-W49", status: "published", publishedOn: "2026-11-20", note: "eerst" },
+      {
+        week: "2026-W49",
+        status: "published",
+        publishedOn: "2026-11-20",
+        note: "eerst",
+        closedDays: [],
+        openPlaces: [],
+      },
       {
         week: WEEK,
         shifts: [
@@ -80,6 +87,48 @@ export function smallDocument(): LocationDocument {
           { date: "2026-11-24", from: "07:00", to: "08:00", groupIds: ["g1", "g2"] },
           { date: "2026-11-23", from: "07:00", to: "08:00", groupIds: ["g2", "g1"], roomGroupId: "g2", why: "vroeg" },
         ],
+        openPlaces: [
+          { id: "p2", date: "2026-11-26", from: "09:00", to: "13:00", activity: "groep", groupId: "g2", urgent: true },
+          {
+            id: "p1",
+            date: "2026-11-25",
+            from: "07:00",
+            to: "12:00",
+            activity: "groep",
+            groupId: "g2",
+            staffId: "s1",
+            absence: true,
+            asked: [{ staffId: "s2", answer: "no", on: "2026-11-20", how: "telefoon" }],
+          },
+        ],
+        closedDays: [
+          {
+            date: "2026-11-23",
+            closedOn: "2026-11-23",
+            shifts: [{ id: "d1", staffId: "s1", date: "2026-11-23", from: "08:05", to: "12:00", activity: "kantoor" }],
+            attendance: [{ childId: "c1", from: "08:00", to: "17:00", groupId: "g2", mood: "blij" }],
+            by: "Bo",
+          },
+        ],
+        versions: [
+          {
+            id: "v1",
+            madeOn: "2026-11-01",
+            note: "eerste",
+            shifts: [{ id: "d1", staffId: "s1", date: "2026-11-23", from: "08:00", to: "12:30", activity: "kantoor" }],
+          },
+        ],
+      },
+    ],
+    templates: [
+      {
+        id: "t1",
+        name: "Basis even",
+        kind: "basisrooster",
+        weeks: "even",
+        colour: "rood",
+        shifts: [{ weekday: 1, staffId: null, from: "08:00", to: "17:00", activity: "groep", groupId: "g2", x: 1 }],
+        merges: [{ weekday: 2, from: "07:00", to: "08:00", groupIds: ["g1", "g2"] }],
       },
     ],
   });

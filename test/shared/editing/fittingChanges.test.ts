@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyToRecords, type Editable } from "../../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
 import { fittingChanges, isShared } from "../../../shared/editing/fittingChanges.ts";
 import type { Location } from "../../../shared/exchange/records.ts";
 
@@ -8,9 +9,10 @@ const location = (name: string): Location => ({ id: "l1", name, schoolHolidays: 
 
 const records = (name: string): Editable => ({
   location: location(name),
+  staff: [],
   children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },
-  lists: { pilots: [], scenarios: [], workloadPulses: [] },
+  lists: NO_LISTS,
 });
 
 function renamed(before: string, after: string): Change {
@@ -58,7 +60,10 @@ it("the roster belongs to its week, the rest to all", () => {
     before: { ...child, attendance: [], exceptions: [], vasteGezichtReplacements: [] },
     after: { ...child, attendance: [], exceptions: [], vasteGezichtReplacements: [] },
   };
-  expect(
-    [base, renamed("a", "b"), { ...base, records: [list] }, { ...base, records: [consent] }].map(isShared),
-  ).toEqual([false, true, true, true]);
+  const person = { id: "s1", role: "pm" as const, unavailable: [] };
+  const away = { kind: "staff" as const, before: person, after: person };
+  const head = { kind: "week" as const, before: { status: "draft" as const }, after: { status: "draft" as const } };
+  const shared = [[list], [consent], [away], [head, away]].map((records) => isShared({ ...base, records }));
+  expect([base, renamed("a", "b"), { ...base, records: [head] }].map(isShared)).toEqual([false, true, false]);
+  expect(shared).toEqual([true, true, true, true]);
 });

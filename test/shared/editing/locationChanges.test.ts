@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { applyToRecords, ChangeConflictError, type Editable } from "../../../shared/editing/applyChange.ts";
 import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
 import { chooseParameter } from "../../../shared/editing/locationChanges.ts";
 import { InvalidDataError, parseWith } from "../../../shared/exchange/issues.ts";
 import type { Location } from "../../../shared/exchange/records.ts";
@@ -11,9 +12,10 @@ const sameDay: ParameterChoice = { key: "vasteGezichtPresence", option: "same-da
 
 const start: Editable = {
   location: { id: "l1", name: "De Proef", schoolHolidays: [], closures: [], color: "geel" },
+  staff: [],
   children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },
-  lists: { pilots: [], scenarios: [], workloadPulses: [] },
+  lists: NO_LISTS,
 };
 
 function choose(location: Location, choice: ParameterChoice): Change {

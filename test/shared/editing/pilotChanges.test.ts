@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays } from "../../../shared/calendar/dates.ts";
 import { applyToRecords, type Editable } from "../../../shared/editing/applyChange.ts";
 import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
 import {
   addAgreement,
   editAgreement,
@@ -27,9 +28,10 @@ function childOf(id: string, fields: object = {}): Child {
 function recordsOf(pilots: PilotAgreement[], children: Child[] = []): Editable {
   return {
     location: { id: "l1", schoolHolidays: [], closures: [] },
+    staff: [],
     children,
     roster: { week: WEEK, status: "draft", shifts: [], merges: [] },
-    lists: { pilots, scenarios: [], workloadPulses: [] },
+    lists: { ...NO_LISTS, pilots },
   };
 }
 

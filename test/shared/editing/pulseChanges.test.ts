@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyToRecords } from "../../../shared/editing/applyChange.ts";
 import { changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
 import { addScores, type PulseEditContext, removeScores, switchNotes } from "../../../shared/editing/pulseChanges.ts";
 import type { WorkloadPulse } from "../../../shared/exchange/records.ts";
 import { pinnedChance, WEEK } from "../pilotLog/logSketch.ts";
@@ -15,9 +16,10 @@ function contextWith(pulses: readonly WorkloadPulse[], notes?: boolean): PulseEd
 
 const recordsWith = (workloadPulses: WorkloadPulse[]) => ({
   location: LOCATION,
+  staff: [],
   children: [],
   roster: { ...ROSTER, shifts: [], merges: [] },
-  lists: { pilots: [], scenarios: [], workloadPulses },
+  lists: { ...NO_LISTS, workloadPulses },
 });
 
 const BATCH = { week: "2026-W47", scores: [1, 2, 3, 4, 5], notes: [] };

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { parseTime } from "../../../shared/calendar/time.ts";
 import { applyChange, ChangeConflictError } from "../../../shared/editing/applyChange.ts";
 import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { ImpossibleEditError } from "../../../shared/editing/impossibleEdit.ts";
 import {
   addShift,
   type EditContext,
   editShift,
-  ImpossibleEditError,
   moveShift,
   removeShift,
   resizeShift,

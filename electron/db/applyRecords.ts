@@ -1,0 +1,195 @@
+import { isDeepStrictEqual } from "node:util";
+import type Database from "better-sqlite3";
+import type {
+  ChildChange,
+  LocationChange,
+  MergesChange,
+  RecordChange,
+  StaffChange,
+  WeekChange,
+} from "../../shared/editing/change.ts";
+import type { ListChange } from "../../shared/editing/documentLists.ts";
+import { weekHeadOf } from "../../shared/editing/weekHead.ts";
+import { InvalidDataError } from "../../shared/exchange/issues.ts";
+import {
+  findBrokenReferencesInChild,
+  findBrokenReferencesInLists,
+  findBrokenReferencesInPerson,
+  findBrokenReferencesInWeek,
+} from "../../shared/exchange/references.ts";
+import type { Positions } from "./changeRepository.ts";
+import { readLists, replaceList } from "./listRepository.ts";
+import {
+  readChild,
+  readKnownIds,
+  readLocation,
+  readPerson,
+  updateChild,
+  updateLocation,
+  updatePerson,
+} from "./locationRepository.ts";
+import { plainJson } from "./records.ts";
+import { StorageError } from "./storageError.ts";
+import type { WeekKey } from "./weekKey.ts";
+import {
+  deletePart,
+  idInPart,
+  nextPosition,
+  type OptionalPart,
+  positionOf,
+  readOfPart,
+  type WeekPart,
+  writePart,
+} from "./weekPartRepository.ts";
+import { readMerges, readShell, readWeek, replaceMerges, writeShell } from "./weekRepository.ts";
+
+/**
+ * Writes the records of a change, each over what it says was there. Runs within the caller's transaction.
+ * @param known where records of the change stood before.
+ * @returns where each part of the week that the change adds, changes or removes stands in the order.
+ * @throws StorageError `conflict` when what a record starts from is not what is stored; InvalidDataError when something
+ * would point at what does not exist.
+ */
+export function applyRecords(
+  db: Database.Database,
+  key: WeekKey,
+  records: readonly RecordChange[],
+  known: Positions,
+): Positions {
+  const positions: Record<string, number> = { ...known };
+  for (const record of records) applyRecord(db, key, record, positions);
+  refuseBrokenReferences(db, key, records);
+  return positions;
+}
+
+function refuseBrokenReferences(db: Database.Database, key: WeekKey, records: readonly RecordChange[]): void {
+  const ids = readKnownIds(db, key.locationId);
+  const lists = records.some(({ kind }) => kind === "list") ? [readLists(db, key.locationId)] : [];
+  const broken = [
+    ...findBrokenReferencesInWeek(readWeek(db, key, partsTouched(records)), ids),
+    ...lists.flatMap((all) => findBrokenReferencesInLists(all, ids)),
+    ...records.flatMap((record) => {
+      if (record.kind === "child") return findBrokenReferencesInChild(record.after, ids);
+      return record.kind === "staff" ? findBrokenReferencesInPerson(record.after, ids) : [];
+    }),
+  ];
+  if (broken.length > 0) throw new InvalidDataError(broken);
+}
+
+/** What a change left alone was sound before it; the parts that grow largest are read only when they are in it. */
+function partsTouched(records: readonly RecordChange[]): OptionalPart[] {
+  const isIn = (kind: RecordChange["kind"]) => records.some((record) => record.kind === kind);
+  return [
+    "openPlaces",
+    ...(isIn("closedDay") ? ["closedDays" as const] : []),
+    ...(isIn("version") ? ["versions" as const] : []),
+  ];
+}
+
+/** Reads what is stored anew: a later record of the same change may start from what an earlier one made. */
+function applyRecord(
+  db: Database.Database,
+  key: WeekKey,
+  record: RecordChange,
+  positions: Record<string, number>,
+): void {
+  switch (record.kind) {
+    case "shift":
+      applyPart(db, key, "shifts", record, positions);
+      break;
+    case "openPlace":
+      applyPart(db, key, "openPlaces", record, positions);
+      break;
+    case "closedDay":
+      applyPart(db, key, "closedDays", record, positions);
+      break;
+    case "version":
+      applyPart(db, key, "versions", record, positions);
+      break;
+    case "merges":
+      applyMerges(db, key, record);
+      break;
+    case "week":
+      applyHead(db, key, record);
+      break;
+    case "location":
+      applyLocation(db, key, record);
+      break;
+    case "child":
+      applyChild(db, key, record);
+      break;
+    case "staff":
+      applyPerson(db, key, record);
+      break;
+    case "list":
+      applyList(db, key, record);
+      break;
+  }
+}
+
+type PartRecord<P extends WeekPart> = Parameters<typeof idInPart<P>>[1];
+
+/** A record of the week that has a row of its own: it comes, changes or goes, and keeps its place in the order. */
+function applyPart<P extends WeekPart>(
+  db: Database.Database,
+  key: WeekKey,
+  part: P,
+  { before, after }: { readonly before: PartRecord<P> | null; readonly after: PartRecord<P> | null },
+  positions: Record<string, number>,
+): void {
+  const ids = [before, after].flatMap((record) => (record === null ? [] : [idInPart(part, record)]));
+  const [id = ""] = ids;
+  if (ids.some((other) => other !== id)) throw new StorageError("conflict", { details: ids });
+  assertStored(readOfPart(db, key, part, id) ?? null, before, id);
+  const known = positionKey(part, id);
+  const position = positionOf(db, key, part, id) ?? positions[known] ?? nextPosition(db, key, part);
+  positions[known] = position;
+  if (after === null) deletePart(db, key, part, id);
+  else writePart(db, key, part, after, position);
+}
+
+/** A shift that falls open keeps its id, so each part has places of its own. Those of shifts were first, and are bare. */
+function positionKey(part: WeekPart, id: string): string {
+  return part === "shifts" ? id : `${part}:${id}`;
+}
+
+function applyMerges(db: Database.Database, key: WeekKey, { date, before, after }: MergesChange): void {
+  const found = readMerges(db, key).filter((merge) => merge.date === date);
+  assertStored(found, before, date);
+  replaceMerges(db, key, date, after);
+}
+
+function applyHead(db: Database.Database, key: WeekKey, { before, after }: WeekChange): void {
+  const shell = readShell(db, key);
+  assertStored(weekHeadOf(shell), before, key.week);
+  const { status: _status, publishedOn: _publishedOn, lateCause: _lateCause, ...rest } = shell;
+  writeShell(db, key, { ...rest, ...after });
+}
+
+function applyLocation(db: Database.Database, { locationId }: WeekKey, { before, after }: LocationChange): void {
+  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
+  assertStored(readLocation(db, locationId).location, before, locationId);
+  updateLocation(db, after);
+}
+
+function applyChild(db: Database.Database, { locationId }: WeekKey, { before, after }: ChildChange): void {
+  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
+  assertStored(readChild(db, locationId, before.id) ?? null, before, before.id);
+  updateChild(db, locationId, after);
+}
+
+function applyPerson(db: Database.Database, { locationId }: WeekKey, { before, after }: StaffChange): void {
+  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
+  assertStored(readPerson(db, locationId, before.id) ?? null, before, before.id);
+  updatePerson(db, locationId, after);
+}
+
+function applyList(db: Database.Database, { locationId }: WeekKey, { list, before, after }: ListChange): void {
+  assertStored(readLists(db, locationId)[list], before, list);
+  replaceList(db, locationId, list, after);
+}
+
+/** A change starts from what is stored, or it is not done. */
+function assertStored(found: unknown, before: unknown, what: string): void {
+  if (!isDeepStrictEqual(plainJson(found), plainJson(before))) throw new StorageError("conflict", { details: [what] });
+}

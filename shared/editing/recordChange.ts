@@ -1,0 +1,117 @@
+import { z } from "zod";
+import {
+  childSchema,
+  closedDaySchema,
+  dateSchema,
+  lateCauseSchema,
+  locationSchema,
+  mergeSchema,
+  openPlaceSchema,
+  shiftSchema,
+  staffSchema,
+  weekStatusSchema,
+  weekVersionSchema,
+} from "../exchange/records.ts";
+import { listChangeSchema } from "./documentLists.ts";
+
+/* The records that a change may touch, each before and after; null where there is none. */
+
+const EMPTY = { params: { problem: "emptyChange" } };
+
+export const shiftChangeSchema = z
+  .strictObject({ kind: z.literal("shift"), before: shiftSchema.nullable(), after: shiftSchema.nullable() })
+  .refine(isOfSomething, EMPTY);
+
+export const openPlaceChangeSchema = z
+  .strictObject({ kind: z.literal("openPlace"), before: openPlaceSchema.nullable(), after: openPlaceSchema.nullable() })
+  .refine(isOfSomething, EMPTY);
+
+/** The merges of one date as a whole, since a merge has no identity of its own. */
+export const mergesChangeSchema = z.strictObject({
+  kind: z.literal("merges"),
+  date: dateSchema,
+  before: z.array(mergeSchema),
+  after: z.array(mergeSchema),
+});
+
+/** What a week says of itself as a whole. */
+export const weekHeadSchema = z.strictObject({
+  status: weekStatusSchema,
+  publishedOn: dateSchema.nullable().optional(),
+  lateCause: lateCauseSchema,
+});
+
+export const weekChangeSchema = z.strictObject({
+  kind: z.literal("week"),
+  before: weekHeadSchema,
+  after: weekHeadSchema,
+});
+
+/** A closed day, known by its date. */
+export const closedDayChangeSchema = z
+  .strictObject({ kind: z.literal("closedDay"), before: closedDaySchema.nullable(), after: closedDaySchema.nullable() })
+  .refine(isOfSomething, EMPTY);
+
+/** A version of the week, which comes and by undo goes, but is never edited. */
+export const versionChangeSchema = z
+  .strictObject({
+    kind: z.literal("version"),
+    before: weekVersionSchema.nullable(),
+    after: weekVersionSchema.nullable(),
+  })
+  .refine(({ before, after }) => (before === null) !== (after === null), { params: { problem: "otherRecord" } });
+
+/** The record of the location itself, which is always there and keeps its id. */
+export const locationChangeSchema = z
+  .strictObject({ kind: z.literal("location"), before: locationSchema, after: locationSchema })
+  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherLocation" } });
+
+/** A child that is there, and keeps its id. */
+export const childChangeSchema = z
+  .strictObject({ kind: z.literal("child"), before: childSchema, after: childSchema })
+  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherChild" } });
+
+/** A member of staff who is there, and keeps the id. */
+export const staffChangeSchema = z
+  .strictObject({ kind: z.literal("staff"), before: staffSchema, after: staffSchema })
+  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherPerson" } });
+
+export const recordChangeSchema = z.union([
+  shiftChangeSchema,
+  openPlaceChangeSchema,
+  mergesChangeSchema,
+  weekChangeSchema,
+  closedDayChangeSchema,
+  versionChangeSchema,
+  locationChangeSchema,
+  childChangeSchema,
+  staffChangeSchema,
+  listChangeSchema,
+]);
+
+export type ShiftChange = z.infer<typeof shiftChangeSchema>;
+export type OpenPlaceChange = z.infer<typeof openPlaceChangeSchema>;
+export type MergesChange = z.infer<typeof mergesChangeSchema>;
+export type WeekHead = z.infer<typeof weekHeadSchema>;
+export type WeekChange = z.infer<typeof weekChangeSchema>;
+export type ClosedDayChange = z.infer<typeof closedDayChangeSchema>;
+export type VersionChange = z.infer<typeof versionChangeSchema>;
+export type LocationChange = z.infer<typeof locationChangeSchema>;
+export type ChildChange = z.infer<typeof childChangeSchema>;
+export type StaffChange = z.infer<typeof staffChangeSchema>;
+export type RecordChange = z.infer<typeof recordChangeSchema>;
+
+/** The record's change taken back. */
+export function invertRecord(record: RecordChange): RecordChange {
+  // Before and after are of one kind, and of one list, which the type system cannot follow through the union of all.
+  return { ...record, before: record.after, after: record.before } as RecordChange;
+}
+
+/** Whether a change touches a record that every week shares. */
+export function isSharedRecord({ kind }: RecordChange): boolean {
+  return kind === "location" || kind === "child" || kind === "staff" || kind === "list";
+}
+
+function isOfSomething({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {
+  return before !== null || after !== null;
+}

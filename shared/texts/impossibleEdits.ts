@@ -1,0 +1,22 @@
+import type { ImpossibleEditCode } from "../editing/impossibleEdit.ts";
+
+/** Why an edit cannot be. */
+export const impossibleEditTexts = {
+  outsideDay: "Dat valt buiten de dag.",
+  outsideWeek: "Dat valt buiten de getoonde week.",
+  noLength: "Een dienst duurt minstens een kwartier.",
+  unknownShift: "Deze wijziging past niet bij wat er nu staat en is niet gedaan.",
+  cutOutside: "Kies om te splitsen een tijd tussen het begin en het einde van de dienst.",
+  samePerson: "Ruilen kan tussen diensten van twee verschillende medewerkers.",
+  noGroup: "Kies een groep voor een dienst op de groep.",
+  unknownBreak: "Deze pauze staat niet meer in de dienst.",
+  breakOutside: "De pauze moet binnen de dienst liggen.",
+  breakOverlap: "Deze pauze overlapt een andere pauze in de dienst.",
+  unknownRecord: "Deze wijziging past niet bij wat er nu staat en is niet gedaan.",
+  absenceTimes: "De eindtijd van een afwezigheid moet na de begintijd liggen, op dezelfde dag.",
+  mergeTimes: "De eindtijd van een samenvoeging moet na de begintijd liggen, op dezelfde dag.",
+  fewGroups: "Kies minstens twee groepen om samen te voegen.",
+  mergeOverlap: "Een van deze groepen is in die tijd al samengevoegd.",
+  closedDay: "Deze dag is afgesloten. Heropen de dag om het plan te wijzigen.",
+  closedTooEarly: "Een dag kan worden afgesloten op die dag zelf of later.",
+} satisfies Record<ImpossibleEditCode, string>;
