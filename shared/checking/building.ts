@@ -1,6 +1,7 @@
 import { completedYears, type LocalDate } from "../calendar/dates.ts";
 import { adultAge } from "../law/buildingParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
+import type { CountingRoles } from "../law/staffingParameters.ts";
 import { isQualified } from "../staffing/roles.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Unit } from "./finding.ts";
@@ -22,13 +23,13 @@ export function hasChildrenInBuilding(segment: Segment): boolean {
 }
 
 /** The adults in the building, in whatever role; only someone who is known to be younger is left out. */
-export function adultsInBuilding(segment: Segment, date: LocalDate): Deployment[] {
+export function adultsInBuilding(segment: Segment, date: LocalDate): readonly Deployment[] {
   const age = resolveParameter(adultAge, date);
-  if (age.status !== "inForce") return [...segment.inBuilding];
+  if (age.status !== "inForce") return segment.inBuilding;
   const youngest = age.version.value;
-  return segment.inBuilding.filter(
-    ({ staff }) => staff.birthDate === undefined || completedYears(staff.birthDate, date) >= youngest,
-  );
+  const isAdult = ({ staff }: Deployment) =>
+    staff.birthDate === undefined || completedYears(staff.birthDate, date) >= youngest;
+  return segment.inBuilding.every(isAdult) ? segment.inBuilding : segment.inBuilding.filter(isAdult);
 }
 
 /**
@@ -36,10 +37,27 @@ export function adultsInBuilding(segment: Segment, date: LocalDate): Deployment[
  * on a basisgroep.
  */
 export function beroepskrachtenInBuilding(segment: Segment, { roles }: PreparedDay): Deployment[] {
-  if (!roles) return [];
-  return segment.inBuilding.filter(({ staff, activity, groupId, formatief }) => {
-    if (staff.role === "pm") return true;
-    const room = segment.rooms.find(({ groupIds }) => groupId !== null && groupIds.includes(groupId));
-    return activity === "groep" && room !== undefined && isQualified(staff.role, formatief, room.care, roles);
-  });
+  return roles ? segment.inBuilding.filter((deployment) => isBeroepskracht(deployment, segment, roles)) : [];
+}
+
+/** The one beroepskracht in the building; null where there are none or more. */
+export function onlyBeroepskracht(segment: Segment, { roles }: PreparedDay): Deployment | null {
+  if (!roles) return null;
+  let only: Deployment | null = null;
+  for (const deployment of segment.inBuilding) {
+    if (!isBeroepskracht(deployment, segment, roles)) continue;
+    if (only) return null;
+    only = deployment;
+  }
+  return only;
+}
+
+function isBeroepskracht(
+  { staff, activity, groupId, formatief }: Deployment,
+  { rooms }: Segment,
+  roles: CountingRoles,
+): boolean {
+  if (staff.role === "pm") return true;
+  const room = rooms.find(({ groupIds }) => groupId !== null && groupIds.includes(groupId));
+  return activity === "groep" && room !== undefined && isQualified(staff.role, formatief, room.care, roles);
 }

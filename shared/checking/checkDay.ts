@@ -40,7 +40,7 @@ export function checkDay(
   date: LocalDate,
   before?: CheckedDay,
 ): CheckedDay {
-  const prepared = prepareDay(document, roster, date, before?.day);
+  const prepared = prepareDay(document, roster, date);
   const known = new Map(before?.clusters.map((checked) => [checked.cluster, checked]));
   const clusters = prepared.clusters.map(
     (cluster) => known.get(cluster) ?? checkCluster(document, cluster, prepared.presences),

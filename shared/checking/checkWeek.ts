@@ -1,7 +1,12 @@
 import type { IsoWeek } from "../calendar/dates.ts";
 import { durationOf } from "../calendar/intervals.ts";
 import type { LocationDocument } from "../exchange/records.ts";
-import { type EvaluatedScenario, evaluateScenario, unmetConditionsOf } from "../pilots/evaluateScenario.ts";
+import {
+  type EvaluatedScenario,
+  evaluateScenario,
+  joinedOutcome,
+  unmetConditionsOf,
+} from "../pilots/evaluateScenario.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { pilotMinutesOf, requiredMinutesOf } from "../pilots/pilotMinutes.ts";
 import type { Scenario } from "../pilots/scenario.ts";
@@ -9,7 +14,7 @@ import type { CheckedDay } from "./checkDay.ts";
 import { type DayJudgement, type Moment, shortMinutesOf } from "./dayJudgement.ts";
 import { createWeekEvaluator, type EvaluatedWeek, evaluateWeek } from "./evaluateWeek.ts";
 import type { Finding, NotEvaluated } from "./finding.ts";
-import { inOrderOfWeight } from "./findingOrder.ts";
+import { joinInOrderOfWeight } from "./findingOrder.ts";
 import { hasChildren, unitKey } from "./preparedDay.ts";
 import { remembered } from "./remembered.ts";
 import { stripsOf } from "./strips.ts";
@@ -34,8 +39,9 @@ export function createWeekChecker(): typeof checkWeek {
 
 /** Puts in order and sums what the rules say of a week under a scenario. */
 export function weekCheckOf({ evaluated, scenario, pilotWeek, outcomes }: EvaluatedScenario): WeekCheck {
-  const findings = inOrderOfWeight(outcomes.flatMap((outcome) => outcome.findings));
-  const notEvaluated = joinNotEvaluated(outcomes.flatMap((outcome) => outcome.notEvaluated));
+  const joined = outcomes.map(joinedOutcome);
+  const findings = joinInOrderOfWeight(joined.map((outcome) => outcome.findings));
+  const notEvaluated = joinNotEvaluated(joined.flatMap((outcome) => outcome.notEvaluated));
   return {
     week: evaluated.week,
     scenario,
@@ -108,7 +114,7 @@ function countedMinutesOf({ segment, unit }: Moment): number {
 
 function regularOf({ outcomes, checked }: EvaluatedWeek): WeekSummary["regular"] {
   return {
-    overtredingen: countsOf(outcomes.flatMap(({ findings }) => findings)).overtredingen,
+    overtredingen: outcomes.reduce((total, some) => total + countsOf(joinedOutcome(some).findings).overtredingen, 0),
     shortMinutes: checked.reduce((total, { day }) => total + shortMinutesIn(day.judgement), 0),
   };
 }

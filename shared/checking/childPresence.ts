@@ -1,9 +1,11 @@
-import { completedYears, isWithin } from "../calendar/dates.ts";
+import { completedYears, isWithin, type LocalDate } from "../calendar/dates.ts";
 import { type Interval, joinIntervals, subtractIntervals } from "../calendar/intervals.ts";
+import { rememberedText } from "../calendar/rememberedText.ts";
 import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
 import { parityFromAnchor } from "../calendar/weekParity.ts";
-import type { Child } from "../exchange/records.ts";
-import type { PresenceDay } from "./presenceDay.ts";
+import type { Child, LocationDocument } from "../exchange/records.ts";
+import { type PresenceDay, presenceDayOf } from "./presenceDay.ts";
+import { LastAnswers } from "./remembered.ts";
 
 /** A child in a group for a stretch of one day. */
 export interface ChildPresence extends Interval {
@@ -11,6 +13,22 @@ export interface ChildPresence extends Interval {
   readonly groupId: string;
   /** Completed years on that day; negative for a birth date after it. */
   readonly years: number;
+}
+
+const presencesByDate = new LastAnswers<(date: LocalDate) => readonly ChildPresence[]>();
+
+/** The presences of all children on a date; no roster matters to them. */
+export function presencesOn(
+  { location, schools, children }: Pick<LocationDocument, "location" | "schools" | "children">,
+  date: LocalDate,
+): readonly ChildPresence[] {
+  const onDate = presencesByDate.of(children, [location, schools], () =>
+    rememberedText((day) => {
+      const presenceDay = presenceDayOf({ location, schools }, day);
+      return children.flatMap((child) => presenceOfChild(child, presenceDay));
+    }),
+  );
+  return onDate(date);
 }
 
 /**

@@ -1,11 +1,16 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import type { Child } from "../exchange/records.ts";
 import type { ChildPresence } from "./childPresence.ts";
 import type { PreparedDay } from "./preparedDay.ts";
-import { remembered, rememberedList } from "./remembered.ts";
+import { LastAnswers } from "./remembered.ts";
+
+/*
+ * The days and weeks of children. No roster matters to them, so after a change of the roster they are the same objects.
+ */
 
 /** One day on which a child attends. */
 export interface ChildDay {
-  readonly day: PreparedDay;
+  readonly date: LocalDate;
   readonly child: Child;
   readonly stay: readonly [ChildPresence, ...ChildPresence[]];
   /** Completed years on that day. */
@@ -18,26 +23,38 @@ export interface ChildWeek {
   readonly days: readonly [ChildDay, ...ChildDay[]];
 }
 
+/** What this needs of a day. */
+type DayOfChildren = Pick<PreparedDay, "date" | "presences">;
+
+const ofDay = new LastAnswers<readonly ChildDay[]>();
+
 /** The children who attend on a day, each once. */
-export const childDaysOf = remembered((day: PreparedDay): readonly ChildDay[] => {
-  const byChild = new Map<Child, [ChildPresence, ...ChildPresence[]]>();
-  for (const presence of day.presences) {
-    const stay = byChild.get(presence.child);
-    if (stay) stay.push(presence);
-    else byChild.set(presence.child, [presence]);
-  }
-  return [...byChild].map(([child, stay]) => ({ day, child, stay, years: stay[0].years }));
-});
+export function childDaysOf({ date, presences }: DayOfChildren): readonly ChildDay[] {
+  return ofDay.of(presences, [date], () => {
+    const byChild = new Map<Child, [ChildPresence, ...ChildPresence[]]>();
+    for (const presence of presences) {
+      const stay = byChild.get(presence.child);
+      if (stay) stay.push(presence);
+      else byChild.set(presence.child, [presence]);
+    }
+    return [...byChild].map(([child, stay]) => ({ date, child, stay, years: stay[0].years }));
+  });
+}
+
+const ofWeek = new LastAnswers<readonly ChildWeek[]>();
 
 /** The children who attend in a week, each once with its days. */
-export const childWeeksOf = rememberedList((days: readonly PreparedDay[]): readonly ChildWeek[] => {
-  const byChild = new Map<Child, [ChildDay, ...ChildDay[]]>();
-  for (const day of days) {
-    for (const childDay of childDaysOf(day)) {
+export function childWeeksOf(days: readonly DayOfChildren[]): readonly ChildWeek[] {
+  const [first] = days;
+  if (!first) return [];
+  const inDays = days.map(childDaysOf);
+  return ofWeek.of(first.presences, inDays, () => {
+    const byChild = new Map<Child, [ChildDay, ...ChildDay[]]>();
+    for (const childDay of inDays.flat()) {
       const ofChild = byChild.get(childDay.child);
       if (ofChild) ofChild.push(childDay);
       else byChild.set(childDay.child, [childDay]);
     }
-  }
-  return [...byChild].map(([child, ofChild]) => ({ child, days: ofChild }));
-});
+    return [...byChild].map(([child, ofChild]) => ({ child, days: ofChild }));
+  });
+}

@@ -8,7 +8,7 @@ import type { Deployment } from "./deployment.ts";
 import { type GroupPiece, groupTimeline } from "./groupTimeline.ts";
 import { type DayLaw, needUnitsOf } from "./needUnits.ts";
 import type { Cluster, ClusterPiece, NeedUnit, Room, UnitStretch } from "./preparedDay.ts";
-import { isSameList } from "./remembered.ts";
+import { isSameList, LastAnswers, remembered } from "./remembered.ts";
 
 /** What the clusters of a day are made from. */
 export interface ClusterSource {
@@ -23,28 +23,36 @@ export interface ClusterSource {
   readonly law: DayLaw;
 }
 
+const clusters = new LastAnswers<Cluster>();
+
 /**
- * Divides the groups of a day into clusters and works out who is where in each.
- * @param before the clusters of this date with the same location, groups and presences but another roster; one of which
- * nothing was touched stays the same object.
+ * Divides the groups of a day into clusters and works out who is where in each. One of which nothing was touched since it
+ * was asked for last is the same object.
  */
-export function clustersOf(source: ClusterSource, before: readonly Cluster[]): Cluster[] {
+export function clustersOf(source: ClusterSource): Cluster[] {
+  const { location, span, law } = source;
   const staffOf = Map.groupBy(source.deployments, ({ activity, groupId }) => (activity === "groep" ? groupId : null));
-  const born = source.presences.filter(({ years }) => years >= 0);
-  const childrenOf = Map.groupBy(born, ({ groupId }) => groupId);
-  const known = new Map(before.map((cluster) => [cluster.groups[0], cluster]));
+  const childrenOf = bornByGroup(source.presences);
   return groupsTogether(source).map((groups) => {
-    const own: ClusterSource = {
-      ...source,
-      groups,
-      merges: source.merges.filter(({ groupIds }) => groups.some(({ id }) => groupIds.includes(id))),
-      presences: groups.flatMap(({ id }) => childrenOf.get(id) ?? []),
-      deployments: groups.flatMap(({ id }) => staffOf.get(id) ?? []),
-    };
-    const last = known.get(groups[0]);
-    return last && isUntouched(last, own) ? last : clusterOf(own);
+    const merges = source.merges.filter(({ groupIds }) => groups.some(({ id }) => groupIds.includes(id)));
+    const presences = groups.flatMap(({ id }) => childrenOf.get(id) ?? []);
+    const deployments = groups.flatMap(({ id }) => staffOf.get(id) ?? []);
+    const own: ClusterSource = { ...source, groups, merges, presences, deployments };
+    // What someone does on a day is of that day alone, so that the clusters of other days are kept beside this one.
+    const ofDay = deployments[0] ?? presences[0];
+    if (!ofDay) return clusterOf(own);
+    const records = [...groups, ...merges, ...presences, ...deployments];
+    return clusters.of(ofDay, [location, law.date, span.from, span.to, ...records], () => clusterOf(own));
   });
 }
+
+/** The children who are born by that day, by the group that they are in. */
+const bornByGroup = remembered((presences: readonly ChildPresence[]) =>
+  Map.groupBy(
+    presences.filter(({ years }) => years >= 0),
+    ({ groupId }) => groupId,
+  ),
+);
 
 /** Groups that are in a merge with each other, and bso that is read for the kindercentrum, in the order of the groups. */
 function groupsTogether({ groups, merges, law }: ClusterSource): (readonly Group[])[] {
@@ -59,16 +67,6 @@ function groupsTogether({ groups, merges, law }: ClusterSource): (readonly Group
     });
   }
   return together;
-}
-
-function isUntouched(last: Cluster, { groups, merges, deployments, span }: ClusterSource): boolean {
-  return (
-    last.pieces[0]?.from === span.from &&
-    last.pieces.at(-1)?.to === span.to &&
-    isSameList(last.groups, groups) &&
-    isSameList(last.merges, merges) &&
-    isSameList(last.deployments, deployments)
-  );
 }
 
 function clusterOf(source: ClusterSource): Cluster {

@@ -3,6 +3,7 @@ import type { CareKind, Group, LocationDocument, Pilot } from "../exchange/recor
 import { type DeviationAllowance, deviationAllowance } from "./deviationAllowance.ts";
 import type { Unit } from "./finding.ts";
 import { hasChildren, type NeedUnit, type PreparedDay, type UnitStretch, unitKey } from "./preparedDay.ts";
+import { remembered } from "./remembered.ts";
 import type { Verdict } from "./weekCheck.ts";
 
 /** One unit for as long as it is the same, with how it stands. */
@@ -47,7 +48,7 @@ export interface Shortage {
 }
 
 /** What of a day is judged: all its units or those of a cluster, and all children of the day. */
-export type UnjudgedDay = Pick<PreparedDay, "date" | "presences" | "unitStretches">;
+export type UnjudgedDay = Pick<PreparedDay, "date" | "groups" | "presences" | "unitStretches">;
 
 /**
  * Judges a day. The bkr and the drie-uursregeling cannot be read apart: a shortage that the deviation allows is no
@@ -58,7 +59,7 @@ export function judgeDay(document: LocationDocument, day: UnjudgedDay): DayJudge
   return judgeStandings(
     document,
     day,
-    day.unitStretches.map((stretch) => standingOf(stretch, document.groups)),
+    day.unitStretches.map((stretch) => standingOf(stretch, day.groups)),
   );
 }
 
@@ -68,24 +69,39 @@ export function judgeStandings(
   day: Pick<UnjudgedDay, "date" | "presences">,
   standings: readonly Standing[],
 ): DayJudgement {
-  const byHolder = Map.groupBy(
-    standings.flatMap(({ shortage, holders }) => (shortage ? holders.map((holder) => ({ holder, shortage })) : [])),
-    ({ holder }) => unitKey(holder.unit),
-  );
   const accounts = new Map<string, DeviationAccount>();
-  for (const [key, entries] of byHolder) {
-    const [first] = entries;
-    if (!first) continue;
-    const shortages = entries.map(({ shortage }) => shortage);
-    accounts.set(key, accountOf(document, day, first.holder, shortages));
+  for (const [key, { holder, shortages }] of shortagesByHolder(standings)) {
+    accounts.set(key, accountOf(document, day, holder, shortages));
   }
-  const moments = standings.map((standing) =>
-    judgeMoment(
-      standing,
-      standing.holders.flatMap(({ unit }) => accounts.get(unitKey(unit)) ?? []),
-    ),
-  );
+  const moments = standings.map((standing) => judgeMoment(standing, accountsOf(standing, accounts)));
   return { moments, accounts: [...accounts.values()] };
+}
+
+interface HeldShortages {
+  readonly holder: AccountHolder;
+  readonly shortages: Shortage[];
+}
+
+function shortagesByHolder(standings: readonly Standing[]): ReadonlyMap<string, HeldShortages> {
+  const byHolder = new Map<string, HeldShortages>();
+  for (const { shortage, holders } of standings) {
+    if (!shortage) continue;
+    for (const holder of holders) {
+      const held = byHolder.get(holder.key);
+      if (held) held.shortages.push(shortage);
+      else byHolder.set(holder.key, { holder, shortages: [shortage] });
+    }
+  }
+  return byHolder;
+}
+
+const NO_ACCOUNTS: readonly DeviationAccount[] = [];
+
+function accountsOf(
+  { shortage, holders }: Standing,
+  accounts: ReadonlyMap<string, DeviationAccount>,
+): readonly DeviationAccount[] {
+  return shortage ? holders.flatMap(({ key }) => accounts.get(key) ?? []) : NO_ACCOUNTS;
 }
 
 /** How a unit stands before the account of the day is known. Holders are looked up for a shortage alone. */
@@ -102,24 +118,36 @@ export interface Standing {
 /** The shortage of a unit under the regular rules, and whose accounts it is on. */
 export function standingOf({ segment, unit }: UnitStretch, groups: readonly Group[]): Standing {
   const shortage = shortageOf(segment, unit);
-  return { segment, unit, shortage, holders: shortage ? holdersOf(unit, groups) : [] };
+  return { segment, unit, shortage, holders: shortage ? holdersOf(unit, groups) : NO_HOLDERS };
 }
 
 export interface AccountHolder {
   readonly unit: Unit;
   readonly care: CareKind;
+  /** One text for the unit, to key its account by. */
+  readonly key: string;
 }
+
+const NO_HOLDERS: readonly AccountHolder[] = [];
 
 /**
  * Whose account a minute of this unit is on: in a merge every stamgroep in it; for bso the kindercentrum, or the
  * basisgroep while the bkr held for each of those.
  */
 export function holdersOf(unit: NeedUnit, groups: readonly Group[]): AccountHolder[] {
-  if (unit.unit.kind === "location") return [{ unit: unit.unit, care: unit.care }];
-  const ids = unit.rooms.flatMap((room) => room.groupIds);
+  if (unit.unit.kind === "location") return [centreAsHolder(unit.unit)];
+  // Only all bso of the kindercentrum is more than one room.
+  const { groupIds = [] } = unit.rooms[0] ?? {};
   return groups
-    .filter((group) => ids.includes(group.id) && (unit.care === "bso" || group.care !== "bso"))
-    .map((group) => ({ unit: { kind: "group", ids: [group.id] }, care: unit.care === "bso" ? "bso" : group.care }));
+    .filter(({ id, care }) => groupIds.includes(id) && (unit.care === "bso" || care !== "bso"))
+    .map(groupAsHolder);
+}
+
+const groupAsHolder = remembered(({ id, care }: Group): AccountHolder => holderOf({ kind: "group", ids: [id] }, care));
+const centreAsHolder = remembered((unit: Unit): AccountHolder => holderOf(unit, "bso"));
+
+function holderOf(unit: Unit, care: CareKind): AccountHolder {
+  return { unit, care, key: unitKey(unit) };
 }
 
 function shortageOf(segment: Interval, unit: NeedUnit): Shortage | null {

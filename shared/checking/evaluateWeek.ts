@@ -1,8 +1,10 @@
 import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { weekRules } from "../rules/registry.ts";
-import type { RuleContext, RuleOutcome } from "../rules/rule.ts";
+import type { JudgedDay, RuleContext, RuleOutcome, WeekRule } from "../rules/rule.ts";
 import { type CheckedDay, checkDay, createDayChecker } from "./checkDay.ts";
+import { LastAnswers } from "./remembered.ts";
+import { asWorked } from "./workedDays.ts";
 
 /** What every rule says of a week under the regular rules, before it is put in order and summed. */
 export interface EvaluatedWeek {
@@ -11,8 +13,8 @@ export interface EvaluatedWeek {
   readonly week: IsoWeek;
   /** Monday to Sunday. */
   readonly checked: readonly CheckedDay[];
-  /** Of all rules; those of the days first. */
-  readonly outcomes: readonly RuleOutcome[];
+  /** Of all rules: those of each day, and those of the week last. */
+  readonly outcomes: readonly (readonly RuleOutcome[])[];
   /** Of the rules that need the whole week. */
   readonly weekOutcomes: readonly RuleOutcome[];
 }
@@ -22,23 +24,43 @@ export function rosterOf(document: LocationDocument, week: IsoWeek): WeekRoster 
   return document.weeks.find((roster) => roster.week === week) ?? { week, status: "draft", shifts: [], merges: [] };
 }
 
-/** Evaluates every rule over a week. */
+/** Evaluates every rule over a week; a day that was closed is judged as it went. */
 export function evaluateWeek(document: LocationDocument, week: IsoWeek): EvaluatedWeek {
-  return evaluateWith(checkDay, document, week);
+  return evaluateWith({ checkDay, askRule }, document, week);
 }
 
 /** The same for an editor: what a change does not touch is not worked out again. */
 export function createWeekEvaluator(): typeof evaluateWeek {
-  const checkDayOnce = createDayChecker();
-  return (document, week) => evaluateWith(checkDayOnce, document, week);
+  const checks: Checks = { checkDay: createDayChecker(), askRule: createRuleAsker() };
+  return (document, week) => evaluateWith(checks, document, week);
 }
 
-function evaluateWith(checkOneDay: typeof checkDay, document: LocationDocument, week: IsoWeek): EvaluatedWeek {
+/** How days are checked and rules of the week are asked. */
+interface Checks {
+  readonly checkDay: typeof checkDay;
+  readonly askRule: typeof askRule;
+}
+
+function evaluateWith(checks: Checks, recorded: LocationDocument, week: IsoWeek): EvaluatedWeek {
+  const document = asWorked(recorded);
   const roster = rosterOf(document, week);
-  const checked = datesOfWeek(week).map((date) => checkOneDay(document, roster, date));
+  const checked = datesOfWeek(week).map((date) => checks.checkDay(document, roster, date));
   const days = checked.map(({ day }) => day);
   const context: RuleContext = { document, roster };
-  const weekOutcomes = weekRules.map((rule) => rule.check(days, context));
-  const outcomes = [...checked.flatMap((day) => day.outcomes), ...weekOutcomes];
+  const weekOutcomes = weekRules.map((rule) => checks.askRule(rule, days, context));
+  const outcomes = [...checked.map((day) => day.outcomes), weekOutcomes];
   return { document, roster, week, checked, outcomes, weekOutcomes };
+}
+
+function askRule(rule: WeekRule, days: readonly JudgedDay[], context: RuleContext): RuleOutcome {
+  return rule.check(days, context);
+}
+
+/** Asks rules and keeps the answers of those that say what they read, until some of that is replaced. */
+function createRuleAsker(): typeof askRule {
+  const answers = new LastAnswers<RuleOutcome>();
+  return (rule, days, context) => {
+    const ask = () => askRule(rule, days, context);
+    return rule.reads ? answers.of(rule, rule.reads(days, context), ask) : ask();
+  };
 }

@@ -13,10 +13,29 @@ export interface GroupMoment {
   readonly unit: NeedUnit;
 }
 
+const NO_MOMENTS: readonly GroupMoment[] = [];
+
 /** The moments of a group on a day, in order of time. */
 export function momentsOfGroup(day: PreparedDay, groupId: string): readonly GroupMoment[] {
-  return momentsOfDay(day).get(groupId) ?? [];
+  return momentsOfDay(day).get(groupId) ?? NO_MOMENTS;
 }
+
+/** When each person is where a group is, by id of the person. */
+export function staffOfGroup(day: PreparedDay, groupId: string): ReadonlyMap<string, readonly Interval[]> {
+  return staffDuring(momentsOfGroup(day, groupId));
+}
+
+const staffDuring = remembered((moments: readonly GroupMoment[]): ReadonlyMap<string, readonly Interval[]> => {
+  const there = new Map<string, Interval[]>();
+  for (const { segment, room } of moments) {
+    for (const { staff } of room.staff) {
+      const ofPerson = there.get(staff.id);
+      if (ofPerson) ofPerson.push(segment);
+      else there.set(staff.id, [segment]);
+    }
+  }
+  return there;
+});
 
 const momentsOfDay = remembered(
   ({ clusters }: PreparedDay): ReadonlyMap<string, readonly GroupMoment[]> =>

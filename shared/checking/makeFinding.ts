@@ -1,7 +1,9 @@
 import { type Interval, joinIntervals } from "../calendar/intervals.ts";
+import type { Minute } from "../calendar/time.ts";
 import { isSameRecord } from "../editing/sameRecord.ts";
 import type { Finding, MomentStep, Unit } from "./finding.ts";
 import { type UnitStretch, unitKey } from "./preparedDay.ts";
+import { isSameList } from "./remembered.ts";
 
 type Draft = Pick<Finding, "rule" | "severity" | "unit" | "date" | "citation" | "parameterVersion"> & {
   /** The stretches it is about; absent for a whole day, week or person. */
@@ -39,17 +41,30 @@ export function makeFinding({ part, ...draft }: Draft): Finding {
  * cut wherever anything changes anywhere; moments that differ in nothing for this unit are one step.
  */
 export function momentSteps(moments: readonly UnitStretch[]): MomentStep[] {
-  const steps: MomentStep[] = [];
-  for (const step of moments.map(momentStep)) {
+  const steps: OpenStep[] = [];
+  for (const moment of moments) {
     const last = steps.at(-1);
-    const isSame = last?.to === step.from && isSameRecord({ ...last, from: 0, to: 0 }, { ...step, from: 0, to: 0 });
-    if (last && isSame) steps[steps.length - 1] = { ...last, to: step.to };
+    const step = momentStep(moment);
+    if (last && last.to === step.from && isSameButForTime(last, step)) last.to = step.to;
     else steps.push(step);
   }
   return steps;
 }
 
-function momentStep({ segment, unit }: UnitStretch): MomentStep {
+/** The last step of a calculation, which a moment that is the same makes longer. */
+type OpenStep = MomentStep & { to: Minute };
+
+function isSameButForTime(a: MomentStep, b: MomentStep): boolean {
+  return (
+    a.required === b.required &&
+    isSameList(a.mix, b.mix) &&
+    isSameList(a.countedStaffIds, b.countedStaffIds) &&
+    isSameRecord(a.notCounted, b.notCounted) &&
+    isSameRecord(a.calculation, b.calculation)
+  );
+}
+
+function momentStep({ segment, unit }: UnitStretch): OpenStep {
   const known = unit.need.status === "notEvaluated" ? null : unit.need;
   return {
     kind: "moment",
@@ -58,7 +73,7 @@ function momentStep({ segment, unit }: UnitStretch): MomentStep {
     mix: unit.mix,
     required: known?.required ?? 0,
     counted: unit.counted.length,
-    countedStaffIds: unit.counted.map((deployment) => deployment.staff.id),
+    countedStaffIds: unit.counted.map(({ staff }) => staff.id),
     notCounted: unit.notCounted.map(({ deployment, reason }) => ({ staffId: deployment.staff.id, reason })),
     calculation: known?.calculation ?? [],
   };

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/dates.ts";
+import { rememberedText } from "../calendar/rememberedText.ts";
 import type { CareKind } from "../exchange/records.ts";
 import { bsoRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
@@ -47,9 +48,10 @@ export function needUnitsOf(
     else units.push(needUnitOf(room.unit, room.care, [room], law, before));
   }
   if (together.length === 0) return units;
-  const centre: Unit = { kind: "location", ids: [locationId, "bso"] };
-  return [...units, needUnitOf(centre, "bso", together, law, before)];
+  return [...units, needUnitOf(bsoCentreOf(locationId), "bso", together, law, before)];
 }
+
+const bsoCentreOf = rememberedText((locationId): Unit => ({ kind: "location", ids: [locationId, "bso"] }));
 
 function needUnitOf(
   unit: Unit,

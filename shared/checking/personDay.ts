@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Shift, Staff } from "../exchange/records.ts";
 import { type Deployment, deploymentsOf } from "./deployment.ts";
-import { isSameList } from "./remembered.ts";
+import { LastAnswers } from "./remembered.ts";
 
 /** Everything one person is planned to do on a date. */
 export interface PersonDay {
@@ -12,24 +12,24 @@ export interface PersonDay {
   readonly deployments: readonly Deployment[];
 }
 
+const personDays = new LastAnswers<PersonDay>();
+
 /**
- * The day of everyone with a shift on a date, in the order of the staff.
+ * The day of everyone with a shift on a date, in the order of the staff. Who has the same shifts as before has the same
+ * day, whatever others do.
  * @param shifts those of the date.
- * @param before the same date of the same staff with other shifts; whose shifts are the same keeps the same day.
  */
-export function personDaysOf(
-  staff: readonly Staff[],
-  shifts: readonly Shift[],
-  date: LocalDate,
-  before: readonly PersonDay[] = [],
-): PersonDay[] {
+export function personDaysOf(staff: readonly Staff[], shifts: readonly Shift[], date: LocalDate): PersonDay[] {
   const shiftsOf = Map.groupBy(shifts, ({ staffId }) => staffId);
-  const known = new Map(before.map((day) => [day.staff, day]));
-  return staff.flatMap((person) => {
+  const days: PersonDay[] = [];
+  for (const person of staff) {
     const own = shiftsOf.get(person.id);
-    if (!own) return [];
-    const last = known.get(person);
-    if (last && isSameList(last.shifts, own)) return last;
-    return { staff: person, date, shifts: own, deployments: deploymentsOf(person, own, date) };
-  });
+    const [first] = own ?? [];
+    if (own && first) days.push(personDays.of(first, [person, date, ...own], () => personDayOf(person, own, date)));
+  }
+  return days;
+}
+
+function personDayOf(staff: Staff, shifts: readonly Shift[], date: LocalDate): PersonDay {
+  return { staff, date, shifts, deployments: deploymentsOf(staff, shifts, date) };
 }

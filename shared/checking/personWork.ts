@@ -5,7 +5,7 @@ import type { LocationDocument, Staff, WeekRoster } from "../exchange/records.ts
 import { dutiesOn } from "./duties.ts";
 import { type PersonDay, personDaysOf } from "./personDay.ts";
 import type { PreparedDay } from "./preparedDay.ts";
-import { remembered, rememberedList } from "./remembered.ts";
+import { remembered } from "./remembered.ts";
 
 /*
  * The work of a person as the labour rules read it: adjacent shifts are one stretch, school is work, and time in which
@@ -29,7 +29,7 @@ export type WorkDay = Pick<PreparedDay, "date" | "people">;
 type WorkByPerson = ReadonlyMap<string, readonly WorkStretch[]>;
 
 /** Who works when on a day. */
-export const workOnDay = remembered(({ people }: WorkDay): WorkByPerson => {
+const workOnDay = remembered(({ people }: WorkDay): WorkByPerson => {
   const work = new Map<string, readonly WorkStretch[]>();
   for (const person of people) {
     const stretches = workOf(person);
@@ -42,26 +42,7 @@ const NO_WORK: readonly WorkStretch[] = [];
 
 /** The stretches of one person through some days, in order of time. */
 export function workOfPerson(days: readonly WorkDay[], staffId: string): readonly WorkStretch[] {
-  const [only] = days;
-  const work = only && days.length === 1 ? workOnDay(only) : workInDays(days);
-  return work.get(staffId) ?? NO_WORK;
-}
-
-const workInDays = rememberedList((days: readonly WorkDay[]): WorkByPerson => {
-  const work = new Map<string, WorkStretch[]>();
-  for (const day of days) {
-    for (const [id, stretches] of workOnDay(day)) {
-      const known = work.get(id);
-      if (known) known.push(...stretches);
-      else work.set(id, [...stretches]);
-    }
-  }
-  return work;
-});
-
-/** The ids of everyone who works on some of the days, in order. */
-export function idsAtWork(days: readonly WorkDay[]): string[] {
-  return [...new Set(days.flatMap((day) => [...workOnDay(day).keys()]))].sort();
+  return days.flatMap((day) => workOnDay(day).get(staffId) ?? NO_WORK);
 }
 
 /** The days of another week of the document; null when that week is not on record. */

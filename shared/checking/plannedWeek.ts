@@ -31,10 +31,16 @@ interface PlannedPart extends Interval {
 /** The planned minutes of a week, by person and activity. Minutes of one activity that overlap count once. */
 export const plannedWeekOf = remembered((roster: WeekRoster): PlannedWeek => {
   const byPerson = Map.groupBy(roster.shifts, ({ staffId }) => staffId);
-  const totals = [...byPerson.values()].flatMap(totalsOfPerson);
+  const totals: PlannedTotal[] = [];
   const minutesByPerson = new Map<string, Minute>();
-  for (const { staffId, minutes } of totals)
-    minutesByPerson.set(staffId, (minutesByPerson.get(staffId) ?? 0) + minutes);
+  for (const [staffId, shifts] of byPerson) {
+    const ofPerson = totalsOfPerson(shifts);
+    totals.push(...ofPerson);
+    minutesByPerson.set(
+      staffId,
+      ofPerson.reduce((sum, { minutes }) => sum + minutes, 0),
+    );
+  }
   return { workdays: datesOfWeek(roster.week).slice(0, 5), totals, minutesByPerson };
 });
 

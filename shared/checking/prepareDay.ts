@@ -2,38 +2,39 @@ import type { LocalDate } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { presenceOfChild } from "./childPresence.ts";
+import { presencesOn } from "./childPresence.ts";
 import { clustersOf } from "./clusters.ts";
 import { Cursor } from "./cursor.ts";
 import { DaySegments } from "./daySegments.ts";
 import type { Deployment } from "./deployment.ts";
-import { dutiesOn } from "./duties.ts";
+import { type Duties, dutiesOn } from "./duties.ts";
 import { dayLawOf } from "./needUnits.ts";
 import { personDaysOf } from "./personDay.ts";
-import type { Cluster, PreparedDay, Segment } from "./preparedDay.ts";
-import { presenceDayOf } from "./presenceDay.ts";
+import type { Cluster, NeedUnit, PreparedDay, Room, Segment } from "./preparedDay.ts";
+import { LastAnswers } from "./remembered.ts";
+
+const days = new LastAnswers<PreparedDay>();
 
 /**
- * Works out who is where at every moment of a date.
- * @param before the same date of the same location, groups, staff, children and schools with another roster: what the
- * roster left alone is taken over as it is.
+ * Works out who is where at every moment of a date. While the records that it reads are the same it is the same day, and
+ * of a day of which some were replaced what the others say is not worked out again.
  */
-export function prepareDay(
-  document: LocationDocument,
-  roster: WeekRoster,
-  date: LocalDate,
-  before?: PreparedDay,
-): PreparedDay {
+export function prepareDay(document: LocationDocument, roster: WeekRoster, date: LocalDate): PreparedDay {
+  const { location, groups, staff, children, schools } = document;
+  const duties = dutiesOn(roster, date);
+  const madeFrom = [location, groups, staff, children, schools, date];
+  return days.of(duties, madeFrom, () => preparedDayOf(document, duties, date));
+}
+
+function preparedDayOf(document: LocationDocument, { shifts, merges }: Duties, date: LocalDate): PreparedDay {
   const { location, groups } = document;
-  const { shifts, merges } = dutiesOn(roster, date);
-  const presences = before?.presences ?? presencesOn(document, date);
-  const people = personDaysOf(document.staff, shifts, date, before?.people);
+  const presences = presencesOn(document, date);
+  const people = personDaysOf(document.staff, shifts, date);
   const deployments = people.flatMap((person) => person.deployments);
   const cut = new DaySegments([...presences, ...deployments, ...merges.map(intervalOf)]);
   const span = { from: cut.intervals[0]?.from ?? 0, to: cut.intervals.at(-1)?.to ?? 0 };
   const law = dayLawOf(date);
-  const source = { location, groups, merges, presences, deployments, span, law };
-  const clusters = clustersOf(source, before?.clusters ?? []);
+  const clusters = clustersOf({ location, groups, merges, presences, deployments, span, law });
   return {
     date,
     location,
@@ -50,11 +51,6 @@ export function prepareDay(
   };
 }
 
-function presencesOn(document: LocationDocument, date: LocalDate): PreparedDay["presences"] {
-  const day = presenceDayOf(document, date);
-  return document.children.flatMap((child) => presenceOfChild(child, day));
-}
-
 function intervalOf({ from, to }: { readonly from: string; readonly to: string }): Interval {
   return { from: parseTime(from), to: parseTime(to) };
 }
@@ -64,14 +60,15 @@ function segmentsOf(cut: DaySegments, clusters: readonly Cluster[], deployments:
   const inBuilding = cut.spread(deployments.filter(isInBuilding));
   const cursors = clusters.map(({ pieces }) => new Cursor(pieces));
   return cut.intervals.map((interval, index) => {
-    const now = cursors.flatMap((cursor) => cursor.at(interval) ?? []);
-    return {
-      from: interval.from,
-      to: interval.to,
-      rooms: now.flatMap(({ rooms }) => rooms),
-      needUnits: now.flatMap(({ needUnits }) => needUnits),
-      inBuilding: inBuilding[index] ?? [],
-    };
+    const rooms: Room[] = [];
+    const needUnits: NeedUnit[] = [];
+    for (const cursor of cursors) {
+      const piece = cursor.at(interval);
+      if (!piece) continue;
+      for (const room of piece.rooms) rooms.push(room);
+      for (const unit of piece.needUnits) needUnits.push(unit);
+    }
+    return { from: interval.from, to: interval.to, rooms, needUnits, inBuilding: inBuilding[index] ?? [] };
   });
 }
 

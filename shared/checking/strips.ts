@@ -1,32 +1,40 @@
+import type { Minute } from "../calendar/time.ts";
 import type { Group } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { childrenIn } from "../staffing/need.ts";
 import type { Moment } from "./dayJudgement.ts";
+import type { NeedUnit } from "./preparedDay.ts";
+import { isSameList } from "./remembered.ts";
 import type { Strip, StripSegment } from "./weekCheck.ts";
+
+/** The last segment of a strip, which a moment that is the same makes longer. */
+type OpenSegment = StripSegment & { to: Minute };
 
 /** The bezettingsstrip of each group on a day. */
 export function stripsOf(day: Pick<JudgedDay, "date" | "judgement">, groups: readonly Group[]): Strip[] {
-  const byGroup = Map.groupBy(
-    day.judgement.moments.flatMap((moment) =>
-      moment.unit.rooms.flatMap((room) => room.groupIds.map((groupId) => ({ groupId, moment }))),
-    ),
-    ({ groupId }) => groupId,
-  );
-  return groups.map(({ id }) => {
-    const segments = (byGroup.get(id) ?? []).map(({ moment }) => stripSegment(moment, id));
-    return { groupId: id, date: day.date, segments: joinEqual(segments) };
-  });
+  const strips = new Map(groups.map(({ id }): [string, OpenSegment[]] => [id, []]));
+  for (const moment of day.judgement.moments) {
+    for (const room of moment.unit.rooms) {
+      for (const groupId of room.groupIds) lengthen(strips.get(groupId) ?? [], moment, groupId);
+    }
+  }
+  return [...strips].map(([groupId, segments]) => ({ groupId, date: day.date, segments }));
 }
 
-function stripSegment({ segment, unit, verdict, regularVerdict, leansOn }: Moment, groupId: string): StripSegment {
-  const present = unit.rooms
-    .filter((room) => room.groupIds.includes(groupId))
-    .flatMap((room) => room.children.filter((presence) => presence.groupId === groupId));
+/** The day is cut where anything changes anywhere; a group's strip only where something changes for it. */
+function lengthen(segments: OpenSegment[], moment: Moment, groupId: string): void {
+  const last = segments.at(-1);
+  const next = segmentOf(moment, groupId);
+  if (last && last.to === next.from && isSame(last, next)) last.to = next.to;
+  else segments.push(next);
+}
+
+function segmentOf({ segment, unit, verdict, regularVerdict, leansOn }: Moment, groupId: string): OpenSegment {
   return {
     from: segment.from,
     to: segment.to,
     unit: unit.unit,
-    children: present.length,
+    children: childrenOfGroup(unit, groupId),
     unitChildren: childrenIn(unit.mix),
     required: unit.need.status === "notEvaluated" ? null : unit.need.required,
     estimated: unit.need.status === "mayNotExist",
@@ -38,28 +46,25 @@ function stripSegment({ segment, unit, verdict, regularVerdict, leansOn }: Momen
   };
 }
 
-/** The day is cut where anything changes anywhere; a group's strip only where something changes for it. */
-function joinEqual(segments: readonly StripSegment[]): StripSegment[] {
-  const joined: StripSegment[] = [];
-  for (const segment of segments) {
-    const last = joined.at(-1);
-    if (last && last.to === segment.from && isSame(last, segment))
-      joined[joined.length - 1] = { ...last, to: segment.to };
-    else joined.push(segment);
+function childrenOfGroup({ rooms }: NeedUnit, groupId: string): number {
+  let children = 0;
+  for (const room of rooms) {
+    if (!room.groupIds.includes(groupId)) continue;
+    for (const presence of room.children) if (presence.groupId === groupId) children += 1;
   }
-  return joined;
+  return children;
 }
 
 function isSame(a: StripSegment, b: StripSegment): boolean {
   return (
     a.verdict === b.verdict &&
     a.pilotVerdict === b.pilotVerdict &&
-    a.leansOn.join() === b.leansOn.join() &&
     a.children === b.children &&
     a.unitChildren === b.unitChildren &&
     a.required === b.required &&
     a.estimated === b.estimated &&
-    a.unit.ids.join() === b.unit.ids.join() &&
-    a.countedStaffIds.join() === b.countedStaffIds.join()
+    isSameList(a.leansOn, b.leansOn) &&
+    isSameList(a.unit.ids, b.unit.ids) &&
+    isSameList(a.countedStaffIds, b.countedStaffIds)
   );
 }

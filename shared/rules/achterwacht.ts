@@ -1,7 +1,12 @@
 import { weekdayOf } from "../calendar/dates.ts";
 import { type Interval, joinIntervals, overlaps, subtractIntervals } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
-import { beroepskrachtenInBuilding, buildingUnit, hasChildrenInBuilding } from "../checking/building.ts";
+import {
+  beroepskrachtenInBuilding,
+  buildingUnit,
+  hasChildrenInBuilding,
+  onlyBeroepskracht,
+} from "../checking/building.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
@@ -56,10 +61,13 @@ export const achterwacht: DayRule = {
 
 /** One beroepskracht in the building, and the need of all units together is no more than that. */
 function isOneAndEnough(segment: Segment, day: JudgedDay): boolean {
-  const needs = segment.needUnits.map(({ need }) => need);
-  if (!hasChildrenInBuilding(segment) || needs.some(({ status }) => status === "notEvaluated")) return false;
-  const required = needs.reduce((sum, need) => sum + (need.status === "notEvaluated" ? 0 : need.required), 0);
-  return required <= 1 && beroepskrachtenInBuilding(segment, day).length === 1;
+  if (!hasChildrenInBuilding(segment)) return false;
+  let required = 0;
+  for (const { need } of segment.needUnits) {
+    if (need.status === "notEvaluated") return false;
+    required += need.required;
+  }
+  return required <= 1 && onlyBeroepskracht(segment, day) !== null;
 }
 
 /** The times of the weekday for which somebody is named; null when no achterwacht is on record at all. */

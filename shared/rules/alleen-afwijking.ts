@@ -1,5 +1,5 @@
 import { contains } from "../calendar/intervals.ts";
-import { adultsInBuilding, beroepskrachtenInBuilding } from "../checking/building.ts";
+import { adultsInBuilding, beroepskrachtenInBuilding, onlyBeroepskracht } from "../checking/building.ts";
 import type { Moment } from "../checking/dayJudgement.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
@@ -60,9 +60,8 @@ function momentsAlone(day: JudgedDay, required: number): BuildingMoment[] {
 }
 
 function isAlone(segment: Segment, day: JudgedDay, required: number): boolean {
-  const beroepskrachten = beroepskrachtenInBuilding(segment, day);
-  const [only] = beroepskrachten;
-  if (!only || beroepskrachten.length > 1) return false;
+  const only = onlyBeroepskracht(segment, day);
+  if (!only) return false;
   const others = adultsInBuilding(segment, day.date).filter(({ staff }) => staff !== only.staff);
   return 1 + others.length < required;
 }

@@ -1,14 +1,17 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import type { Minute } from "../calendar/time.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { netMinutesOf, type WorkStretch, workOnDay } from "../checking/personWork.ts";
-import { remembered } from "../checking/remembered.ts";
+import type { PersonDay } from "../checking/personDay.ts";
+import { type PersonWeek, personWeeksOf, workInWeek } from "../checking/personWeek.ts";
+import { netMinutesOf, type WorkStretch, workOf } from "../checking/personWork.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import { workingTime } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
-import type { JudgedDay, WeekRule } from "./rule.ts";
+import type { WeekRule } from "./rule.ts";
 
 /**
  * Nobody works longer, without breaks, than a day and a week allow: one overtreding a person and day, and one a person
@@ -19,56 +22,59 @@ export const arbeidsduur: WeekRule = {
   id: "arbeidsduur",
   scope: "week",
   parameters: [workingTime],
-  check: (days) => ({
-    findings: [...days.flatMap(longDays), ...longWeeks(days)],
-    notEvaluated: daysWithoutLaw("arbeidsduur", days, [workingTime]),
-  }),
+  check: (days) => {
+    const date = days[0]?.date ?? "";
+    const findings: Finding[] = [];
+    for (const person of personWeeksOf(days).values()) {
+      const ofPerson = kept.of(person, [date], () => [...person.days.flatMap(longDay), ...longWeek(person, date)]);
+      if (ofPerson.length > 0) findings.push(...ofPerson);
+    }
+    return { findings, notEvaluated: daysWithoutLaw("arbeidsduur", days, [workingTime]) };
+  },
 };
 
-const longDays = remembered((day: JudgedDay): Finding[] => {
-  const limits = resolveParameter(workingTime, day.date);
+/** What is said of a person stands until the own days change. */
+const kept = new LastAnswers<readonly Finding[]>();
+
+function longDay(person: PersonDay): Finding[] {
+  const limits = resolveParameter(workingTime, person.date);
   if (limits.status !== "inForce") return [];
   const { dayMinutes, shortestBreakMinutes } = limits.version.value;
-  return [...workOnDay(day)].flatMap(([id, stretches]) => {
-    const workMinutes = workMinutesOf(stretches, shortestBreakMinutes);
-    if (workMinutes <= dayMinutes) return [];
-    return makeFinding({
-      rule: "arbeidsduur",
-      part: "dag",
-      severity: "overtreding",
-      ...aboutPerson(id),
-      date: day.date,
-      measured: workMinutes,
-      required: dayMinutes,
-      ...cite(workingTime, limits.version),
-      steps: [fact("dayTooLong", { workMinutes, maximumMinutes: dayMinutes })],
-    });
+  const workMinutes = workMinutesOf(workOf(person), shortestBreakMinutes);
+  if (workMinutes <= dayMinutes) return [];
+  const finding = makeFinding({
+    rule: "arbeidsduur",
+    part: "dag",
+    severity: "overtreding",
+    ...aboutPerson(person.staff.id),
+    date: person.date,
+    measured: workMinutes,
+    required: dayMinutes,
+    ...cite(workingTime, limits.version),
+    steps: [fact("dayTooLong", { workMinutes, maximumMinutes: dayMinutes })],
   });
-});
+  return [finding];
+}
 
-function longWeeks(days: readonly JudgedDay[]): Finding[] {
-  const date = days[0]?.date ?? "";
+/** @param date the first of the week. */
+function longWeek(person: PersonWeek, date: LocalDate): Finding[] {
   const limits = resolveParameter(workingTime, date);
   if (limits.status !== "inForce") return [];
   const { weekMinutes, shortestBreakMinutes } = limits.version.value;
-  const minutes = new Map<string, Minute>();
-  for (const [id, stretches] of days.flatMap((day) => [...workOnDay(day)])) {
-    minutes.set(id, (minutes.get(id) ?? 0) + workMinutesOf(stretches, shortestBreakMinutes));
-  }
-  return [...minutes].flatMap(([id, workMinutes]) => {
-    if (workMinutes <= weekMinutes) return [];
-    return makeFinding({
-      rule: "arbeidsduur",
-      part: "week",
-      severity: "overtreding",
-      ...aboutPerson(id),
-      date,
-      measured: workMinutes,
-      required: weekMinutes,
-      ...cite(workingTime, limits.version),
-      steps: [fact("weekTooLong", { workMinutes, maximumMinutes: weekMinutes })],
-    });
+  const workMinutes = workMinutesOf(workInWeek(person), shortestBreakMinutes);
+  if (workMinutes <= weekMinutes) return [];
+  const finding = makeFinding({
+    rule: "arbeidsduur",
+    part: "week",
+    severity: "overtreding",
+    ...aboutPerson(person.staff.id),
+    date,
+    measured: workMinutes,
+    required: weekMinutes,
+    ...cite(workingTime, limits.version),
+    steps: [fact("weekTooLong", { workMinutes, maximumMinutes: weekMinutes })],
   });
+  return [finding];
 }
 
 function workMinutesOf(stretches: readonly WorkStretch[], shortestBreakMinutes: Minute): Minute {

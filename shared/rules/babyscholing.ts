@@ -37,7 +37,7 @@ export const babyscholing: WeekRule = {
 function untrained(day: JudgedDay, date: string): Finding[] {
   const duty = resolveParameter(babyTrainingDuty, day.date);
   if (duty.status !== "inForce") return [];
-  return untrainedOn(day).map(({ person, isLacking }) =>
+  return day.clusters.flatMap(untrainedIn).map(({ person, isLacking }) =>
     makeFinding({
       rule: "babyscholing",
       severity: isLacking ? "overtreding" : "aandachtspunt",
@@ -50,29 +50,22 @@ function untrained(day: JudgedDay, date: string): Finding[] {
   );
 }
 
-/** Everyone with the duty who is in a room with a baby at any moment of the day, untrained. Before it nothing is open. */
-const untrainedOn = remembered(
-  ({ date, clusters }: JudgedDay): { readonly person: Staff; readonly isLacking: boolean }[] => {
-    const duty = resolveParameter(babyTrainingDuty, date);
-    if (duty.status !== "inForce") return [];
-    const { roles, oldestYears, certificates } = duty.version.value;
-    const withBabies = clusters
-      .flatMap((cluster) => [...staffWithYoungest(cluster)])
-      .filter(([, years]) => years <= oldestYears);
-    const people = new Set(withBabies.map(([staff]) => staff).filter(({ role }) => roles.includes(role)));
-    return [...people].flatMap((person) => {
-      const status = certificateStatus(person, certificates, date);
-      return status === "valid" ? [] : [{ person, isLacking: status === "lacking" }];
-    });
-  },
-);
+interface Untrained {
+  readonly person: Staff;
+  readonly isLacking: boolean;
+}
 
-/** Of everyone in a room with children, the age in years of the youngest child that is there at any moment. */
-const staffWithYoungest = remembered(({ unitStretches }: Cluster): ReadonlyMap<Staff, number> => {
-  const youngest = new Map<Staff, number>();
-  for (const room of unitStretches.flatMap(({ unit }) => unit.rooms)) {
-    const years = room.children.reduce((least, child) => Math.min(least, child.years), Number.POSITIVE_INFINITY);
-    for (const { staff } of room.staff) youngest.set(staff, Math.min(years, youngest.get(staff) ?? years));
-  }
-  return youngest;
+/** Everyone with the duty who is in a room with a baby at any moment of the day, untrained. Before it nothing is open. */
+const untrainedIn = remembered(({ date, unitStretches }: Cluster): readonly Untrained[] => {
+  const duty = resolveParameter(babyTrainingDuty, date);
+  if (duty.status !== "inForce") return [];
+  const { roles, oldestYears, certificates } = duty.version.value;
+  const withBabies = unitStretches
+    .flatMap(({ unit }) => unit.rooms)
+    .filter(({ children }) => children.some(({ years }) => years <= oldestYears));
+  const people = new Set(withBabies.flatMap(({ staff }) => staff.map((deployment) => deployment.staff)));
+  return [...people].flatMap((person) => {
+    const status = roles.includes(person.role) ? certificateStatus(person, certificates, date) : "valid";
+    return status === "valid" ? [] : [{ person, isLacking: status === "lacking" }];
+  });
 });

@@ -50,8 +50,9 @@ function workByTrainee(days: readonly JudgedDay[]): Map<Staff, TraineeWork> {
     const law = resolveParameter(traineeCountedTime, day.date);
     if (law.status !== "inForce") continue;
     const { roles } = law.version.value;
-    const worked = day.deployments.filter((deployment) => roles.includes(deployment.staff.role) && isWork(deployment));
-    for (const [person, parts] of Map.groupBy(worked, ({ staff }) => staff)) {
+    for (const { staff: person, deployments } of day.people) {
+      const parts = roles.includes(person.role) ? deployments.filter(isWork) : [];
+      if (parts.length === 0) continue;
       const before = work.get(person);
       const counted = parts.filter(({ activity, formatief }) => activity === "groep" && formatief);
       work.set(person, {

@@ -1,4 +1,4 @@
-import { isWithin, type LocalDate } from "../calendar/dates.ts";
+import { contractMinutesIn, employedShare } from "../checking/contractMinutes.ts";
 import { type Facts, fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import { type PlannedWeek, plannedWeekOf } from "../checking/plannedWeek.ts";
@@ -49,16 +49,20 @@ interface Limit {
 /** @param weeks in any order but for the last one, which is the week that is checked. */
 function outcomeOf(person: Staff, weeks: readonly PlannedWeek[], limit: Limit): RuleOutcome {
   const week = weeks.at(-1);
-  const share = week && employedShare(person, week);
-  if (!week || !share) return findingsOnly([]);
+  if (!week || employedShare(person, week.workdays) === 0) return findingsOnly([]);
   const plannedMinutes = plannedIn(person, week);
   if (person.contractMinutesPerWeek === undefined) return withoutContract(person, plannedMinutes);
-  const employed = weeks.filter((candidate) => employedShare(person, candidate) > 0);
-  const balanceMinutes = employed.reduce((total, one) => total + plannedIn(person, one) - contractIn(person, one), 0);
   const contractMinutes = contractIn(person, week);
+  let balanceMinutes = plannedMinutes - contractMinutes;
+  let employedWeeks = 1;
+  for (const earlier of weeks.slice(0, -1)) {
+    if (employedShare(person, earlier.workdays) === 0) continue;
+    balanceMinutes += plannedIn(person, earlier) - contractIn(person, earlier);
+    employedWeeks += 1;
+  }
   const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
   if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return findingsOnly([]);
-  const values = { plannedMinutes, contractMinutes, balanceMinutes, weeks: employed.length };
+  const values = { plannedMinutes, contractMinutes, balanceMinutes, weeks: employedWeeks };
   return outcomes.of(person, [limit.date, ...Object.values(values)], () => difference(person, values, limit));
 }
 
@@ -93,15 +97,6 @@ function plannedIn({ id }: Staff, { minutesByPerson }: PlannedWeek): number {
   return minutesByPerson.get(id) ?? 0;
 }
 
-function contractIn(person: Staff, week: PlannedWeek): number {
-  return Math.round((person.contractMinutesPerWeek ?? 0) * employedShare(person, week));
-}
-
-/** The part of Monday to Friday on which the person is in service. */
-function employedShare({ employment }: Staff, { workdays }: PlannedWeek): number {
-  if (employment === undefined) return 1;
-  const isEmployed = (date: LocalDate | undefined) =>
-    date !== undefined && isWithin(date, employment.from, employment.to);
-  if (isEmployed(workdays[0]) && isEmployed(workdays.at(-1))) return 1;
-  return workdays.filter(isEmployed).length / workdays.length;
+function contractIn(person: Staff, { workdays }: PlannedWeek): number {
+  return contractMinutesIn(person, workdays) ?? 0;
 }

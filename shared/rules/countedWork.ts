@@ -1,3 +1,4 @@
+import { type PersonWeek, personWeeksOf } from "../checking/personWeek.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
 import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
@@ -14,28 +15,20 @@ export interface CountedWork {
  * Source: Bkk art. 7 lid 10, art. 9b.
  */
 export function countedWorkOf(days: readonly PreparedDay[]): CountedWork {
-  const ofDays = days.map(formatiefOn);
+  const weeks = personWeeksOf(days);
   return {
     isCounted: (person) => {
       if (person.role === "pm") return true;
-      const onGroups = ofDays.flatMap((ofDay) => ofDay.get(person.id) ?? []);
-      return onGroups.length > 0 ? onGroups.includes(true) : isCountedByAgreement(person);
+      const week = weeks.get(person);
+      return (week && isFormatiefOnGroups(week)) ?? isCountedByAgreement(person);
     },
   };
 }
 
-/** Of everyone on a group that day, whether any of it is formatief. */
-const formatiefOn = remembered(({ people }: PreparedDay): ReadonlyMap<string, boolean> => {
-  const isFormatief = new Map<string, boolean>();
-  for (const { staff, deployments } of people) {
-    const onGroups = deployments.filter(({ activity }) => activity === "groep");
-    if (onGroups.length > 0)
-      isFormatief.set(
-        staff.id,
-        onGroups.some(({ formatief }) => formatief),
-      );
-  }
-  return isFormatief;
+/** Whether any work on a group is formatief; null without work on a group. */
+const isFormatiefOnGroups = remembered(({ days }: PersonWeek): boolean | null => {
+  const onGroups = days.flatMap(({ deployments }) => deployments.filter(({ activity }) => activity === "groep"));
+  return onGroups.length > 0 ? onGroups.some(({ formatief }) => formatief) : null;
 });
 
 function isCountedByAgreement({ role, bio }: Staff): boolean {

@@ -2,7 +2,8 @@ import { addWeeks, completedYears, type LocalDate } from "../calendar/dates.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { netMinutesOf, workDaysOfWeek, workOfPerson, workOnDay } from "../checking/personWork.ts";
+import { weeksAtWork } from "../checking/personWeek.ts";
+import { netMinutesOf, workDaysOfWeek, workOfPerson } from "../checking/personWork.ts";
 import type { Staff } from "../exchange/records.ts";
 import { adultAge } from "../law/buildingParameters.ts";
 import { youthWork } from "../law/labourParameters.ts";
@@ -24,31 +25,35 @@ export const jeugd: WeekRule = {
   parameters: [youthWork, adultAge],
   check: (days, context) => {
     const open = daysWithoutLaw("jeugd", days, [youthWork, adultAge]);
-    const atWork = context.document.staff.filter(({ id }) => days.some((day) => workOnDay(day).has(id)));
+    const atWork = weeksAtWork(context.document.staff, days).map(({ staff }) => staff);
+    const asked = rolesToKnow(days);
     const minors = atWork.filter((person) => days.some((day) => isMinor(person, day.date)));
     return {
       findings: minors.flatMap((person) => findingsOf(person, days, weeksAround(days, context))),
       notEvaluated: [
         ...open,
-        ...atWork.flatMap((person) => withoutBirthDate(person, days)),
+        ...atWork.filter(({ role, birthDate }) => birthDate === undefined && asked.has(role)).map(withoutBirthDate),
         ...(minors.length > 0 ? previousWeek(days, context) : []),
       ],
     };
   },
 };
 
-function isMinor({ birthDate }: Staff, date: LocalDate): boolean {
+/** Whether someone is not of age on a date; without a birth date on record taken as of age. */
+export function isMinor({ birthDate }: Staff, date: LocalDate): boolean {
+  if (birthDate === undefined) return false;
   const age = resolveParameter(adultAge, date);
-  return birthDate !== undefined && age.status === "inForce" && completedYears(birthDate, date) < age.version.value;
+  return age.status === "inForce" && completedYears(birthDate, date) < age.version.value;
 }
 
-function withoutBirthDate({ id, role, birthDate }: Staff, days: readonly JudgedDay[]): NotEvaluated[] {
-  const isAsked = days.some(({ date }) => {
-    const law = resolveParameter(youthWork, date);
-    return law.status === "inForce" && law.version.value.rolesWithBirthDate.includes(role);
-  });
-  if (birthDate !== undefined || !isAsked) return [];
-  return [{ rule: "jeugd", reason: "birthDateNotRecorded", unit: aboutPerson(id).unit, date: null }];
+/** The roles of which the birth date is to be on record on some of the days. */
+function rolesToKnow(days: readonly JudgedDay[]): ReadonlySet<Staff["role"]> {
+  const laws = days.map(({ date }) => resolveParameter(youthWork, date));
+  return new Set(laws.flatMap((law) => (law.status === "inForce" ? law.version.value.rolesWithBirthDate : [])));
+}
+
+function withoutBirthDate({ id }: Staff): NotEvaluated {
+  return { rule: "jeugd", reason: "birthDateNotRecorded", unit: aboutPerson(id).unit, date: null };
 }
 
 function weeksAround(days: readonly JudgedDay[], { document, roster }: RuleContext): WeeksAround {

@@ -25,7 +25,7 @@ export const kinderEhbo: DayRule = {
     if (resolved.status !== "inForce") return notEvaluatedThatDay("kinder-ehbo", day);
     const { adults: required, certificates } = resolved.version.value;
     const unit = buildingUnit(location.id);
-    const statusOf = new Map(day.people.map(({ staff }) => [staff, certificateStatus(staff, certificates, day.date)]));
+    const statusOf = statusesOn(day, certificates);
     const uncovered = day.segments.flatMap((segment) => uncoveredAt(segment, day, required, statusOf));
     const bySeverity = Map.groupBy(uncovered, ({ unknown }) => unknown.length > 0);
     return findingsOnly(
@@ -50,7 +50,17 @@ export const kinderEhbo: DayRule = {
   },
 };
 
-type StatusOf = ReadonlyMap<Staff, CertificateStatus>;
+type StatusOf = (person: Staff) => CertificateStatus;
+
+/** Of mostly the same few people it is asked at every moment of the day. */
+function statusesOn({ date }: JudgedDay, certificates: readonly string[]): StatusOf {
+  const known = new Map<Staff, CertificateStatus>();
+  return (person) => {
+    const status = known.get(person) ?? certificateStatus(person, certificates, date);
+    known.set(person, status);
+    return status;
+  };
+}
 
 /** Children without enough certified adults, and who of the people there may have a certificate after all. */
 interface Uncovered {
@@ -62,8 +72,13 @@ interface Uncovered {
 function uncoveredAt(segment: Segment, { date }: JudgedDay, required: number, statusOf: StatusOf): Uncovered[] {
   if (!hasChildrenInBuilding(segment)) return [];
   const adults = adultsInBuilding(segment, date);
-  const certified = adults.filter(({ staff }) => statusOf.get(staff) === "valid").length;
-  if (certified >= required) return [];
-  const unknown = adults.filter(({ staff }) => statusOf.get(staff) === "notRecorded");
+  const unknown: Deployment[] = [];
+  let certified = 0;
+  for (const adult of adults) {
+    const status = statusOf(adult.staff);
+    if (status === "notRecorded") unknown.push(adult);
+    if (status === "valid") certified += 1;
+    if (certified >= required) return [];
+  }
   return [{ segment, certified, unknown }];
 }

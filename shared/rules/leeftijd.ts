@@ -4,7 +4,7 @@ import { makeFinding } from "../checking/makeFinding.ts";
 import { remembered } from "../checking/remembered.ts";
 import { ageReading } from "../law/staffingParameters.ts";
 import { ageRemark } from "../staffing/ageClass.ts";
-import { decidedBy, findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
+import { childrenOf, decidedBy, findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
 
 /**
  * Children whose age does not belong in their kind of care, and how they are counted all the same: one a child, kind and
@@ -15,6 +15,7 @@ export const leeftijd: WeekRule = {
   id: "leeftijd",
   scope: "week",
   parameters: [ageReading],
+  reads: (days, { document }) => [document.groups, ...childrenOf(days)],
   check: (days) => {
     const first = new Map<string, Finding>();
     for (const finding of days.flatMap(remarksOf)) {

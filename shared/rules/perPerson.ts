@@ -24,8 +24,8 @@ export function joinOutcomes(outcomes: readonly RuleOutcome[]): RuleOutcome {
   const findings: Finding[] = [];
   const notEvaluated: NotEvaluated[] = [];
   for (const outcome of outcomes) {
-    findings.push(...outcome.findings);
-    notEvaluated.push(...outcome.notEvaluated);
+    if (outcome.findings.length > 0) findings.push(...outcome.findings);
+    if (outcome.notEvaluated.length > 0) notEvaluated.push(...outcome.notEvaluated);
   }
   return { findings, notEvaluated };
 }

@@ -4,11 +4,12 @@ import { type FactStep, fact } from "../checking/facts.ts";
 import type { NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { RegistrationKind } from "../checking/recordFacts.ts";
-import { remembered } from "../checking/remembered.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { registrationDuty } from "../law/recordParameters.ts";
 import { cite } from "../staffing/need.ts";
+import { joinOutcomes } from "./perPerson.ts";
 import type { JudgedDay, RuleOutcome, WeekRule } from "./rule.ts";
 
 /**
@@ -30,23 +31,24 @@ export const registratie: WeekRule = {
       }
       for (const person of peopleAtWork(day)) if (!people.has(person)) people.set(person, day);
     }
-    for (const [person, day] of people) outcomes.push(outcomeOf(person, day.date, days[0]?.date ?? day.date));
-    return {
-      findings: outcomes.flatMap(({ findings }) => findings),
-      notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
-    };
+    for (const [person, { date }] of people) {
+      const firstOfWeek = days[0]?.date ?? date;
+      outcomes.push(kept.of(person, [date, firstOfWeek], () => outcomeOf(person, date, firstOfWeek)));
+    }
+    return joinOutcomes(outcomes);
   },
 };
+
+/** What is said of a person hangs on the own record alone. */
+const kept = new LastAnswers<RuleOutcome>();
 
 function undecided(date: LocalDate, reason: NotEvaluated["reason"], unit: NotEvaluated["unit"] = null): NotEvaluated {
   return { rule: "registratie", reason, unit, date };
 }
 
-function peopleAtWork({ people }: JudgedDay): Staff[] {
-  return people
-    .filter(({ deployments }) => deployments.some(({ absent }) => absent === null))
-    .map(({ staff }) => staff);
-}
+const peopleAtWork = remembered(({ people }: JudgedDay): readonly Staff[] =>
+  people.filter(({ deployments }) => deployments.some(({ absent }) => absent === null)).map(({ staff }) => staff),
+);
 
 /** @param date a date in force on which the person works. */
 function outcomeOf(person: Staff, date: LocalDate, firstOfWeek: LocalDate): RuleOutcome {

@@ -1,5 +1,6 @@
-import type { LocalDate } from "../calendar/dates.ts";
+import { daysBetween, type LocalDate } from "../calendar/dates.ts";
 import { type Rest, restsBetween, type WorkDay, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
+import type { DailyRest } from "../law/labourParameters.ts";
 
 /** The weeks that a rest in one week depends on; null for a week that is not on record. */
 export interface WeeksAround {
@@ -23,6 +24,26 @@ export function workAndRestsOf(staffId: string, { before, now }: WeeksAround): W
 export function endsInWeek(rest: Rest, { now }: WeeksAround): boolean {
   const first = now[0]?.date ?? "";
   return rest.after.date >= first;
+}
+
+/**
+ * How a rest stands. `reduced`: shorter than is asked, which is allowed once in some days; `reducedAgain`: as short, and
+ * not the first time in those days; `tooShort`: for any day.
+ */
+export type RestStanding = "enough" | "reduced" | "reducedAgain" | "tooShort";
+
+/**
+ * How a rest stands among the other rests of the person.
+ * Source: ATW art. 5:3.
+ */
+export function standingOfRest(rest: Rest, rests: readonly Rest[], law: DailyRest): RestStanding {
+  if (rest.minutes >= law.restMinutes) return "enough";
+  if (rest.minutes < law.reducedRestMinutes) return "tooShort";
+  const isAgain = rests.some((earlier) => {
+    const days = daysBetween(earlier.after.date, rest.after.date);
+    return days > 0 && days < law.reducedOncePerDays && earlier.minutes < law.restMinutes;
+  });
+  return isAgain ? "reducedAgain" : "reduced";
 }
 
 /** A rest as the values of a fact. */

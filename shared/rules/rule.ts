@@ -60,6 +60,11 @@ export interface ClusterRule extends RuleFace {
 /** A rule that needs the whole week, such as one finding a person or child. */
 export interface WeekRule extends RuleFace {
   readonly scope: "week";
+  /**
+   * Everything its answer hangs on, of a rule that reads no shifts: after a change of the shifts alone it is not asked
+   * again.
+   */
+  readonly reads?: (days: readonly JudgedDay[], context: RuleContext) => readonly unknown[];
   readonly check: (days: readonly JudgedDay[], context: RuleContext) => RuleOutcome;
 }
 
@@ -78,6 +83,11 @@ export function notEvaluatedThatDay(rule: RuleId, day: Pick<PreparedDay, "date">
 export function decidedBy(parameter: Parameter<unknown>, date: LocalDate): Decided | null {
   const resolved = resolveParameter(parameter, date);
   return resolved.status === "inForce" ? cite(parameter, resolved.version) : null;
+}
+
+/** For what a rule reads: which days these are, and which children are there when. */
+export function childrenOf(days: readonly JudgedDay[]): unknown[] {
+  return days.flatMap(({ date, presences }) => [date, presences]);
 }
 
 /** The people of some deployments, each once, in order of id. */

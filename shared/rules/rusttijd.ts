@@ -1,14 +1,16 @@
-import { addWeeks, daysBetween } from "../calendar/dates.ts";
+import { addWeeks } from "../calendar/dates.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { idsAtWork, type Rest, type WorkStretch, workDaysOfWeek, workOfPerson } from "../checking/personWork.ts";
-import { LastAnswers } from "../checking/remembered.ts";
+import { type PersonWeek, weeksAtWork } from "../checking/personWeek.ts";
+import { type Rest, type WorkStretch, workDaysOfWeek } from "../checking/personWork.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
+import type { Staff } from "../exchange/records.ts";
 import { type DailyRest, dailyRest, weeklyRest } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { aboutPerson, daysWithoutLaw, joinOutcomes } from "./perPerson.ts";
-import { endsInWeek, restValues, type WeeksAround, workAndRestsOf } from "./rests.ts";
+import { endsInWeek, restValues, standingOfRest, type WeeksAround, workAndRestsOf } from "./rests.ts";
 import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
 import { overlongRunOf, restOverTwoWeeks } from "./weeklyRests.ts";
 
@@ -23,7 +25,7 @@ export const rusttijd: WeekRule = {
   scope: "week",
   parameters: [dailyRest, weeklyRest],
   check: (days, { document, roster }) => {
-    const people = idsAtWork(days);
+    const people = weeksAtWork(inOrderOfId(document.staff), days);
     const open = daysWithoutLaw("rusttijd", days, [dailyRest, weeklyRest]);
     if (people.length === 0) return { findings: [], notEvaluated: open };
     const weeks: WeeksAround = {
@@ -32,19 +34,23 @@ export const rusttijd: WeekRule = {
       after: workDaysOfWeek(document, addWeeks(roster.week, 1)),
     };
     if (!weeks.before) open.push({ rule: "rusttijd", reason: "previousWeekMissing", unit: null, date: null });
-    return joinOutcomes([{ findings: [], notEvaluated: open }, ...people.map((id) => keptOutcomeOf(id, weeks))]);
+    return joinOutcomes([
+      { findings: [], notEvaluated: open },
+      ...people.map((person) => keptOutcomeOf(person, weeks)),
+    ]);
   },
 };
 
+const inOrderOfId = remembered((staff: readonly Staff[]): readonly Staff[] =>
+  [...staff].sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
+
 const outcomes = new LastAnswers<RuleOutcome>();
 
-/** A person's rests hang on the own work alone, of which the stretches are the same until it changes. */
-function keptOutcomeOf(id: string, weeks: WeeksAround): RuleOutcome {
+/** A person's rests hang on the own work alone, in this week and those next to it. */
+function keptOutcomeOf(person: PersonWeek, weeks: WeeksAround): RuleOutcome {
   const { before, now, after } = weeks;
-  const [first, ...others] = workOfPerson(now, id);
-  if (!first) return findingsOnly([]);
-  const around = [before ?? [], after ?? []].flatMap((days) => workOfPerson(days, id));
-  return outcomes.of(first, [...others, ...around, before, after, now[0]?.date], () => outcomeOf(id, weeks));
+  return outcomes.of(person, [before, after, now[0]?.date], () => outcomeOf(person.staff.id, weeks));
 }
 
 function outcomeOf(id: string, weeks: WeeksAround): RuleOutcome {
@@ -74,16 +80,17 @@ function shortRests(id: string, rests: readonly Rest[], weeks: WeeksAround): Fin
     });
 }
 
-/** A rest that is not too short for any day is allowed once: none of the days before it had a short rest as well. */
 function stepOf(rest: Rest, rests: readonly Rest[], law: DailyRest) {
-  if (rest.minutes >= law.restMinutes) return null;
   const values = restValues(rest, law.restMinutes);
-  if (rest.minutes < law.reducedRestMinutes) return fact("restTooShort", values);
-  const isAgain = rests.some((earlier) => {
-    const days = daysBetween(earlier.after.date, rest.after.date);
-    return days > 0 && days < law.reducedOncePerDays && earlier.minutes < law.restMinutes;
-  });
-  return isAgain ? fact("restShortAgain", { ...values, days: law.reducedOncePerDays }) : null;
+  switch (standingOfRest(rest, rests, law)) {
+    case "enough":
+    case "reduced":
+      return null;
+    case "tooShort":
+      return fact("restTooShort", values);
+    case "reducedAgain":
+      return fact("restShortAgain", { ...values, days: law.reducedOncePerDays });
+  }
 }
 
 /** Decided by the law of the first day of the week, as the sum of a week is. */

@@ -4,11 +4,11 @@ import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding, Severity } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import { unitKey } from "../checking/preparedDay.ts";
-import type { LocationDocument } from "../exchange/records.ts";
+import type { LocationDocument, Merge } from "../exchange/records.ts";
 import { ownGroup } from "../law/faceParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import { decidedBy, type JudgedDay, type WeekRule } from "./rule.ts";
+import { childrenOf, decidedBy, type JudgedDay, type WeekRule } from "./rule.ts";
 import { uniqueIds } from "./vasteGezichten.ts";
 
 /**
@@ -20,6 +20,7 @@ export const stamgroep: WeekRule = {
   id: "stamgroep",
   scope: "week",
   parameters: [ownGroup],
+  reads: (days, { document }) => [document.groups, ...childrenOf(days), ...mergesIn(days)],
   check: (days, context) => {
     const known = days.filter(({ date }) => decidedBy(ownGroup, date) !== null);
     const unknown = days.filter((day) => !known.includes(day));
@@ -29,6 +30,10 @@ export const stamgroep: WeekRule = {
     };
   },
 };
+
+function mergesIn(days: readonly JudgedDay[]): Merge[] {
+  return days.flatMap(({ merges }) => merges);
+}
 
 /** Why a child may not be in a room. */
 interface WrongStay extends AwayStay {

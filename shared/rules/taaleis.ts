@@ -2,8 +2,8 @@ import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import type { PersonDay } from "../checking/personDay.ts";
 import { remembered } from "../checking/remembered.ts";
-import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { languageDuty } from "../law/recordParameters.ts";
 import { certificateStatus } from "../staffing/certificates.ts";
@@ -35,32 +35,34 @@ export const taaleis: WeekRule = {
 function withoutProof(day: JudgedDay, date: string): Finding[] {
   const duty = resolveParameter(languageDuty, day.date);
   if (duty.status !== "inForce") return [];
-  return unprovenOn(day).map(({ person, isLacking }) =>
-    makeFinding({
+  const findings: Finding[] = [];
+  for (const person of day.people) {
+    const unproven = unprovenOf(person);
+    if (unproven === null) continue;
+    const finding = makeFinding({
       rule: "taaleis",
       severity: "aandachtspunt",
-      unit: { kind: "person", ids: [person.id] },
+      unit: { kind: "person", ids: [person.staff.id] },
       date,
-      staffIds: [person.id],
+      staffIds: [person.staff.id],
       ...cite(languageDuty, duty.version),
-      steps: [fact(isLacking ? "languageLacking" : "languageNotRecorded", {})],
-    }),
-  );
+      steps: [fact(unproven === "lacking" ? "languageLacking" : "languageNotRecorded", {})],
+    });
+    findings.push(finding);
+  }
+  return findings;
 }
 
-/** Everyone on a group without proof. Before the taaleis there was nothing to show, so nothing is left open there. */
-const unprovenOn = remembered(
-  ({ date, people }: JudgedDay): { readonly person: Staff; readonly isLacking: boolean }[] => {
-    const duty = resolveParameter(languageDuty, date);
-    if (duty.status !== "inForce") return [];
-    const { roles, certificates } = duty.version.value;
-    return people.flatMap(({ staff, deployments }) => {
-      if (!roles.includes(staff.role) || !deployments.some(isOnGroup)) return [];
-      const status = certificateStatus(staff, certificates, date);
-      return status === "valid" ? [] : [{ person: staff, isLacking: status === "lacking" }];
-    });
-  },
-);
+/** How someone on a group stands without proof; null with it, or before the taaleis, when there was nothing to show. */
+const unprovenOf = remembered(({ date, staff, deployments }: PersonDay): "lacking" | "notRecorded" | null => {
+  const duty = resolveParameter(languageDuty, date);
+  if (duty.status !== "inForce") return null;
+  const { roles, certificates } = duty.version.value;
+  if (!roles.includes(staff.role) || !deployments.some(isOnGroup)) return null;
+  const status = certificateStatus(staff, certificates, date);
+  if (status === "valid") return null;
+  return status === "lacking" ? "lacking" : "notRecorded";
+});
 
 function isOnGroup({ activity, absent }: Deployment): boolean {
   return activity === "groep" && absent === null;

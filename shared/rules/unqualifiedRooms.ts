@@ -3,6 +3,7 @@ import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, segmentsOf } from "../checking/makeFinding.ts";
 import type { NeedUnit, Room, UnitsOfDay } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Decided } from "../staffing/need.ts";
 import { isQualified, isTrainee } from "../staffing/roles.ts";
 import { uniqueStaffIds } from "./rule.ts";
@@ -13,6 +14,7 @@ interface UnqualifiedRoom {
   readonly room: Room;
   /** The unit whose need the room is part of, for the calculation. */
   readonly unit: NeedUnit;
+  readonly isOnlyTrainees: boolean;
 }
 
 /** How a rule names children who are with unqualified staff alone. */
@@ -33,7 +35,7 @@ export function hasQualified(room: Room, { roles }: UnitsOfDay): boolean {
  * are trainees, with or without helpers, it belongs to `bio-alleen`, and to `ongekwalificeerd-alleen` otherwise.
  */
 export function aloneFindings(day: UnitsOfDay, { rule, name, decided }: AloneRule): Finding[] {
-  const rooms = unqualifiedRooms(day).filter(({ room }) => isOnlyTrainees(room, day) === (rule === "bio-alleen"));
+  const rooms = unqualifiedRoomsOf(day).filter(({ isOnlyTrainees }) => isOnlyTrainees === (rule === "bio-alleen"));
   return joinedStretches(rooms, ({ room }) => room.unit).map((stretch) =>
     makeFinding({
       rule,
@@ -50,16 +52,18 @@ export function aloneFindings(day: UnitsOfDay, { rule, name, decided }: AloneRul
   );
 }
 
-function unqualifiedRooms(day: UnitsOfDay): UnqualifiedRoom[] {
+/** Told once for both rules. */
+const unqualifiedRoomsOf = remembered((day: UnitsOfDay): readonly UnqualifiedRoom[] => {
   const found: UnqualifiedRoom[] = [];
   for (const { segment, unit } of day.unitStretches) {
     for (const room of unit.rooms) {
       const isAsked = room.children.length > 0 && room.staff.length > 0;
-      if (isAsked && !hasQualified(room, day)) found.push({ segment, room, unit });
+      if (!isAsked || hasQualified(room, day)) continue;
+      found.push({ segment, room, unit, isOnlyTrainees: isOnlyTrainees(room, day) });
     }
   }
   return found;
-}
+});
 
 function isOnlyTrainees(room: Room, { roles }: UnitsOfDay): boolean {
   const present = room.staff.map(({ staff }) => staff.role);

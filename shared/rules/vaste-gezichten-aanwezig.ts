@@ -1,15 +1,15 @@
 import { overlaps } from "../calendar/intervals.ts";
-import { type ChildDay, childDaysOf } from "../checking/childWeek.ts";
+import type { ChildDay } from "../checking/childWeek.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
-import { momentsOfGroup } from "../checking/groupMoments.ts";
+import { staffOfGroup } from "../checking/groupMoments.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { Location } from "../exchange/records.ts";
 import { type FaceReading, facePresence, faceReplacement } from "../law/faceParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
-import { type DayRule, notEvaluatedThatDay } from "./rule.ts";
-import { facesNotRecorded, facesOf, groupsWithFaces, needsFaces, type StandIns, standInsOf } from "./vasteGezichten.ts";
+import { type DayRule, type JudgedDay, notEvaluatedThatDay } from "./rule.ts";
+import { facedDaysOf, facesNotRecorded, facesOf, type StandIns, standInsOf } from "./vasteGezichten.ts";
 
 /**
  * On every day of a child at least one of its vaste gezichten, or who stands in for one, works in its stamgroep or the
@@ -26,14 +26,13 @@ export const vasteGezichtenAanwezig: DayRule = {
     if (law.status !== "inForce") return notEvaluatedThatDay("vaste-gezichten-aanwezig", day);
     const reading = readingOf(document.location, law.version.value.standard);
     const decided = cite(facePresence, law.version);
-    const groups = groupsWithFaces(document);
+    const asked = { day, reading, decided };
     const findings: Finding[] = [];
     const notEvaluated: NotEvaluated[] = [];
-    for (const childDay of childDaysOf(day)) {
+    for (const childDay of facedDaysOf(day)) {
       const { child } = childDay;
-      if (!needsFaces(child, groups)) continue;
       if (child.vasteGezichten === undefined) notEvaluated.push(facesNotRecorded("vaste-gezichten-aanwezig", child));
-      else findings.push(...withoutFace(childDay, { reading, decided }));
+      else if (!hasFace(childDay, asked)) findings.push(withoutFace(childDay, asked));
     }
     return { findings, notEvaluated };
   },
@@ -43,36 +42,37 @@ function readingOf(location: Location, standard: FaceReading): FaceReading {
   return location.parameterChoices?.vasteGezichtPresence ?? standard;
 }
 
-function withoutFace(
-  childDay: ChildDay,
-  { reading, decided }: { readonly reading: FaceReading; readonly decided: Decided },
-): Finding[] {
-  const { child, day } = childDay;
+/** What is asked on a day. */
+interface Asked {
+  readonly day: JudgedDay;
+  readonly reading: FaceReading;
+  readonly decided: Decided;
+}
+
+function hasFace(childDay: ChildDay, asked: Asked): boolean {
+  const { child } = childDay;
+  return isAtWork(facesOf(child), childDay, asked) || isAtWork(standInsOf(child, asked.day).staffIds, childDay, asked);
+}
+
+function withoutFace({ child }: ChildDay, { day, reading, decided }: Asked): Finding {
   const faces = facesOf(child);
-  if (isAtWork(faces, childDay, reading)) return [];
-  const standIns = standInsOf(child, day);
-  if (isAtWork(standIns.staffIds, childDay, reading)) return [];
-  return [
-    makeFinding({
-      rule: "vaste-gezichten-aanwezig",
-      severity: "overtreding",
-      unit: { kind: "child", ids: [child.id] },
-      date: day.date,
-      staffIds: faces,
-      childIds: [child.id],
-      ...decided,
-      steps: stepsOf(faces, reading, standIns),
-    }),
-  ];
+  return makeFinding({
+    rule: "vaste-gezichten-aanwezig",
+    severity: "overtreding",
+    unit: { kind: "child", ids: [child.id] },
+    date: day.date,
+    staffIds: faces,
+    childIds: [child.id],
+    ...decided,
+    steps: stepsOf(faces, reading, standInsOf(child, day)),
+  });
 }
 
 /** Whether one of some people works where the child's stamgroep is. */
-function isAtWork(staffIds: readonly string[], { child, day, stay }: ChildDay, reading: FaceReading): boolean {
-  if (staffIds.length === 0) return false;
-  return momentsOfGroup(day, child.groupId).some(
-    ({ segment, room }) =>
-      room.staff.some(({ staff }) => staffIds.includes(staff.id)) &&
-      (reading === "same-day" || stay.some((presence) => overlaps(presence, segment))),
+function isAtWork(staffIds: readonly string[], { child, stay }: ChildDay, { day, reading }: Asked): boolean {
+  const there = staffOfGroup(day, child.groupId);
+  return staffIds.some((id) =>
+    there.get(id)?.some((interval) => reading === "same-day" || stay.some((presence) => overlaps(presence, interval))),
   );
 }
 

@@ -21,7 +21,7 @@ export const vasteGezichtenBevoegd: WeekRule = {
   check: (days, { document }) => {
     const reasons = notEntitledInWeek(days, document.staff);
     return judgeFacedChildren({ id: "vaste-gezichten-bevoegd", parameter: faceRoles }, days, document, (week) =>
-      notEntitled(week, days[0]?.date ?? "", reasons),
+      notEntitled(week, days, reasons),
     );
   },
 };
@@ -38,7 +38,7 @@ function notEntitledInWeek(days: readonly JudgedDay[], staff: readonly Staff[]):
   const notEntitledOf = new Map<string, Map<string, readonly Reason[]>>();
   for (const person of staff) {
     for (const [version, ofLaw] of byLaw) {
-      const why = version ? whyNotEntitled(person, work, version.value) : [];
+      const why = version ? whyNotEntitled(person, work, version.value) : ENTITLED;
       if (why.length === 0) continue;
       const known = notEntitledOf.get(person.id) ?? new Map<string, readonly Reason[]>();
       for (const { date } of ofLaw) known.set(date, why);
@@ -53,11 +53,19 @@ function versionOn(date: string): ParameterVersion<FaceRoles> | null {
   return law.status === "inForce" ? law.version : null;
 }
 
-function notEntitled({ child, days, faces }: FacedChildWeek, date: string, notEntitledOf: NotEntitled): Finding[] {
+/** @param week all its days, of which the child attends some. */
+function notEntitled(
+  { child, days, faces }: FacedChildWeek,
+  week: readonly JudgedDay[],
+  notEntitledOf: NotEntitled,
+): Finding[] {
+  const isReplaced = child.vasteGezichtReplacements.length > 0;
+  if (!isReplaced && !faces.some((id) => notEntitledOf.has(id))) return [];
   const wrong = new Set<string>();
   const reasons = new Set<Reason>();
   let decided: Decided | null = null;
-  for (const { day } of days) {
+  const dates = new Set(days.map(({ date }) => date));
+  for (const day of week.filter(({ date }) => dates.has(date))) {
     for (const id of [...faces, ...standInsOf(child, day).staffIds]) {
       const why = notEntitledOf.get(id)?.get(day.date);
       if (!why) continue;
@@ -72,7 +80,7 @@ function notEntitled({ child, days, faces }: FacedChildWeek, date: string, notEn
       rule: "vaste-gezichten-bevoegd",
       severity: "overtreding",
       unit: { kind: "child", ids: [child.id] },
-      date,
+      date: week[0]?.date ?? days[0].date,
       staffIds: uniqueIds([...wrong]),
       childIds: [child.id],
       ...decided,
@@ -92,8 +100,10 @@ function stepsOf(reasons: ReadonlySet<Reason>): FactStep[] {
   return [fact("faceNotQualified", {}), ...others.map((reason) => fact(reason, {}))];
 }
 
-function whyNotEntitled(person: Staff, work: CountedWork, { qualified, trainees }: FaceRoles): Reason[] {
-  if (qualified.includes(person.role)) return work.isCounted(person) ? [] : ["faceNotCounted"];
+const ENTITLED: readonly Reason[] = [];
+
+function whyNotEntitled(person: Staff, work: CountedWork, { qualified, trainees }: FaceRoles): readonly Reason[] {
+  if (qualified.includes(person.role)) return work.isCounted(person) ? ENTITLED : ["faceNotCounted"];
   if (person.role !== "bio") return ["faceNotQualified"];
   if (!trainees.includes("bio")) return ["faceTraineeNotYet"];
   const reasons: Reason[] = [];

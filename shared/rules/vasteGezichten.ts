@@ -1,15 +1,15 @@
 import { addDays, isWithin } from "../calendar/dates.ts";
-import { type ChildWeek, childWeeksOf } from "../checking/childWeek.ts";
+import { type ChildDay, type ChildWeek, childDaysOf, childWeeksOf } from "../checking/childWeek.ts";
 import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
-import { remembered } from "../checking/remembered.ts";
-import type { Child, LocationDocument } from "../exchange/records.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
+import type { Child, Group, LocationDocument } from "../exchange/records.ts";
 import { faceReplacement } from "../law/faceParameters.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
 import { decidedBy, type JudgedDay, type RuleOutcome } from "./rule.ts";
 
 /** The groups where vaste gezichten are asked for; told once, since each child asks for its own. */
-export function groupsWithFaces({ groups }: LocationDocument): ReadonlySet<string> {
+export function groupsWithFaces({ groups }: { readonly groups: readonly Group[] }): ReadonlySet<string> {
   return new Set(groups.filter(({ care }) => care === "dagopvang").map(({ id }) => id));
 }
 
@@ -41,22 +41,44 @@ export function judgeFacedChildren(
   document: LocationDocument,
   judge: (week: FacedChildWeek) => readonly Finding[],
 ): RuleOutcome {
-  const unknown = new Set<PreparedDay>(days.filter(({ date }) => decidedBy(parameter, date) === null));
-  const groups = groupsWithFaces(document);
+  const unknown = new Set(days.map(({ date }) => date).filter((date) => decidedBy(parameter, date) === null));
   const findings: Finding[] = [];
-  const notEvaluated: NotEvaluated[] = [...unknown].map(({ date }) => ({
+  const notEvaluated: NotEvaluated[] = [...unknown].map((date) => ({
     rule: id,
     reason: "noParametersForDate",
     unit: null,
     date,
   }));
-  for (const week of childWeeksOf(days)) {
-    if (!needsFaces(week.child, groups) || week.days.some(({ day }) => unknown.has(day))) continue;
-    const { vasteGezichten } = week.child;
-    if (vasteGezichten === undefined) notEvaluated.push(facesNotRecorded(id, week.child));
-    else findings.push(...judge({ ...week, faces: facesOf(week.child) }));
+  for (const week of facedWeeksOf(days, document)) {
+    if (unknown.size > 0 && week.days.some(({ date }) => unknown.has(date))) continue;
+    if (week.child.vasteGezichten === undefined) notEvaluated.push(facesNotRecorded(id, week.child));
+    else findings.push(...judge(week));
   }
   return { findings, notEvaluated };
+}
+
+const facedDays = new LastAnswers<readonly ChildDay[]>();
+
+/** The children of a day who are to have vaste gezichten, the same as long as they and the groups are. */
+export function facedDaysOf(day: PreparedDay): readonly ChildDay[] {
+  const children = childDaysOf(day);
+  return facedDays.of(children, [day.groups], () => {
+    const groups = groupsWithFaces(day);
+    return children.filter(({ child }) => needsFaces(child, groups));
+  });
+}
+
+const facedWeeks = new LastAnswers<readonly FacedChildWeek[]>();
+
+/** The children of the week who are to have vaste gezichten, the same as long as they and the groups are. */
+function facedWeeksOf(days: readonly JudgedDay[], document: LocationDocument): readonly FacedChildWeek[] {
+  const weeks = childWeeksOf(days);
+  return facedWeeks.of(weeks, [document.groups], () => {
+    const groups = groupsWithFaces(document);
+    return weeks
+      .filter(({ child }) => needsFaces(child, groups))
+      .map(({ child, days: ofChild }) => ({ child, days: ofChild, faces: facesOf(child) }));
+  });
 }
 
 /** The recorded vaste gezichten of a child, each once and in order of id. */
