@@ -25,6 +25,7 @@ const PROJECT_NODE = join(ROOT, "node_modules", "node", "bin", process.platform 
 const ENTRIES = new Map([
   ["rooster", "electron/cli/rooster.ts"],
   ["bench", "test/bench/bench.ts"],
+  ["bench:board", "test/bench/boardBench.ts"],
   ["screenshots", "test/e2e/screenshots.ts"],
 ]);
 const SETUP_ENTRY = "electron/setup/main.ts";

@@ -22,12 +22,16 @@ const MOST_PER_AGE = 16;
 const START_LIMIT_SECONDS = 900;
 const EDIT_SEQUENCES = 3000;
 const EDIT_SEQUENCES_TEST = "test/shared/checking/createWeekChecker.test.ts";
+/** Rows of 10 to 40 actions, of which more than half can be done: over 10,000 changes. */
+const ACTION_ROWS = 700;
+const ACTION_ROWS_TEST = "test/electron/db/editingSequences.test.ts";
 
 /** What `npm run verify` does beyond `npm test`; later parts add theirs here. */
 export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "rooster ratio, 83.521 samenstellingen", run: timeAllMixes },
   { name: "npm start vanuit een verse kloon", run: startFreshClone },
-  { name: "bijgehouden controle is volledige controle", run: compareManyEdits },
+  { name: "bijgehouden controle is volledige controle", run: () => runRows(EDIT_SEQUENCES_TEST, EDIT_SEQUENCES) },
+  { name: "pagina, database en controle na elke handeling", run: () => runRows(ACTION_ROWS_TEST, ACTION_ROWS) },
   { name: "mutatietest van regels en controle", run: measureMutationScore },
 ];
 
@@ -91,15 +95,15 @@ async function startFreshClone(): Promise<LongCheckResult> {
   }
 }
 
-/** Sequences of random edits, after each of which the incremental check must answer what a full one does. */
-async function compareManyEdits(): Promise<LongCheckResult> {
+/** Rows of random edits, after each of which what a test keeps beside them must still agree. */
+async function runRows(test: string, rows: number): Promise<LongCheckResult> {
   const started = Date.now();
-  const env = { ROOSTERWIJS_EDIT_SEQUENCES: String(EDIT_SEQUENCES) };
-  const { counts, output } = await runUnitTests({ filters: [EDIT_SEQUENCES_TEST], show: false, env });
+  const env = { ROOSTERWIJS_EDIT_SEQUENCES: String(rows) };
+  const { counts, output } = await runUnitTests({ filters: [test], show: false, env });
   const seconds = (Date.now() - started) / 1000;
   const ok = counts.failed === 0;
   if (!ok) say(output);
-  return { ok, figure: `${EDIT_SEQUENCES} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
+  return { ok, figure: `${rows} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
 }
 
 /** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */

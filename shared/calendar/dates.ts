@@ -71,8 +71,14 @@ export const datesOfWeek: (week: IsoWeek) => readonly LocalDate[] = rememberedTe
 });
 
 export function addWeeks(week: IsoWeek, weeks: number): IsoWeek {
-  return isoWeekOf(addDays(mondayOf(week), weeks * 7));
+  const known = weeksFrom(week);
+  const found = known.get(weeks) ?? isoWeekOf(addDays(mondayOf(week), weeks * 7));
+  known.set(weeks, found);
+  return found;
 }
+
+/** The weeks that were counted from a week, by their distance; a check asks for its neighbours again and again. */
+const weeksFrom = rememberedText(() => new Map<number, IsoWeek>());
 
 /** Whether a date lies in a range that includes both ends; an absent or null end is open. */
 export function isWithin(

@@ -1,11 +1,10 @@
 import type { IsoWeek } from "../calendar/dates.ts";
 import { weekCheckOf } from "../checking/checkWeek.ts";
 import { type EvaluatedWeek, evaluateWeek } from "../checking/evaluateWeek.ts";
-import type { Finding } from "../checking/finding.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import type { VariedParameters } from "../pilots/agreements.ts";
-import { type EvaluatedScenario, evaluateScenario } from "../pilots/evaluateScenario.ts";
+import { evaluateScenario, findingsUnder } from "../pilots/evaluateScenario.ts";
 import type { Scenario } from "../pilots/scenario.ts";
 import { type Differences, differencesBetween } from "./differences.ts";
 import { measuresOf, type ScenarioMeasures, talliesOf } from "./measures.ts";
@@ -48,7 +47,7 @@ export function compareScenarios(
 /** The same, of a week that is evaluated already; every scenario shares it, but for one with its own copy of the week. */
 export function compareEvaluated(evaluated: EvaluatedWeek, scenarios: readonly ComparedScenario[]): Comparison {
   const regular = evaluateScenario(evaluated, "none");
-  const baseline = { tallies: talliesOf(regular), findings: findingsOf(regular) };
+  const baseline = { tallies: talliesOf(regular), findings: findingsUnder(regular) };
   return {
     week: evaluated.week,
     scenarios: scenarios.map((compared): ScenarioComparison => {
@@ -58,19 +57,16 @@ export function compareEvaluated(evaluated: EvaluatedWeek, scenarios: readonly C
       const result = evaluateScenario(own, compared.scenario, compared.varied);
       const isBaseline = own === evaluated && compared.scenario === "none";
       const tallies = isBaseline ? baseline.tallies : talliesOf(result);
+      const findings = findingsUnder(result);
       return {
         compared,
-        ...measuresOf(result, tallies, baseline.tallies),
-        differences: differencesBetween(baseline.findings, findingsOf(result)),
+        ...measuresOf(result, findings, { tallies, baseline: baseline.tallies }),
+        differences: differencesBetween(baseline.findings, findings),
         terms: termsOf(result.pilotWeek),
         check: () => weekCheckOf(result),
       };
     }),
   };
-}
-
-function findingsOf({ outcomes }: EvaluatedScenario): Finding[] {
-  return outcomes.flatMap(({ findings }) => findings);
 }
 
 /** The document with another roster in the place of the one of that week. */

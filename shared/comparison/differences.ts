@@ -16,13 +16,21 @@ export interface Differences {
  * other: first the one that says the same, then the first that overlaps.
  */
 export function differencesBetween(baseline: readonly Finding[], findings: readonly Finding[]): Differences {
-  const left = Map.groupBy(baseline, placeInTime);
+  // Most findings are of rules and days that no pilot touches and are the same object in both.
+  const shared = new Set(findings);
+  const isShared = new Set(baseline.filter((before) => shared.has(before)));
+  const left = Map.groupBy(
+    baseline.filter((before) => !isShared.has(before)),
+    placeInTime,
+  );
   const take = (after: Finding, fits: (before: Finding) => boolean): Finding | undefined => {
     const candidates = left.get(placeInTime(after)) ?? [];
     const index = candidates.findIndex(fits);
     return index < 0 ? undefined : candidates.splice(index, 1)[0];
   };
-  const differing = findings.filter((after) => take(after, (before) => isSameFinding(before, after)) === undefined);
+  const differing = findings.filter(
+    (after) => !isShared.has(after) && take(after, (before) => isSameFinding(before, after)) === undefined,
+  );
   const introduced: Finding[] = [];
   const changed: { before: Finding; after: Finding }[] = [];
   for (const after of differing) {
@@ -39,7 +47,6 @@ function placeInTime({ rule, date }: Finding): string {
 }
 
 function isSameFinding(a: Finding, b: Finding): boolean {
-  if (a === b) return true;
   return (
     a.key === b.key && a.measured === b.measured && a.required === b.required && isSameRecord(a.intervals, b.intervals)
   );

@@ -100,15 +100,15 @@ export function talliesOf(scenario: EvaluatedScenario): ScenarioTallies {
 
 /**
  * The measures of a scenario over a week, by day and by place.
- * @param baseline the same week under the regular rules.
+ * @param findings all that is found under it.
+ * @param tallies its own, and as the baseline those of the same week under the regular rules.
  */
 export function measuresOf(
   scenario: EvaluatedScenario,
-  tallies: ScenarioTallies,
-  baseline: Baseline,
+  findings: readonly Finding[],
+  { tallies, baseline }: { readonly tallies: ScenarioTallies; readonly baseline: Baseline },
 ): ScenarioMeasures {
   const { document, checked } = scenario.evaluated;
-  const findings = scenario.outcomes.flatMap((outcome) => outcome.findings);
   const days = checked.map(({ day }) => day);
   const guidance = guidanceOfWeek(scenario.evaluated);
   const byDate = Map.groupBy(findings, ({ date }) => date);
@@ -186,20 +186,13 @@ function measuresFrom(
 }
 
 function countsOf(findings: readonly Finding[]): FindingCounts {
-  const byRule = (severity: Severity) => {
-    const counts: Partial<Record<RuleId, number>> = {};
-    for (const finding of findings) {
-      if (finding.severity === severity) counts[finding.rule] = (counts[finding.rule] ?? 0) + 1;
-    }
-    return counts;
-  };
-  const overtredingenByRule = byRule("overtreding");
-  const aandachtspuntenByRule = byRule("aandachtspunt");
+  const byRule: Record<Severity, Partial<Record<RuleId, number>>> = { overtreding: {}, aandachtspunt: {}, info: {} };
+  for (const { severity, rule } of findings) byRule[severity][rule] = (byRule[severity][rule] ?? 0) + 1;
   return {
-    overtredingen: total(overtredingenByRule),
-    aandachtspunten: total(aandachtspuntenByRule),
-    overtredingenByRule,
-    aandachtspuntenByRule,
+    overtredingen: total(byRule.overtreding),
+    aandachtspunten: total(byRule.aandachtspunt),
+    overtredingenByRule: byRule.overtreding,
+    aandachtspuntenByRule: byRule.aandachtspunt,
   };
 }
 

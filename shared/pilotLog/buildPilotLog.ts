@@ -1,10 +1,11 @@
 import { datesOfWeek, type IsoWeek, type LocalDate } from "../calendar/dates.ts";
 import { judgeDay } from "../checking/dayJudgement.ts";
 import { prepareDay } from "../checking/prepareDay.ts";
+import { asWorked } from "../checking/workedDays.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { pilotsOnDate } from "../pilots/agreements.ts";
 import { judgeUnderPilots, type PilotDay } from "../pilots/judgeUnderPilots.ts";
-import { basisOf, withActualShifts } from "./closedDays.ts";
+import { basisOf } from "./closedDays.ts";
 import { bridgeRowsOf, helperRowsOf, taskRowsOf } from "./helperRows.ts";
 import type { LoggedDay } from "./logRows.ts";
 import { deviationRowsOf, pilotMinuteRowsOf, shortageRowsOf } from "./unitRows.ts";
@@ -16,20 +17,20 @@ import { deviationRowsOf, pilotMinuteRowsOf, shortageRowsOf } from "./unitRows.t
  * @param to the last week, which is in it.
  */
 export function buildPilotLog(document: LocationDocument, from: IsoWeek, to: IsoWeek): LoggedDay[] {
-  return document.weeks
+  const worked = asWorked(document);
+  return worked.weeks
     .filter(({ week }) => from <= week && week <= to)
     .sort((a, b) => (a.week < b.week ? -1 : 1))
-    .flatMap((roster) => logWeek(document, roster));
+    .flatMap((roster) => logWeek(worked, roster));
 }
 
-function logWeek(document: LocationDocument, planned: WeekRoster): LoggedDay[] {
-  const roster = withActualShifts(planned);
-  return datesOfWeek(planned.week).map((date) => {
+function logWeek(document: LocationDocument, roster: WeekRoster): LoggedDay[] {
+  return datesOfWeek(roster.week).map((date) => {
     const pilotDay = pilotDayOf(document, roster, date);
     return {
       date,
-      week: planned.week,
-      basis: basisOf(planned, date),
+      week: roster.week,
+      basis: basisOf(roster, date),
       bridges: bridgeRowsOf(pilotDay),
       helpers: helperRowsOf(pilotDay),
       tasks: taskRowsOf(pilotDay),

@@ -6,12 +6,3 @@ import type { Basis } from "./logRows.ts";
 export function basisOf({ closedDays = [] }: WeekRoster, date: LocalDate): Basis {
   return closedDays.some((day) => day.date === date) ? "gerealiseerd" : "gepland";
 }
-
-/** The roster with, for each day that was closed, the actual shifts in the place of the planned ones. */
-export function withActualShifts(roster: WeekRoster): WeekRoster {
-  const { closedDays = [], shifts } = roster;
-  if (closedDays.length === 0) return roster;
-  const closed = new Set(closedDays.map(({ date }) => date));
-  const planned = shifts.filter(({ date }) => !closed.has(date));
-  return { ...roster, shifts: [...planned, ...closedDays.flatMap((day) => day.shifts)] };
-}

@@ -1,4 +1,6 @@
 import { isWithin, type LocalDate } from "../calendar/dates.ts";
+import { rememberedText } from "../calendar/rememberedText.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { Child, LocationDocument, Pilot, PilotAgreement } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { agreementTerms, babyGroupTerms, exampleBridgeLimits } from "../law/pilotParameters.ts";
@@ -42,6 +44,8 @@ export interface RunningPilot {
 /** What a person may vary of a pilot in a scenario of their own. */
 export type VariedParameters = Partial<PilotParameters>;
 
+const NOTHING_VARIED: VariedParameters = {};
+
 /**
  * The pilots that a scenario lets run on a date, in order of the pilots and then of the agreements.
  * @param varied parameters that a scenario of one's own sets; they go before those of an agreement.
@@ -50,7 +54,7 @@ export function pilotsOnDate(
   document: LocationDocument,
   scenario: Scenario,
   date: LocalDate,
-  varied: VariedParameters = {},
+  varied: VariedParameters = NOTHING_VARIED,
 ): RunningPilot[] {
   if (scenario === "none") return [];
   if (scenario === "agreed") {
@@ -59,8 +63,16 @@ export function pilotsOnDate(
       .map((agreement) => runningAsAgreed(document, agreement, date))
       .sort((a, b) => compare(a.pilot, b.pilot));
   }
-  return scenario.flatMap((pilot) => supposedPilots(document, pilot, date, varied));
+  if (varied !== NOTHING_VARIED) return scenario.flatMap((pilot) => supposedPilots(document, pilot, date, varied));
+  const suppose = plainSuppositions(document);
+  return scenario.flatMap((pilot) => suppose[pilot](date));
 }
+
+/** Scenarios share the pilots that they suppose, so that what one pilot makes of a day is worked out for all at once. */
+const plainSuppositions = remembered((document: LocationDocument) => {
+  const ofPilot = (pilot: Pilot) => rememberedText((date) => supposedPilots(document, pilot, date, NOTHING_VARIED));
+  return { I: ofPilot("I"), II: ofPilot("II"), III: ofPilot("III") };
+});
 
 function runningAsAgreed(document: LocationDocument, agreement: PilotAgreement, date: LocalDate): RunningPilot {
   return {

@@ -1,5 +1,8 @@
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
+import type { Finding } from "../checking/finding.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { UnmetConditions } from "../checking/weekCheck.ts";
+import { joinOutcomes } from "../rules/perPerson.ts";
 import { dayRules, pilotRules } from "../rules/registry.ts";
 import type { RuleContext, RuleOutcome } from "../rules/rule.ts";
 import type { VariedParameters } from "./agreements.ts";
@@ -11,7 +14,16 @@ export interface EvaluatedScenario {
   readonly evaluated: EvaluatedWeek;
   readonly scenario: Scenario;
   readonly pilotWeek: PilotWeek;
-  readonly outcomes: readonly RuleOutcome[];
+  /** As of the evaluated week, and those of the rules about pilots last; a list that no pilot touches is shared. */
+  readonly outcomes: readonly (readonly RuleOutcome[])[];
+}
+
+/** What some rules say, as one; worked out once for all checks and scenarios that share it. */
+export const joinedOutcome = remembered(joinOutcomes);
+
+/** Everything that is found under a scenario. */
+export function findingsUnder({ outcomes }: Pick<EvaluatedScenario, "outcomes">): Finding[] {
+  return outcomes.flatMap((some) => joinedOutcome(some).findings);
 }
 
 /**
@@ -27,7 +39,7 @@ export function evaluateScenario(
   const pilotWeek = pilotWeekOf(evaluated, scenario, varied);
   if (scenario === "none") return { evaluated, scenario, pilotWeek, outcomes: evaluated.outcomes };
   const context: RuleContext = { document: evaluated.document, roster: evaluated.roster };
-  const ofDays = evaluated.checked.flatMap(({ day, outcomes }, index) => {
+  const ofDays = evaluated.checked.map(({ day, outcomes }, index) => {
     const judgement = pilotWeek.days[index]?.judgement ?? day.judgement;
     if (judgement === day.judgement) return outcomes;
     return outcomes.map((outcome, at) => {
@@ -36,7 +48,7 @@ export function evaluateScenario(
     });
   });
   const ofPilots = pilotRules.map((rule) => rule.check(pilotWeek, context));
-  return { evaluated, scenario, pilotWeek, outcomes: [...ofDays, ...evaluated.weekOutcomes, ...ofPilots] };
+  return { evaluated, scenario, pilotWeek, outcomes: [...ofDays, evaluated.weekOutcomes, ofPilots] };
 }
 
 /** What each pilot of the scenario lacks in the week; of children those who are there while something leans on it. */

@@ -1,8 +1,7 @@
-import { type Interval, overlaps, totalDuration } from "../calendar/intervals.ts";
+import { type Interval, totalDuration } from "../calendar/intervals.ts";
 import {
   type DayJudgement,
   type DeviationAccount,
-  holdersOf,
   judgeStandings,
   type Moment,
   type Standing,
@@ -12,7 +11,7 @@ import type { Group, LocationDocument } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
 import { type Bridge, bridgeUnit, minutesByGroup } from "./bridges.ts";
-import { isWithinPilot, type MissingCondition, missingAt, type ShortPiece } from "./pilotMoment.ts";
+import { isWithinPilot, type MissingCondition, missingAt, placeOfMoment, type ShortPiece } from "./pilotMoment.ts";
 import { type PilotNeeds, pilotNeeds, REGULAR_NEEDS } from "./pilotNeeds.ts";
 
 /** A day under pilots: how it is judged, and what leaned on what. */
@@ -99,11 +98,9 @@ interface Desk {
 
 /** A moment cut at the segments of the day, since a pool can change while the unit does not. */
 function piecesOf({ document, day, needs }: Desk, moment: Moment): ShortPiece[] {
-  const holders = holdersOf(moment.unit, document.groups);
   const shortBy = Math.max(0, needs.needAfterI(moment.unit) - moment.unit.counted.length);
-  return day.segments
-    .filter((segment) => overlaps(segment, moment.segment))
-    .map((segment) => ({ moment, segment, holders, shortBy, leansOn: [] }));
+  const { segments, holders } = placeOfMoment(document, day, moment);
+  return segments.map((segment) => ({ moment, segment, holders, shortBy, leansOn: [] }));
 }
 
 function leanOnBabyGroup(piece: ShortPiece): ShortPiece {
@@ -128,11 +125,13 @@ function bridgeDay(desk: Desk, short: readonly ShortPiece[]): Covered {
   // A stretch is the joined shortage of a group, so also what the drie-uursregeling would have allowed by itself.
   const allowed = day.judgement.moments.filter(({ shortBy, verdict }) => shortBy > 0 && verdict !== "short");
   let pieces = [...short, ...allowed.flatMap((moment) => piecesOf(desk, moment))].sort(byTime);
+  const onAccount = placesByGroup(pieces);
   const bridges: Bridge[] = [];
   for (const group of document.groups) {
     for (const pilot of needs.bridges.filter(({ groupIds }) => groupIds.has(group.id))) {
-      const ofGroup = pieces.filter((piece) => (isOpen(piece) || isBridged(piece)) && isOnAccount(piece, group.id));
-      const account = accountAfter(desk, pieces, group.id);
+      const all = (onAccount.get(group.id) ?? []).flatMap((index) => pieces[index] ?? []);
+      const ofGroup = all.filter((piece) => isOpen(piece) || isBridged(piece));
+      const account = accountAfter(desk, all, group.id);
       if (!account || !isFailing(account, ofGroup.filter(isOpen))) continue;
       const soFar = { byPerson: minutesByPerson(bridges), byGroup: minutesByGroup(pieces.filter(isBridged)) };
       const bridged = new Map<ShortPiece, Bridge[]>();
@@ -186,11 +185,14 @@ function isRegularShortage({ moment }: ShortPiece): boolean {
   return moment.verdict === "short";
 }
 
-/** The account of a group after what is covered; null when it has none. */
+/**
+ * The account of a group after what is covered; null when it has none.
+ * @param pieces all that are on it.
+ */
 function accountAfter({ day }: Desk, pieces: readonly ShortPiece[], groupId: string): DeviationAccount | null {
   const account = day.judgement.accounts.find(({ unit }) => unit.kind === "group" && unit.ids[0] === groupId);
   if (!account) return null;
-  const covered = pieces.filter((piece) => !isOpen(piece) && isOnAccount(piece, groupId));
+  const covered = pieces.filter((piece) => !isOpen(piece));
   const usedMinutes = account.usedMinutes - totalDuration(covered.map(({ segment }) => segment));
   const { allowance } = account;
   return { ...account, usedMinutes, isOverLimit: allowance.kind === "allowed" && usedMinutes > allowance.limitMinutes };
@@ -209,9 +211,19 @@ function isBridged({ leansOn }: ShortPiece): boolean {
   return leansOn.includes("II");
 }
 
-/** Only stamgroepen are bridged. */
-function isOnAccount({ holders }: ShortPiece, groupId: string): boolean {
-  return holders.some(({ unit, care }) => care !== "bso" && unit.kind === "group" && unit.ids[0] === groupId);
+/** Which pieces are on the account of each group, as places in the list. Only stamgroepen are bridged. */
+function placesByGroup(pieces: readonly ShortPiece[]): ReadonlyMap<string, readonly number[]> {
+  const byGroup = new Map<string, number[]>();
+  for (const [index, { holders }] of pieces.entries()) {
+    for (const { unit, care } of holders) {
+      if (care === "bso" || unit.kind !== "group") continue;
+      const [id = ""] = unit.ids;
+      const ofGroup = byGroup.get(id);
+      if (ofGroup) ofGroup.push(index);
+      else byGroup.set(id, [index]);
+    }
+  }
+  return byGroup;
 }
 
 function minutesByPerson(bridges: readonly Bridge[]): ReadonlyMap<string, number> {
@@ -224,13 +236,14 @@ function minutesByPerson(bridges: readonly Bridge[]): ReadonlyMap<string, number
  * The day judged anew: what is covered is no shortage any more, and what is not stays on the account of its unit. Moments
  * that never were short stay as they are.
  */
-function judgementOf({ document, day }: Desk, pieces: readonly ShortPiece[]): DayJudgement {
+function judgementOf(desk: Desk, pieces: readonly ShortPiece[]): DayJudgement {
+  const { document, day } = desk;
   const byMoment = Map.groupBy(pieces, ({ moment }) => moment);
   const below = day.judgement.moments
     .filter(({ shortBy }) => shortBy > 0)
     .map((moment) => {
       const parts = byMoment.get(moment);
-      return { moment, standings: parts ? joinParts(parts).map(standingOfPart) : [standingOfMoment(document, moment)] };
+      return { moment, standings: parts ? joinParts(parts).map(standingOfPart) : [standingOfMoment(desk, moment)] };
     });
   const { moments, accounts } = judgeStandings(
     document,
@@ -269,8 +282,8 @@ function standingOfPart({ from, to, piece }: Part): Standing {
   return { segment, unit, shortage, holders: shortage ? holders : [], regularVerdict, leansOn };
 }
 
-function standingOfMoment(document: LocationDocument, moment: Moment): Standing {
+function standingOfMoment({ document, day }: Desk, moment: Moment): Standing {
   const { segment, unit, shortBy, belowHalf, regularVerdict } = moment;
   const shortage = { segment, unit, shortBy, belowHalf };
-  return { segment, unit, shortage, holders: holdersOf(unit, document.groups), regularVerdict };
+  return { segment, unit, shortage, holders: placeOfMoment(document, day, moment).holders, regularVerdict };
 }

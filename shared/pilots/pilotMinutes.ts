@@ -1,4 +1,5 @@
 import { durationOf } from "../calendar/intervals.ts";
+import type { Minute } from "../calendar/time.ts";
 import type { Moment } from "../checking/dayJudgement.ts";
 import { hasChildren } from "../checking/preparedDay.ts";
 import type { PilotMinutes } from "../checking/weekCheck.ts";
@@ -7,14 +8,13 @@ import type { PilotDay } from "./judgeUnderPilots.ts";
 
 /** Unit-minutes that lean on each pilot. */
 export function pilotMinutesOf(moments: readonly Pick<Moment, "segment" | "leansOn">[]): PilotMinutes {
-  const minutesOn = (leans: (pilots: readonly Pilot[]) => boolean) =>
-    moments.reduce((total, { segment, leansOn }) => total + (leans(leansOn) ? durationOf(segment) : 0), 0);
-  return {
-    I: minutesOn((pilots) => pilots.includes("I")),
-    II: minutesOn((pilots) => pilots.includes("II")),
-    III: minutesOn((pilots) => pilots.includes("III")),
-    any: minutesOn((pilots) => pilots.length > 0),
-  };
+  const minutes: Record<Pilot | "any", Minute> = { I: 0, II: 0, III: 0, any: 0 };
+  for (const { segment, leansOn } of moments) {
+    if (leansOn.length === 0) continue;
+    minutes.any += durationOf(segment);
+    for (const pilot of leansOn) minutes[pilot] += durationOf(segment);
+  }
+  return minutes;
 }
 
 /**

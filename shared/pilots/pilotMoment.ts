@@ -1,8 +1,9 @@
-import { durationOf, type Interval } from "../calendar/intervals.ts";
-import type { AccountHolder, Moment } from "../checking/dayJudgement.ts";
+import { durationOf, type Interval, overlaps } from "../calendar/intervals.ts";
+import { type AccountHolder, holdersOf, type Moment } from "../checking/dayJudgement.ts";
 import type { Deployment } from "../checking/deployment.ts";
-import type { NeedUnit, Segment } from "../checking/preparedDay.ts";
-import type { Child, Group, Pilot } from "../exchange/records.ts";
+import type { NeedUnit, PreparedDay, Segment } from "../checking/preparedDay.ts";
+import { LastAnswers } from "../checking/remembered.ts";
+import type { Child, Group, LocationDocument, Pilot } from "../exchange/records.ts";
 import type { CountingRoles } from "../law/staffingParameters.ts";
 import { isQualified } from "../staffing/roles.ts";
 import type { RunningPilot, UnmetTerm } from "./agreements.ts";
@@ -21,6 +22,26 @@ export interface ShortPiece {
   readonly pool?: { readonly pilot: RunningPilot; readonly units: readonly NeedUnit[] };
   /** The pilot II that bridges it, and for which stamgroep. */
   readonly bridgedFor?: { readonly pilot: RunningPilot; readonly group: Group };
+}
+
+/** Where a moment lies in its day and whose accounts it is on, which is the same under every scenario. */
+export interface MomentPlace {
+  readonly segments: readonly Segment[];
+  readonly holders: readonly AccountHolder[];
+}
+
+const places = new LastAnswers<MomentPlace>();
+
+/** @param document whose groups hold the accounts. */
+export function placeOfMoment(
+  { groups }: Pick<LocationDocument, "groups">,
+  { segments }: Pick<PreparedDay, "segments">,
+  moment: Moment,
+): MomentPlace {
+  return places.of(moment, [segments, groups], () => ({
+    segments: segments.filter((segment) => overlaps(segment, moment.segment)),
+    holders: holdersOf(moment.unit, groups),
+  }));
 }
 
 /** What stood in the way of a pilot, or would have, at a stretch that leans on it. */

@@ -1,5 +1,6 @@
 import type { Deployment } from "../checking/deployment.ts";
 import type { NeedUnit } from "../checking/preparedDay.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import type { Pilot } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
@@ -31,17 +32,27 @@ export const REGULAR_NEEDS: PilotNeeds = {
   pools: () => [],
 };
 
+// Every scenario in which the same pilots run asks the same of a day.
+const substitutes = new LastAnswers<PilotNeeds["substitutesOf"]>();
+const poolsOfDay = new LastAnswers<readonly (readonly Pool[])[]>();
+
 /** The needs of a day under the pilots that run, each worked out when it is first asked for. */
 export function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]): PilotNeeds {
   const ofPilot = (pilot: Pilot) => running.filter((one) => one.pilot === pilot);
   const babyGroups = ofPilot("I");
   const pooling = ofPilot("III");
-  const substitutesOf = babyGroups.length === 0 ? REGULAR_NEEDS.substitutesOf : substitutesUnder(babyGroups, day);
+  const [first] = babyGroups;
+  const substitutesOf = first
+    ? substitutes.of(first, [day, ...babyGroups], () => substitutesUnder(babyGroups, day))
+    : REGULAR_NEEDS.substitutesOf;
   const needAfterI =
     babyGroups.length === 0 ? requiredOf : (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length;
   let known: readonly (readonly Pool[])[] | null = null;
   const pools = () => {
-    known ??= pooling.length === 0 ? [] : day.segments.map((segment) => poolsAt(pooling, day, segment, needAfterI));
+    const [pool] = pooling;
+    const work = () => day.segments.map((segment) => poolsAt(pooling, day, segment, needAfterI));
+    // With groepshulpen who stand in the pools are others than without, so these are kept with the pilot that lets them.
+    known ??= pool ? poolsOfDay.of(first ?? pool, [day, ...pooling, ...babyGroups], work) : [];
     return known;
   };
   return { babyGroups, bridges: ofPilot("II"), substitutesOf, needAfterI, pools };

@@ -5,6 +5,36 @@ import { stop } from "./facts/factText.ts";
 /** What is shown of a deviation that was recorded beside a finding, and of the way of supervision at that time. */
 export const acceptanceTexts = {
   mark: "afwijking vastgelegd",
+  record: "Afwijking vastleggen…",
+  edit: "Afwijking bewerken…",
+  form: {
+    title: "Afwijking vastleggen",
+    close: "Sluiten",
+    hint: "De bevinding blijft staan zoals zij is, ook met deze vastlegging: de inspecteur beslist.",
+    reason: "Reden",
+    reasons: {
+      overmacht: "Overmacht aangevoerd",
+      verzachtend: "Verzachtende omstandigheden",
+      overig: "Andere reden",
+    } satisfies Record<AcceptedDeviation["reason"], string>,
+    effort: "Wat is gedaan om het te voorkomen",
+    measure: "Maatregel",
+    decidedBy: "Besloten door",
+    informed: "Wie is op de hoogte gebracht",
+    informedOn: "Op de hoogte gebracht op",
+    datePlaceholder: "24-11-2026",
+    inspection: "Uitkomst van een inspectie (later in te vullen)",
+    inspectionDate: "Datum inspectie",
+    inspectionReference: "Rapport",
+    notedAsViolation: "Als overtreding genoteerd",
+    remove: "Vastlegging verwijderen",
+    cancel: "Annuleren",
+    save: "Vastleggen",
+    errors: {
+      missing: "Vul dit in.",
+      date: "Vul een datum in, zoals 24-11-2026.",
+    },
+  },
   reasons: {
     overmacht: "Afwijking vastgelegd: overmacht aangevoerd.",
     verzachtend: "Afwijking vastgelegd: verzachtende omstandigheden aangevoerd.",

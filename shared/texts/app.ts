@@ -270,51 +270,5 @@ export const appTexts = {
   help: {
     title: "Toetsen en bediening",
     close: "Sluiten",
-    sections: [
-      {
-        title: "Door het rooster",
-        keys: [
-          ["← → ↑ ↓", "naar de volgende dienst of het volgende vak"],
-          ["Home / End", "naar het begin of eind van de rij"],
-          ["Ctrl+Home / Ctrl+End", "naar het eerste of laatste vak"],
-          ["Alt+← / Alt+→", "op de bezetting: langs de momenten van de dag"],
-          ["Enter", "op de bezetting: de bevinding van dat moment openen"],
-        ],
-      },
-      {
-        title: "Diensten",
-        keys: [
-          ["Enter", "dienst bewerken, of in een leeg vak toevoegen"],
-          ["N", "nog een dienst in dit vak"],
-          ["Alt+← / Alt+→", "een kwartier eerder of later"],
-          ["Alt+↑ / Alt+↓", "naar de vorige of volgende rij"],
-          ["Alt+PageUp / Alt+PageDown", "naar de vorige of volgende dag"],
-          ["Shift+Alt+← / Shift+Alt+→", "einde een kwartier eerder of later"],
-          ["Ctrl+Shift+← / Ctrl+Shift+→", "begin een kwartier eerder of later"],
-          ["Delete", "dienst verwijderen"],
-        ],
-      },
-      {
-        title: "Met de muis",
-        keys: [
-          ["Slepen in een lege plek", "dienst maken"],
-          ["Dienst slepen", "verplaatsen, ook naar een andere dag, persoon of groep"],
-          ["Rand slepen", "begin of einde wijzigen; met Alt per 5 minuten"],
-          ["Dubbelklik", "dienst bewerken of toevoegen"],
-          ["Escape", "slepen afbreken"],
-        ],
-      },
-      {
-        title: "Overal",
-        keys: [
-          ["Ctrl+Z", "ongedaan maken"],
-          ["Ctrl+Y / Ctrl+Shift+Z", "opnieuw"],
-          ["Ctrl+PageUp / Ctrl+PageDown", "vorige of volgende week"],
-          ["F6", "tussen rooster en bevindingen"],
-          ["F8", "naar het scenario; ← en → kiezen een ander"],
-          ["?", "dit overzicht"],
-        ],
-      },
-    ] as readonly { readonly title: string; readonly keys: readonly (readonly [string, string])[] }[],
   },
 };

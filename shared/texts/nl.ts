@@ -1,5 +1,9 @@
+import { absenceTexts } from "./absence.ts";
 import { acceptanceTexts } from "./acceptance.ts";
 import { appTexts } from "./app.ts";
+import { boardActionTexts } from "./boardActions.ts";
+import { boardViewTexts } from "./boardViews.ts";
+import { closeDayTexts } from "./closeDay.ts";
 import { commandLineTexts } from "./commandLine.ts";
 import { comparisonTexts } from "./comparison.ts";
 import { dataTexts } from "./data.ts";
@@ -12,16 +16,20 @@ import { recordFactTexts } from "./facts/record.ts";
 import { staffingFactTexts } from "./facts/staffing.ts";
 import { traineeFactTexts } from "./facts/trainee.ts";
 import { findingTexts } from "./findings.ts";
+import { impossibleEditTexts } from "./impossibleEdits.ts";
 import { parameterTexts } from "./parameters.ts";
 import { pilotLogTexts } from "./pilotLog.ts";
 import { pilotLogExportTexts } from "./pilotLogExport.ts";
 import { pilotTexts } from "./pilots.ts";
+import { planningTexts } from "./planning.ts";
+import { publishingTexts } from "./publishing.ts";
 import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
 import { shiftTaskTexts } from "./shiftTasks.ts";
 import { systemTexts } from "./system.ts";
+import { templateTexts } from "./templates.ts";
 import { whatIfTexts } from "./whatIf.ts";
 
 /** Every Dutch text that a user reads. A second language is a second object of this shape. */
@@ -49,6 +57,14 @@ export const texts = {
   repairs: repairTexts,
   acceptance: acceptanceTexts,
   app: appTexts,
+  absence: absenceTexts,
+  boardViews: boardViewTexts,
+  boardActions: boardActionTexts,
+  impossibleEdits: impossibleEditTexts,
+  planning: planningTexts,
+  publishing: publishingTexts,
+  closeDay: closeDayTexts,
+  templates: templateTexts,
   shiftTasks: shiftTaskTexts,
   reports: reportTexts,
   system: systemTexts,

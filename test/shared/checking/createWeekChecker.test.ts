@@ -5,11 +5,11 @@ import { formatTime } from "../../../shared/calendar/time.ts";
 import { checkWeek, createWeekChecker } from "../../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../../shared/editing/applyChange.ts";
 import type { Change } from "../../../shared/editing/change.ts";
+import { ImpossibleEditError } from "../../../shared/editing/impossibleEdit.ts";
 import { isSameRecord } from "../../../shared/editing/sameRecord.ts";
 import {
   addShift,
   type EditContext,
-  ImpossibleEditError,
   moveShift,
   removeShift,
   resizeShift,

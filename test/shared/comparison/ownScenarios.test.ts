@@ -4,6 +4,8 @@ import { changedMeanwhile, comparedOwn, copyOfWeek } from "../../../shared/compa
 import { comparedOf, nameOfCompared, ownIdOf, ownKey } from "../../../shared/comparison/scenarioKeys.ts";
 import { applyToRecords, ChangeConflictError, type Editable } from "../../../shared/editing/applyChange.ts";
 import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
+import { rosterDifferences } from "../../../shared/editing/rosterDifferences.ts";
 import {
   addScenario,
   adoptScenario,
@@ -11,7 +13,6 @@ import {
   editScenario,
   removeScenario,
   replacePerson,
-  rosterDifferences,
   withoutCopy,
   withoutLastEdit,
 } from "../../../shared/editing/scenarioChanges.ts";
@@ -30,9 +31,10 @@ const swapped = replacePerson(plain, roster, "d4", "h1");
 function editable(scenarios: readonly OwnScenario[], week: WeekRoster = roster): Editable {
   return {
     location: document.location,
+    staff: document.staff,
     children: document.children,
     roster: week,
-    lists: { pilots: [], scenarios: [...scenarios], workloadPulses: [] },
+    lists: { ...NO_LISTS, scenarios: [...scenarios] },
   };
 }
 

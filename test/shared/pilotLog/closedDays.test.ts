@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { rosterAsWorked } from "../../../shared/checking/workedDays.ts";
 import { InvalidDataError } from "../../../shared/exchange/issues.ts";
 import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
-import { basisOf, withActualShifts } from "../../../shared/pilotLog/closedDays.ts";
+import { basisOf } from "../../../shared/pilotLog/closedDays.ts";
 import { buildDocument, TUESDAY } from "../buildDocument.ts";
 import { BRIDGED, WEEK, withTuesdayClosed } from "./logSketch.ts";
 
@@ -75,7 +76,7 @@ describe("actual shifts", () => {
     if (!week) throw new Error("no week");
     const wednesday = { ...week.shifts[0], date: "2026-11-25" } as (typeof week.shifts)[number];
     const roster = { ...week, shifts: [...week.shifts, wednesday] };
-    expect(withActualShifts(roster).shifts).toEqual([wednesday]);
+    expect(rosterAsWorked(roster).shifts).toEqual([wednesday]);
     expect(basisOf(roster, TUESDAY)).toBe("gerealiseerd");
     expect(basisOf(roster, "2026-11-25")).toBe("gepland");
   });
@@ -83,6 +84,6 @@ describe("actual shifts", () => {
   it("leave a week without closed days as it is", () => {
     const [week] = buildDocument(BRIDGED).weeks;
     if (!week) throw new Error("no week");
-    expect(withActualShifts(week)).toBe(week);
+    expect(rosterAsWorked(week)).toBe(week);
   });
 });

@@ -1,0 +1,87 @@
+/** The week, day and person view of the roster: their switch, head, zoom, open places and merges. */
+export const boardViewTexts = {
+  view: {
+    label: "Weergave",
+    week: "Week",
+    day: "Dag",
+    person: "Personen",
+    hints: { week: "Weekrooster (1)", day: "Dagrooster (2)", person: "Rooster per medewerker (3)" },
+    shown: {
+      week: "Weekrooster.",
+      day: (day: string) => `Dagrooster ${day}.`,
+      person: "Rooster per medewerker.",
+    },
+  },
+  zoom: {
+    label: "Tijdas",
+    in: "Tijdas breder",
+    out: "Tijdas smaller",
+    shown: (factor: string) => `Tijdas ${factor}.`,
+    fit: "passend",
+    times: (zoom: string) => `${zoom}×`,
+  },
+  days: {
+    label: "Dag van de week",
+    expand: (day: string) => `${day} breder tonen`,
+    collapse: "Alle dagen even breed",
+    expanded: (day: string) => `${day} breed getoond.`,
+    collapsed: "Alle dagen even breed.",
+    closed: "gesloten",
+    closedFor: (name: string) => `gesloten: ${name}`,
+    /** A computed holiday is a proposal: the location says itself whether it closes. */
+    proposedClosed: (name: string) => `${name}: feestdag, voorstel gesloten`,
+    schoolHoliday: "schoolvakantie",
+    schoolHolidayShort: "vakantie",
+  },
+  open: {
+    lane: "Open plaatsen",
+    label: "open",
+    count: (count: number) => (count === 1 ? "1 open plaats" : `${count} open plaatsen`),
+    sentence: (parts: readonly string[]) => ["Open plaats", ...parts].join(", "),
+    was: (name: string) => `was van ${name}`,
+    asked: (count: number) => (count === 1 ? "1 persoon gevraagd" : `${count} mensen gevraagd`),
+    cell: (group: string, day: string) => `Open plaatsen ${group}, ${day}: niets open`,
+  },
+  merge: {
+    lane: "Samenvoegingen",
+    sentence: (parts: readonly string[]) => ["Samengevoegd", ...parts].join(", "),
+    room: (group: string) => `in de ruimte van ${group}`,
+    cell: (day: string, count: number) =>
+      `Samenvoegingen ${day}: ${count === 0 ? "geen" : count === 1 ? "1 samenvoeging" : `${count} samenvoegingen`}`,
+  },
+  day: {
+    children: "kinderen",
+    staff: "nodig / ingezet",
+    regular: "regulier",
+    /** Where the whole words have no room. */
+    verdicts: {
+      empty: "",
+      inOrder: "in orde",
+      deviation: "drie-uurs",
+      short: "tekort",
+      notEvaluated: "?",
+    },
+    covered: "alleen pilot",
+    figures: (need: string, counted: number) => `${need} / ${counted}`,
+  },
+  person: {
+    corner: "Medewerker",
+    contract: "Contract",
+    planned: "Gepland",
+    balance: "Saldo",
+    rest: "Rust",
+    restHint: "Kortste rust tussen twee dagen van deze week, met de dag ervoor en erna",
+    unknown: "–",
+    over: (hours: string) => `+${hours}`,
+    under: (hours: string) => `−${hours}`,
+    even: "0",
+    balanceWords: (balance: string) => `saldo ${balance}`,
+    restWords: (rest: string) => `kortste rust ${rest} uur`,
+    shortRestWords: (rest: string) => `kortste rust ${rest} uur, te kort`,
+    tooShort: "te kort",
+    reduced: "verkorte rust, zo nu en dan toegestaan",
+    shortRestHint: (rest: string, required: string | null) =>
+      `${rest} uur rust sinds de vorige werkdag${required === null ? "" : `; ${required} uur is nodig`}`,
+    noGroup: "zonder groep",
+  },
+};
