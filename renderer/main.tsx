@@ -12,9 +12,12 @@ import { createRosterStore } from "./store/rosterStore.ts";
 /** Below this width the findings lie over the board, so they begin folded. */
 const PANEL_BESIDE_BOARD = "(min-width: 70rem)";
 
+/** Made once: making it takes a millisecond, and the board asks for the date of today at every drawing. */
+const dutchDate = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" });
+
 /** Today's date in the Netherlands, whatever the computer's time zone. */
 function today(): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date());
+  return dutchDate.format(new Date());
 }
 
 const isPanelBeside = window.matchMedia(PANEL_BESIDE_BOARD);

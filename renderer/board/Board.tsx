@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { titleOfWeek } from "../store/announcements.ts";
 import { useOpenBoard } from "../store/page.tsx";
@@ -9,13 +9,17 @@ import "./scenario.css";
 import "./shift.css";
 import "./shiftForm.css";
 import "./strip.css";
+import "../dayView/dayView.css";
+import "../personView/personView.css";
 import { BoardHead } from "./BoardHead.tsx";
+import { BoardRows } from "./BoardRows.tsx";
 import { BoardProvider } from "./boardContext.tsx";
-import { type BoardModel, makeBoardModel } from "./boardModel.ts";
+import type { BoardModel } from "./boardModel.ts";
+import { offsetsOf, rowsOf } from "./boardRows.ts";
 import { DragLabel } from "./DragLabel.tsx";
 import { EmptyWeek } from "./EmptyWeek.tsx";
 import { makeFocusMap } from "./focusMap.ts";
-import { GroupRows } from "./GroupRows.tsx";
+import { useRowSizes } from "./rowSizes.ts";
 import { ScenarioBanner } from "./ScenarioBanner.tsx";
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
 import { ShiftEditor } from "./ShiftEditor.tsx";
@@ -23,24 +27,22 @@ import { StripTooltip } from "./StripTooltip.tsx";
 import type { TimeAxis } from "./timeAxis.ts";
 import { useBoardDrag } from "./useBoardDrag.ts";
 import { useBoardKeys } from "./useBoardKeys.ts";
+import { useColumns, useKeptInView } from "./useColumns.ts";
 import { useFocusKeeper } from "./useFocusKeeper.ts";
+import { useShownModel } from "./useShownModel.ts";
+import { useVirtualRows } from "./useVirtualRows.ts";
 
-/** The roster of a week: groups × days, with a lane for each person. A grid with one tab stop; arrows walk it. */
+/** The roster of a week, by group, by day or by person. A grid with one tab stop; arrows walk it. */
 export function Board() {
-  const board = useOpenBoard((open) => open);
-  const { location, roster, check } = board;
-  const previous = useRef<BoardModel | null>(null);
-  const model = useMemo(() => makeBoardModel({ location, roster, check }, previous.current), [location, roster, check]);
-  useEffect(() => {
-    previous.current = model;
-  }, [model]);
+  const model = useShownModel();
+  const isEmpty = useOpenBoard(({ roster }) => roster.shifts.length === 0);
   return (
     <BoardProvider model={model}>
       <ScenarioBanner />
       <div className="board-area">
         <ScenarioSwitch />
         <Grid model={model} />
-        {roster.shifts.length === 0 && <EmptyWeek />}
+        {isEmpty && <EmptyWeek />}
       </div>
       <ShiftEditor />
       <StripTooltip />
@@ -51,26 +53,33 @@ export function Board() {
 
 function Grid({ model }: { readonly model: BoardModel }) {
   const week = useOpenBoard((open) => open.roster.week);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(model), [model]);
   const focusMap = useMemo(() => makeFocusMap(model), [model]);
+  const sizes = useRowSizes(model);
+  const offsets = useMemo(() => offsetsOf(rows, sizes), [rows, sizes]);
+  const drawn = useVirtualRows({ scroller, rows, offsets, headHeight: sizes.head, focusMap });
   const keeper = useFocusKeeper(focusMap);
-  const onKeyDown = useBoardKeys(model, focusMap);
+  const onKeyDown = useBoardKeys(focusMap);
   const drag = useBoardDrag(model);
-  const style = { "--days": model.dates.length, ...hourLines(model.axis) } as React.CSSProperties;
+  const columns = useColumns(model);
+  useKeptInView(columns);
   return (
     <div
+      ref={scroller}
       className="board"
+      data-view={model.view}
       data-lines={model.scenario === null ? undefined : "two"}
       role="grid"
       aria-label={texts.app.board.label(titleOfWeek(week))}
-      style={style}
+      aria-rowcount={rows.length + 1}
+      style={{ ...columns, ...hourLines(model.axis) } as React.CSSProperties}
       onKeyDown={onKeyDown}
       {...keeper}
       {...drag}
     >
-      <BoardHead model={model} />
-      {model.groups.map((group) => (
-        <GroupRows key={group.id ?? ""} group={group} model={model} />
-      ))}
+      <BoardHead view={model.view} axis={model.axis} dates={model.dates} />
+      <BoardRows model={model} rows={rows} offsets={offsets} drawn={drawn} />
     </div>
   );
 }

@@ -1,57 +1,132 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
+import { memo } from "react";
 import { type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { DayTabs } from "../dayView/DayTabs.tsx";
+import { FigureHeads } from "../personView/PersonFigures.tsx";
 import { longDay } from "../store/announcements.ts";
-import { usePage } from "../store/page.tsx";
+import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import type { BoardModel } from "./boardModel.ts";
+import { type DayMark, dayMarkOf } from "./dayMarks.ts";
 import { hourMarks, placeOf, type TimeAxis } from "./timeAxis.ts";
-import { useMinuteWidth } from "./useMinuteWidth.ts";
+import { minuteWidthOf, useMeasuredMinute } from "./useMinuteWidth.ts";
+import { toggleDay } from "./viewActions.ts";
+
+type HeadModel = Pick<BoardModel, "view" | "axis" | "dates">;
 
 /** The row of days with the hours of the time axis; it stays in view. */
-export function BoardHead({ model }: { readonly model: BoardModel }) {
-  const column = useMinuteWidth(model.axis);
+export const BoardHead = memo(function BoardHead({ view, axis, dates }: HeadModel) {
+  const expanded = useBoardUi((ui) => (view === "day" ? null : ui.expandedDay));
+  const column = useMeasuredMinute(axis, "minuteWidth");
+  const wideColumn = useMeasuredMinute(axis, "expandedMinuteWidth");
+  const measured = dates.find((date) => date !== expanded);
+  const words = texts.app.board;
   return (
-    <div className="board-row board-head" role="row">
+    <div className="board-row board-head" role="row" aria-rowindex={1}>
       <div className="board-corner" role="columnheader">
-        <span className="visually-hidden">{texts.app.board.corner}</span>
+        <span className="visually-hidden">{view === "person" ? texts.boardViews.person.corner : words.corner}</span>
       </div>
-      {model.dates.map((date, index) => (
-        <DayHead key={date} date={date} axis={model.axis} hoursRef={index === 0 ? column : undefined} />
+      {view === "person" && <FigureHeads />}
+      {dates.map((date) => (
+        <DayHead
+          key={date}
+          date={date}
+          view={view}
+          axis={axis}
+          isExpanded={date === expanded}
+          hoursRef={date === expanded ? wideColumn : date === measured ? column : undefined}
+        />
       ))}
     </div>
   );
-}
+});
 
-interface DayHeadProps {
+interface DayHeadProps extends Pick<BoardModel, "view" | "axis"> {
   readonly date: LocalDate;
-  readonly axis: TimeAxis;
+  readonly isExpanded: boolean;
   readonly hoursRef: React.Ref<HTMLElement> | undefined;
 }
 
-function DayHead({ date, axis, hoursRef }: DayHeadProps) {
+function DayHead({ date, view, axis, isExpanded, hoursRef }: DayHeadProps) {
   const isToday = usePage().today() === date;
-  const { weekdaysShort, monthsShort } = texts.domain;
+  const location = useOpenBoard((board) => board.location.location);
+  const mark = dayMarkOf(location, date);
   return (
     <div
       className="board-day-head"
       role="columnheader"
       aria-current={isToday ? "date" : undefined}
       data-today={isToday || undefined}
+      data-mark={mark?.kind}
     >
-      <span className="board-day-name">
-        <span className="visually-hidden">{longDay(date)}</span>
-        <span aria-hidden="true">
-          <b>{weekdaysShort[weekdayOf(date)]}</b> {Number(date.slice(8))} {monthsShort[Number(date.slice(5, 7))]}
-        </span>
-      </span>
-      <span ref={hoursRef} className="board-hours" aria-hidden="true">
-        {hourMarks(axis, 2).map((minute) => (
-          <span key={minute} className="board-hour" style={{ left: placeOf(axis, { from: minute, to: minute }).left }}>
-            {minute / 60}
-          </span>
-        ))}
-      </span>
+      {view === "day" ? <DayTabs date={date} /> : <DayName date={date} mark={mark} isExpanded={isExpanded} />}
+      <Hours date={date} axis={axis} ref={hoursRef} />
     </div>
   );
+}
+
+/** The name of a day, with what is particular about it; a press makes its column wide, and again as the others. */
+function DayName({
+  date,
+  mark,
+  isExpanded,
+}: {
+  readonly date: LocalDate;
+  readonly mark: DayMark | null;
+  readonly isExpanded: boolean;
+}) {
+  const page = usePage();
+  const { weekdaysShort, monthsShort } = texts.domain;
+  const { days } = texts.boardViews;
+  const day = longDay(date);
+  return (
+    // The board has one tab stop; a key does the same from any cell of the day.
+    <button
+      type="button"
+      tabIndex={-1}
+      className="board-day-name"
+      aria-expanded={isExpanded}
+      title={[mark?.long, isExpanded ? days.collapse : days.expand(day)].filter(Boolean).join(" · ")}
+      onClick={() => toggleDay(page, date)}
+    >
+      <span className="visually-hidden">{mark === null ? day : `${day}, ${mark.long}`}</span>
+      <span aria-hidden="true" className="clip">
+        <b>{weekdaysShort[weekdayOf(date)]}</b> {Number(date.slice(8))} {monthsShort[Number(date.slice(5, 7))]}
+      </span>
+      {mark && (
+        <span className="clip board-day-mark" data-mark={mark.kind} aria-hidden="true">
+          {mark.short}
+        </span>
+      )}
+    </button>
+  );
+}
+
+interface HoursProps {
+  readonly date: LocalDate;
+  readonly axis: TimeAxis;
+  readonly ref: React.Ref<HTMLElement> | undefined;
+}
+
+/** The hours above a column, as many as have room. */
+function Hours({ date, axis, ref }: HoursProps) {
+  const every = useBoardUi((ui) => hourStep(minuteWidthOf(ui, date)));
+  return (
+    <span ref={ref} className="board-hours" aria-hidden="true">
+      {hourMarks(axis, every).map((minute) => (
+        <span key={minute} className="board-hour" style={{ left: placeOf(axis, { from: minute, to: minute }).left }}>
+          {minute / 60}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Pixels that the figures of an hour need, with some air. */
+const HOUR_WIDTH = 22;
+
+/** Every so many hours there is room for a figure. */
+export function hourStep(minuteWidth: number): number {
+  return [1, 2, 3, 4].find((hours) => hours * 60 * minuteWidth >= HOUR_WIDTH) ?? 6;
 }

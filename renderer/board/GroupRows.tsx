@@ -3,38 +3,47 @@
 import { pilotMinutesOfStrips, pilotsLeanedOn } from "../../shared/pilots/doubleVerdict.ts";
 import { hoursWords } from "../../shared/texts/facts/factText.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { StripCaptions } from "../dayView/StripCaptions.tsx";
 import type { BoardGroup, BoardModel } from "./boardModel.ts";
-import { LaneRow } from "./LaneRow.tsx";
+import type { RowSpot } from "./rowSpot.ts";
 import { StripCell } from "./StripCell.tsx";
 import { groupName } from "./sentences.ts";
 
-/** One group: its row with the bezettingsstrip of each day, then a lane for each person. */
-export function GroupRows({ group, model }: { readonly group: BoardGroup; readonly model: BoardModel }) {
+interface GroupRowProps {
+  readonly group: BoardGroup;
+  readonly model: BoardModel;
+  readonly spot: RowSpot;
+}
+
+/** The row of a group with the bezettingsstrip of each day; it stays in view as long as its people do. */
+export function GroupRow({ group, model, spot }: GroupRowProps) {
   const peak = peakOf(group);
   return (
-    <div className="board-group" role="rowgroup">
-      <div className="board-row board-group-row" role="row" data-plain={group.group === null || undefined}>
-        <GroupHead group={group} />
-        {model.dates.map((date) => (
-          <StripCell
-            key={date}
-            group={group.group}
-            strip={group.strips.get(date) ?? null}
-            date={date}
-            axis={model.axis}
-            peak={peak}
-            hasPilotLine={model.scenario !== null}
-          />
-        ))}
-      </div>
-      {group.lanes.map((lane) => (
-        <LaneRow key={lane.key} lane={lane} axis={model.axis} />
+    <div
+      className="board-row board-group-row"
+      role="row"
+      aria-rowindex={spot.rowIndex}
+      data-plain={group.group === null || undefined}
+      style={{ height: spot.height }}
+    >
+      <GroupHead group={group} model={model} />
+      {model.dates.map((date) => (
+        <StripCell
+          key={date}
+          group={group.group}
+          strip={group.strips.get(date) ?? null}
+          date={date}
+          axis={model.axis}
+          peak={peak}
+          hasPilotLine={model.scenario !== null}
+          isLarge={model.view === "day"}
+        />
       ))}
     </div>
   );
 }
 
-function GroupHead({ group: { group, strips } }: { readonly group: BoardGroup }) {
+function GroupHead({ group: { group, strips }, model }: Pick<GroupRowProps, "group" | "model">) {
   const { board, strip } = texts.app;
   const name = group ? groupName(group) : board.noGroup;
   const detail = group ? groupDetail(group.care, group.maxChildren) : "";
@@ -51,6 +60,7 @@ function GroupHead({ group: { group, strips } }: { readonly group: BoardGroup })
           <GroupDependence strips={strips} />
         </span>
       )}
+      {group && model.view === "day" && <StripCaptions scenario={model.scenario} />}
       {group?.care === "bso" && <span className="visually-hidden">{strip.atCentre}</span>}
     </div>
   );

@@ -1,29 +1,39 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { contains, overlaps } from "../../shared/calendar/intervals.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useBoardUi } from "../store/page.tsx";
 import { useBoardRecords } from "./boardContext.tsx";
-import type { Ground, Lane, LaneDay } from "./boardModel.ts";
+import type { Lane, LaneDay } from "./boardModel.ts";
 import { DragGhost } from "./DragGhost.tsx";
 import { cellPlace } from "./focusMap.ts";
+import type { Ground } from "./ground.ts";
+import { type RowSpot, styleOfRow } from "./rowSpot.ts";
 import { ShiftBar } from "./ShiftBar.tsx";
 import { cellSentence, groundWord, groupName, personName, roleName, shortHours } from "./sentences.ts";
 import { placeOf, type TimeAxis } from "./timeAxis.ts";
+import { useHasHandles } from "./useMinuteWidth.ts";
 import { usePlace } from "./usePlace.ts";
 
+interface LaneRowProps {
+  readonly lane: Lane;
+  readonly axis: TimeAxis;
+  readonly spot: RowSpot;
+}
+
 /** The row of one person in a group: name and hours, and a cell with shifts for each day. */
-export const LaneRow = memo(function LaneRow({ lane, axis }: { readonly lane: Lane; readonly axis: TimeAxis }) {
+export const LaneRow = memo(function LaneRow({ lane, axis, spot }: LaneRowProps) {
   return (
-    <div className="board-row board-lane" role="row" style={{ "--lane-rows": lane.rows } as React.CSSProperties}>
+    <div className="board-row board-lane" role="row" aria-rowindex={spot.rowIndex} style={styleOfRow(spot)}>
       <LaneHead lane={lane} />
       {lane.days.map((day) => (
         <LaneCell key={day.date} lane={lane} day={day} axis={axis} />
       ))}
     </div>
   );
-});
+}, isSameRecord);
 
 function LaneHead({ lane: { person, plannedMinutes } }: { readonly lane: Lane }) {
   const { board } = texts.app;
@@ -61,11 +71,17 @@ interface LaneCellProps {
   readonly lane: Lane;
   readonly day: LaneDay;
   readonly axis: TimeAxis;
+  /** Each bar says its group, where the row does not. */
+  readonly showsGroup?: boolean;
+  /** What else stands in the cell. */
+  readonly children?: ReactNode;
 }
 
-function LaneCell({ lane, day, axis }: LaneCellProps) {
+/** The cell of a person on a day: what the ground is, her shifts here and elsewhere, and what is dragged over it. */
+export function LaneCell({ lane, day, axis, showsGroup = false, children }: LaneCellProps) {
   const { groupById } = useBoardRecords();
   const place = usePlace(cellPlace(lane.key, day.date));
+  const hasHandles = useHasHandles(day.date);
   const drag = useBoardUi(({ drag: current }) =>
     current?.staffId === lane.person.id && current.groupId === lane.groupId && current.date === day.date
       ? current
@@ -80,6 +96,7 @@ function LaneCell({ lane, day, axis }: LaneCellProps) {
       data-group-id={lane.groupId ?? undefined}
       data-staff-id={lane.person.id}
       data-date={day.date}
+      data-handles={hasHandles || undefined}
       data-drop={drag ? (drag.refusal === null ? "yes" : "no") : undefined}
       // A cell with shifts is walked by its shifts; it keeps its place only for the form to stand beside.
       {...(day.shifts.length === 0 ? place : { "data-place": place["data-place"] })}
@@ -110,8 +127,10 @@ function LaneCell({ lane, day, axis }: LaneCellProps) {
             away={day.ground.find((ground) => ground.kind === "away" && overlaps(ground, placed)) ?? null}
             person={lane.person}
             axis={axis}
+            showsGroup={showsGroup}
           />
         ))}
+        {children}
         {drag && <DragGhost drag={drag} axis={axis} />}
       </div>
     </div>

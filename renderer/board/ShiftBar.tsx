@@ -1,14 +1,18 @@
 import { memo } from "react";
 import type { Shift, Staff } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { useBoardUi } from "../store/page.tsx";
+import { changeOfDuty, withChange } from "../publishing/publishedChanges.ts";
+import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import { fitBarText } from "./barText.ts";
 import { useBoardRecords } from "./boardContext.tsx";
-import type { Ground, PlacedShift } from "./boardModel.ts";
+import type { PlacedShift } from "./boardModel.ts";
+import type { DragPreview } from "./boardUi.ts";
 import { shiftPlace } from "./focusMap.ts";
-import { groundWord, isBoventallig, shiftSentence } from "./sentences.ts";
+import type { Ground } from "./ground.ts";
+import { groundWord, groupName, isBoventallig, shiftSentence } from "./sentences.ts";
 import { isElsewhere } from "./shiftBlocks.ts";
 import { placeOf, spanOf, type TimeAxis } from "./timeAxis.ts";
+import { minuteWidthOf } from "./useMinuteWidth.ts";
 import { usePlace } from "./usePlace.ts";
 
 interface ShiftBarProps {
@@ -17,17 +21,23 @@ interface ShiftBarProps {
   readonly away: Ground | null;
   readonly person: Staff;
   readonly axis: TimeAxis;
+  /** The bar says its group, where its row does not. */
+  readonly showsGroup: boolean;
 }
 
 /** A shift as a bar on the time axis. Its role shows as fill or outline and as letters; breaks are bites out of it. */
-export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis }: ShiftBarProps) {
+export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis, showsGroup }: ShiftBarProps) {
   const { shift } = placed;
   const { groupById } = useBoardRecords();
   const place = usePlace(shiftPlace(shift.id));
-  const isDragged = useBoardUi((ui) => ui.drag?.shiftId === shift.id);
+  const { ui } = usePage();
+  const isDragged = useBoardUi(({ drag }) => drag !== null && !drag.isCopy && isHeld(drag, shift.id));
+  const isSelected = useBoardUi(({ selection }) => selection.has(shift.id));
   const edit = useBoardUi((ui) => ui.editor?.kind === "edit" && ui.editor.shiftId === shift.id);
   const group = shift.groupId == null ? null : (groupById.get(shift.groupId) ?? null);
-  const sentence = shiftSentence(shift, person, group, away);
+  const changed = useOpenBoard(({ roster }) => changeOfDuty(roster, shift.id));
+  const spoken = withChange(shiftSentence(shift, person, group, away), changed);
+  const sentence = isSelected ? texts.boardActions.selectedShift(spoken) : spoken;
   return (
     <button
       type="button"
@@ -40,22 +50,35 @@ export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis }: S
       data-task={shift.activity === "groep" ? undefined : shift.activity}
       data-away={away?.reason}
       data-boventallig={isBoventallig(shift, person) || undefined}
+      data-changed={changed ?? undefined}
       data-dragged={isDragged || undefined}
       data-open={edit || undefined}
+      data-selected={isSelected || undefined}
       style={{ ...placeOf(axis, placed), "--row": placed.row } as React.CSSProperties}
       {...place}
+      onClick={(event) => {
+        // A click without a pointer is a screen reader's; what a pointer or key asks for is heard elsewhere.
+        if (event.detail === 0) ui.setState({ editor: { kind: "edit", shiftId: shift.id } });
+      }}
     >
       <BarParts shift={shift} />
       <BarText placed={placed} person={person} away={away} />
+      {showsGroup && (
+        <span className="shift-group clip">{group === null ? texts.boardViews.person.noGroup : groupName(group)}</span>
+      )}
       <span className="shift-handle shift-handle-from" data-handle="from" />
       <span className="shift-handle shift-handle-to" data-handle="to" />
     </button>
   );
 });
 
+function isHeld({ shiftIds, breakIndex }: DragPreview, shiftId: string): boolean {
+  return breakIndex === null && shiftIds.includes(shiftId);
+}
+
 function BarText({ placed, person, away }: Pick<ShiftBarProps, "placed" | "person" | "away">) {
   const { shift } = placed;
-  const width = useBoardUi((ui) => ui.minuteWidth) * (placed.to - placed.from);
+  const width = useBoardUi((ui) => minuteWidthOf(ui, shift.date)) * (placed.to - placed.from);
   const { labels, times } = fitBarText(shift, labelsOf(shift, person, away), width);
   return (
     <span className="shift-text">
@@ -88,8 +111,12 @@ function BarParts({ shift }: { readonly shift: Shift }) {
         .map((block) => (
           <span key={`b${block.from}`} className="shift-block" style={placeOf(whole, spanOf(block))} />
         ))}
-      {shift.breaks.map((pause) => (
-        <span key={pause.from} className="shift-break" style={placeOf(whole, spanOf(pause))} />
+      {shift.breaks.map((pause, index) => (
+        <span key={pause.from} className="shift-break" style={placeOf(whole, spanOf(pause))}>
+          <span className="shift-handle shift-handle-break" data-handle="move" data-break={index} />
+          <span className="shift-handle shift-handle-break-from" data-handle="from" data-break={index} />
+          <span className="shift-handle shift-handle-break-to" data-handle="to" data-break={index} />
+        </span>
       ))}
     </>
   );

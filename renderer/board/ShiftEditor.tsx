@@ -1,20 +1,20 @@
-import { useEffect, useRef, useState } from "react";
-import { Button, Checkbox, Dialog, Form, Heading, Popover } from "react-aria-components";
-import { type Activity, activitySchema, type Role, type Shift } from "../../shared/exchange/records.ts";
+import { useRef, useState } from "react";
+import { Button, Dialog, Form, Heading, Popover } from "react-aria-components";
+import type { Shift } from "../../shared/exchange/records.ts";
 import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
-import { TextEntry } from "../controls/TextEntry.tsx";
 import { longDay } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import { useBoardModel, useBoardRecords } from "./boardContext.tsx";
 import type { BoardModel } from "./boardModel.ts";
 import { laneKey } from "./boardModel.ts";
 import { type EditorTarget, elementOfPlace } from "./boardUi.ts";
-import { cellPlace, shiftPlace } from "./focusMap.ts";
-import { groupName, personName, roleName } from "./sentences.ts";
+import { cellPlace, samePlace, shiftPlace } from "./focusMap.ts";
+import { GroupAndActivity, Times, useFirstInvalidFocused } from "./ShiftFieldset.tsx";
+import { personName, roleName } from "./sentences.ts";
 import { newShift } from "./shiftDrafts.ts";
-import { type FieldErrors, fieldsOf, readActivity, readShift, type ShiftFields } from "./shiftForm.ts";
+import { type FieldErrors, fieldsOf, readShift, type ShiftFields } from "./shiftForm.ts";
 import { TaskPart } from "./TaskPart.tsx";
 import { hasTaskPart } from "./taskForm.ts";
 import { useEdits } from "./useEdits.ts";
@@ -59,7 +59,9 @@ function EditorPopover({ target, base, onClose }: EditorProps) {
     target.kind === "edit"
       ? shiftPlace(target.shiftId)
       : cellPlace(laneKey(target.groupId, target.staffId), target.date);
-  const anchor = useRef<Element | null>(elementOfPlace(place));
+  const { ui } = usePage();
+  const shown = samePlace(ui.getState().focusMap, place);
+  const anchor = useRef<Element | null>(shown === null ? null : elementOfPlace(shown));
   return (
     <Popover
       className="popover shift-editor"
@@ -103,9 +105,10 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
       <Heading slot="title" className="shift-form-title">
         {shiftId === null ? words.add : words.edit} <span>{longDay(base.date)}</span>
       </Heading>
-      <WhoAndWhere fields={fields} errors={errors} onChange={change} />
+      <PersonField fields={fields} onChange={change} />
+      <GroupAndActivity fields={fields} errors={errors} onChange={change} />
       <Times
-        role={role}
+        isFormatief={isFormatiefByDefault(role)}
         fields={fields}
         errors={errors}
         onChange={change}
@@ -138,106 +141,20 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
   );
 }
 
-/** What was refused may lie out of sight in a long form: the focus goes to the first of it. */
-function useFirstInvalidFocused(errors: FieldErrors) {
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    if (Object.keys(errors).length === 0) return;
-    const field = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
-    field?.focus();
-    // Also where it has the focus already: its sentence is new.
-    field?.scrollIntoView({ block: "nearest" });
-  }, [errors]);
-  return form;
-}
-
-interface PartProps {
+interface PersonFieldProps {
   readonly fields: ShiftFields;
-  readonly errors: FieldErrors;
   readonly onChange: (part: Partial<ShiftFields>) => void;
 }
 
-function WhoAndWhere({ fields, errors, onChange }: PartProps) {
-  const { staff, groups } = useOpenBoard((board) => board.location);
+function PersonField({ fields, onChange }: PersonFieldProps) {
+  const staff = useOpenBoard((board) => board.location.staff);
   const people = staff.map((person) => ({ key: person.id, text: `${personName(person)} (${roleName(person.role)})` }));
-  const places = [
-    { key: "", text: words.noGroup },
-    ...groups.map((group) => ({ key: group.id, text: groupName(group) })),
-  ];
-  const activities = activitySchema.options.map((key) => ({ key, text: texts.domain.activities[key] }));
   return (
-    <>
-      <SelectField
-        label={words.person}
-        choices={people}
-        value={fields.staffId}
-        onChange={(staffId) => onChange({ staffId })}
-      />
-      <div className="form-pair">
-        <div>
-          <SelectField
-            label={words.group}
-            choices={places}
-            value={fields.groupId}
-            onChange={(groupId) => onChange({ groupId })}
-          />
-          {errors.groupId && <p className="field-error">{errors.groupId}</p>}
-        </div>
-        <SelectField<Activity>
-          label={words.activity}
-          choices={activities}
-          value={fields.activity}
-          onChange={(activity) => onChange({ activity: readActivity(activity) })}
-        />
-      </div>
-    </>
-  );
-}
-
-interface TimesProps extends PartProps {
-  readonly role: Role;
-  readonly otherPauses: number;
-}
-
-function Times({ role, fields, errors, onChange, otherPauses }: TimesProps) {
-  return (
-    <>
-      <div className="form-pair">
-        <TextEntry
-          label={words.from}
-          value={fields.from}
-          error={errors.from ?? null}
-          onChange={(from) => onChange({ from })}
-          autoFocus
-        />
-        <TextEntry label={words.to} value={fields.to} error={errors.to ?? null} onChange={(to) => onChange({ to })} />
-      </div>
-      <div className="form-pair">
-        <TextEntry
-          label={words.pauseFrom}
-          value={fields.pauseFrom}
-          error={errors.pauseFrom ?? null}
-          placeholder={words.pauseOptional}
-          onChange={(pauseFrom) => onChange({ pauseFrom })}
-        />
-        <TextEntry
-          label={words.pauseTo}
-          value={fields.pauseTo}
-          error={errors.pauseTo ?? null}
-          onChange={(pauseTo) => onChange({ pauseTo })}
-        />
-      </div>
-      {otherPauses > 0 && <p className="field-hint">{words.otherPauses(otherPauses)}</p>}
-      <Checkbox
-        className="checkbox"
-        isSelected={fields.formatief ?? isFormatiefByDefault(role)}
-        onChange={(formatief) => onChange({ formatief })}
-      >
-        <span className="checkbox-box" aria-hidden="true" />
-        <span>
-          {words.formatief} <span className="field-hint">{words.formatiefHint}</span>
-        </span>
-      </Checkbox>
-    </>
+    <SelectField
+      label={words.person}
+      choices={people}
+      value={fields.staffId}
+      onChange={(staffId) => onChange({ staffId })}
+    />
   );
 }

@@ -9,12 +9,13 @@ import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Group } from "../../shared/exchange/records.ts";
 import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { DayStripFigures } from "../dayView/DayStripFigures.tsx";
 import { findingAtMoment, groupsOfFinding, selectFinding } from "../findings/findingTargets.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import { DragGhost } from "./DragGhost.tsx";
 import { stripPlace } from "./focusMap.ts";
 import { minuteAt } from "./pointerSpot.ts";
-import { StripLines } from "./StripLines.tsx";
+import { LARGE_FRAME, SMALL_FRAME, StripLines } from "./StripLines.tsx";
 import { stripSentence } from "./sentences.ts";
 import { fractionOf, placeOf, type TimeAxis } from "./timeAxis.ts";
 import { usePlace } from "./usePlace.ts";
@@ -28,14 +29,20 @@ interface StripCellProps {
   readonly peak: number;
   /** The strip has a second line, for the verdict under the scenario. */
   readonly hasPilotLine: boolean;
+  /** Drawn large, with the figures of each moment. */
+  readonly isLarge: boolean;
 }
 
 /**
  * The bezettingsstrip of one group-day: verdicts as ground (regular above, under pilots below), need and counted staff as
  * lines, children as a figure. Every check makes new strips, most of them saying the same; those are not drawn again.
  */
-export const StripCell = memo(function StripCell({ group, strip, date, axis, peak, hasPilotLine }: StripCellProps) {
+export const StripCell = memo(function StripCell(props: StripCellProps) {
+  const { group, date, axis } = props;
   const groupId = group?.id ?? null;
+  // While something is dragged: how it would stand after the drop.
+  const previewed = useBoardUi(({ dropCheck }) => dropCheck?.strips.get(stripPlace(groupId, date)) ?? null);
+  const strip = previewed ?? props.strip;
   const place = usePlace(stripPlace(groupId, date));
   const drag = useBoardUi(({ drag: current }) =>
     current?.staffId === null && current.groupId === groupId && current.date === date ? current : null,
@@ -51,20 +58,34 @@ export const StripCell = memo(function StripCell({ group, strip, date, axis, pea
       data-group-id={groupId ?? undefined}
       data-date={date}
       data-drop={drag ? "yes" : undefined}
+      data-preview={previewed !== null || undefined}
       {...place}
       {...pointer}
     >
       <div className="track">
-        {strip && <StripGround strip={strip} axis={axis} />}
-        {strip && hasPilotLine && <PilotLine strip={strip} axis={axis} />}
-        {strip && <StripLines segments={segments} axis={axis} peak={peak} />}
-        {strip && <StripFigures strip={strip} axis={axis} isCentre={group?.care === "bso"} />}
+        {strip && <StripDrawing {...props} strip={strip} />}
         <FindingMark groupId={groupId} date={date} axis={axis} />
         {drag && <DragGhost drag={drag} axis={axis} />}
       </div>
     </div>
   );
 }, isSameRecord);
+
+function StripDrawing({ group, strip, axis, peak, hasPilotLine, isLarge }: StripCellProps & { readonly strip: Strip }) {
+  const isCentre = group?.care === "bso";
+  return (
+    <>
+      <StripGround strip={strip} axis={axis} />
+      {hasPilotLine && <PilotLine strip={strip} axis={axis} />}
+      <StripLines segments={strip.segments} axis={axis} peak={peak} frame={isLarge ? LARGE_FRAME : SMALL_FRAME} />
+      {isLarge ? (
+        <DayStripFigures segments={strip.segments} axis={axis} isCentre={isCentre} hasPilotLine={hasPilotLine} />
+      ) : (
+        <StripFigures strip={strip} axis={axis} isCentre={isCentre} />
+      )}
+    </>
+  );
+}
 
 function useStripPointer(groupId: string | null, date: LocalDate, axis: TimeAxis) {
   const page = usePage();

@@ -1,10 +1,17 @@
 import type { StripSegment } from "../../shared/checking/weekCheck.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
-/** Height of the drawing in its own units; the strip's height token is as many pixels at 100 %. */
-const HEIGHT = 48;
-const TOP = 20;
-const BOTTOM = 44;
+/** The drawing in units of its own: its height, and where the highest number of staff and none lie in it. */
+interface Frame {
+  readonly height: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The strip's height tokens are as many pixels at 100 %. */
+export const SMALL_FRAME: Frame = { height: 48, top: 20, bottom: 44 };
+export const LARGE_FRAME: Frame = { height: 100, top: 40, bottom: 82 };
+
 /** The counted line lies this far above the need where both are equal, so that both can be seen. */
 const LIFT = 2;
 
@@ -12,17 +19,19 @@ interface StripLinesProps {
   readonly segments: readonly StripSegment[];
   readonly axis: TimeAxis;
   readonly peak: number;
+  readonly frame: Frame;
 }
 
 /** Need as a solid and counted staff as a dashed step line; the drawing stretches with the column. */
-export function StripLines({ segments, axis, peak }: StripLinesProps) {
-  const yOf = (value: number) => BOTTOM - (value / peak) * (BOTTOM - TOP);
+export function StripLines({ segments, axis, peak, frame }: StripLinesProps) {
+  const { height, top, bottom } = frame;
+  const yOf = (value: number) => bottom - (value / peak) * (bottom - top);
   const need = stepPath(segments, axis, (segment) => (segment.required === null ? null : yOf(segment.required)));
   const counted = stepPath(segments, axis, (segment) => yOf(segment.counted) - LIFT);
   return (
     <svg
       className="strip-lines"
-      viewBox={`0 0 ${axis.to - axis.from} ${HEIGHT}`}
+      viewBox={`0 0 ${axis.to - axis.from} ${height}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"

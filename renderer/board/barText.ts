@@ -22,7 +22,7 @@ export interface BarText {
  * the times that fits.
  * @param width of the bar in pixels.
  */
-export function fitBarText(shift: Shift, labels: readonly string[], width: number): BarText {
+export function fitBarText(shift: Pick<Shift, "from" | "to">, labels: readonly string[], width: number): BarText {
   let room = width - PADDING;
   const shown: string[] = [];
   for (const label of labels) {

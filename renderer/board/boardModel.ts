@@ -1,27 +1,21 @@
-import { datesOfWeek, isWithin, type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
-import { type Interval, overlaps, subtractIntervals, totalDuration } from "../../shared/calendar/intervals.ts";
-import { parseTime } from "../../shared/calendar/time.ts";
+import { datesOfWeek, type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
+import { type Interval, subtractIntervals, totalDuration } from "../../shared/calendar/intervals.ts";
 import type { Strip } from "../../shared/checking/weekCheck.ts";
 import type { OpenedLocation } from "../../shared/contract/bridge.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
-import type { Group, Shift, Staff, WeekRoster } from "../../shared/exchange/records.ts";
+import type { Group, Merge, OpenPlace, Shift, Staff, WeekRoster } from "../../shared/exchange/records.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
+import type { WorkBalance } from "../../shared/planning/workBalance.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
-import { axisOf, openingOn, spanOf, type TimeAxis } from "./timeAxis.ts";
+import type { BoardView } from "./boardView.ts";
+import { type Day, daysOf, type Ground, groundOn } from "./ground.ts";
+import { axisOf, spanOf, type TimeAxis } from "./timeAxis.ts";
 
 /*
  * What the board draws, made from the records: groups with a lane for each person who works there or belongs there, and
  * for each lane and day the shifts and the ground on which they lie.
  */
-
-/** Why someone is not to be planned: an absence with its reason, outside the availability, or not employed. */
-export type GroundReason = NonNullable<Staff["unavailable"][number]["reason"]> | "unknown" | "free" | "notEmployed";
-
-export interface Ground extends Interval {
-  readonly kind: "away" | "free";
-  readonly reason: GroundReason;
-}
 
 /** A shift in a lane; `row` counts down from the top where shifts of one person overlap. */
 export interface PlacedShift extends Interval {
@@ -37,10 +31,12 @@ export interface LaneDay {
   readonly elsewhere: readonly (Interval & { readonly groupId: string | null })[];
 }
 
-/** The row of one person in one group; `groupId` is null for the rows without a group. */
+/** The row of one person in one group; `groupId` is null for the rows without a group, and for those of the person view. */
 export interface Lane {
   readonly key: string;
   readonly groupId: string | null;
+  /** The group of a shift that is made here. */
+  readonly newShiftGroupId: string | null;
   readonly person: Staff;
   /** Paid minutes planned in the whole week, in all lanes of the person, without breaks. */
   readonly plannedMinutes: number;
@@ -49,19 +45,45 @@ export interface Lane {
   readonly rows: number;
 }
 
+/** An open place on its lane; `row` as of a shift. */
+export interface PlacedOpen extends Interval {
+  readonly place: OpenPlace;
+  readonly row: number;
+}
+
+/** The open places of a group, above its people. */
+export interface OpenLane {
+  readonly days: readonly { readonly date: LocalDate; readonly places: readonly PlacedOpen[] }[];
+  readonly rows: number;
+}
+
+/** A merge on the lane of merges, found again by its key. */
+export interface PlacedMerge extends Interval {
+  readonly key: string;
+  readonly merge: Merge;
+  readonly row: number;
+}
+
 export interface BoardGroup {
   readonly id: string | null;
   readonly group: Group | null;
+  /** Null where nothing is open. */
+  readonly open: OpenLane | null;
   readonly lanes: readonly Lane[];
   readonly strips: ReadonlyMap<LocalDate, Strip>;
 }
 
 export interface BoardModel {
+  readonly view: BoardView;
   /** The scenario by name while it has a verdict of its own to show beside the regular one. */
   readonly scenario: string | null;
   readonly dates: readonly LocalDate[];
   readonly axis: TimeAxis;
   readonly groups: readonly BoardGroup[];
+  /** Merges of the day that is shown; null where the view has no lane for them. */
+  readonly merges: readonly PlacedMerge[] | null;
+  /** Hours and rests by person; null where the view has no columns for them. */
+  readonly balances: ReadonlyMap<string, WorkBalance> | null;
 }
 
 /**
@@ -76,40 +98,55 @@ export function makeBoardModel(
   const dates = shownDates(location, roster);
   const shiftsByStaff = groupBy(roster.shifts, (shift) => shift.staffId);
   const strips = groupBy(check.strips, (strip) => strip.groupId);
-  const days = dates.map((date) => ({ date, opening: openingOn(location.location, date) }));
-  const before = new Map(previous?.groups.flatMap((group) => group.lanes).map((lane) => [lane.key, lane]));
+  const days = daysOf(location, dates);
+  const before = lanesByKey(previous);
   const lanes = location.staff
     .flatMap((person) => lanesOf(person, shiftsByStaff.get(person.id) ?? [], days))
     .map((lane) => keepIfSame(before.get(lane.key), lane));
   const lanesByGroup = groupBy(lanes, (lane) => lane.groupId);
+  const openByGroup = groupBy(roster.openPlaces ?? [], (place) => place.groupId ?? null);
+  const openBefore = new Map(previous?.groups.map((group) => [group.id, group.open]));
+  const openOf = (groupId: string | null) =>
+    keepIfSame(openBefore.get(groupId), openLaneOf(openByGroup.get(groupId) ?? [], dates));
 
   const groups = location.groups.map(
     (group): BoardGroup => ({
       id: group.id,
       group,
+      open: openOf(group.id),
       lanes: lanesByGroup.get(group.id) ?? [],
       strips: new Map((strips.get(group.id) ?? []).map((strip) => [strip.date, strip])),
     }),
   );
-  const withoutGroup = lanesByGroup.get(null);
-  if (withoutGroup) groups.push({ id: null, group: null, lanes: withoutGroup, strips: new Map() });
+  if (lanesByGroup.has(null) || openByGroup.has(null)) {
+    groups.push({ id: null, group: null, open: openOf(null), lanes: lanesByGroup.get(null) ?? [], strips: new Map() });
+  }
   const { week, scenario } = check;
   return {
+    view: "week",
     scenario: looksAtPilots(location, week, scenario) ? describeScenario(scenario) : null,
     dates: keepIfSame(previous?.dates, dates),
     axis: keepIfSame(previous?.axis, axisOf(location.location, roster)),
     groups,
+    merges: null,
+    balances: null,
   };
 }
 
-function keepIfSame<T>(before: T | undefined, after: T): T {
+/** The lanes of a board by their key, to keep those that an edit leaves as they are. */
+export function lanesByKey(model: BoardModel | null): ReadonlyMap<string, Lane> {
+  return new Map(model?.groups.flatMap((group) => group.lanes).map((lane) => [lane.key, lane]));
+}
+
+/** The earlier value where the new one says the same, so that what hangs on it is not drawn again. */
+export function keepIfSame<T>(before: T | undefined, after: T): T {
   return before !== undefined && isSameRecord(before, after) ? before : after;
 }
 
 /** Monday to Friday, and a day of the weekend when the location is open or someone works. */
 export function shownDates({ location }: OpenedLocation, roster: WeekRoster): LocalDate[] {
   const openWeekdays = new Set(location.openingHours?.map((hours) => hours.weekday));
-  const used = new Set(roster.shifts.map((shift) => shift.date));
+  const used = new Set([...roster.shifts, ...(roster.openPlaces ?? [])].map(({ date }) => date));
   return datesOfWeek(roster.week).filter((date) => {
     const weekday = weekdayOf(date);
     return weekday <= 5 || openWeekdays.has(weekday) || used.has(date);
@@ -125,11 +162,6 @@ export function laneKey(groupId: string | null, staffId: string): string {
   return `${groupId ?? ""}/${staffId}`;
 }
 
-interface Day {
-  readonly date: LocalDate;
-  readonly opening: Interval | null;
-}
-
 function lanesOf(person: Staff, shifts: readonly Shift[], week: readonly Day[]): Lane[] {
   const usual = person.homeGroupIds?.[0] ?? null;
   const groupIds = [...new Set([usual, ...shifts.map((shift) => homeOf(person, shift))])];
@@ -138,8 +170,9 @@ function lanesOf(person: Staff, shifts: readonly Shift[], week: readonly Day[]):
   const plannedMinutes = shifts.reduce((total, shift) => total + paidMinutes(shift), 0);
   return shown.map((groupId) => {
     const days = week.map((day) => laneDay(person, groupId, day, shifts));
-    const rows = Math.max(1, ...days.flatMap((day) => day.shifts.map((placed) => placed.row + 1)));
-    return { key: laneKey(groupId, person.id), groupId, person, plannedMinutes, days, rows };
+    const rows = rowsNeeded(days.map((day) => day.shifts));
+    const key = laneKey(groupId, person.id);
+    return { key, groupId, newShiftGroupId: groupId, person, plannedMinutes, days, rows };
   });
 }
 
@@ -147,35 +180,70 @@ function withoutUnusedNull(groupIds: (string | null)[], person: Staff, shifts: r
   return groupIds.filter((groupId) => groupId !== null || shifts.some((shift) => homeOf(person, shift) === null));
 }
 
-function paidMinutes(shift: Shift): number {
+/** Minutes of a shift without its breaks. */
+export function paidMinutes(shift: Shift): number {
   return totalDuration(subtractIntervals(spanOf(shift), shift.breaks.map(spanOf)));
 }
 
-function laneDay(person: Staff, groupId: string | null, { date, opening }: Day, shifts: readonly Shift[]): LaneDay {
+function laneDay(person: Staff, groupId: string | null, day: Day, shifts: readonly Shift[]): LaneDay {
+  const { date } = day;
   const today = shifts.filter((shift) => shift.date === date);
   const own = today.filter((shift) => homeOf(person, shift) === groupId);
   const others = today.filter((shift) => homeOf(person, shift) !== groupId);
   return {
     date,
     shifts: stackShifts(own),
-    ground: groundOf(person, date, opening),
+    ground: groundOn(person, day),
     elsewhere: others.map((shift) => ({ ...spanOf(shift), groupId: homeOf(person, shift) })),
   };
 }
 
 /** Gives shifts that overlap a row of their own, so that no bar hides another. */
 export function stackShifts(shifts: readonly Shift[]): PlacedShift[] {
+  return stack(shifts).map(({ item, ...spot }) => ({ shift: item, ...spot }));
+}
+
+/** Merges as bars; those that overlap stand under each other. */
+export function stackMerges(merges: readonly Merge[]): PlacedMerge[] {
+  return stack(merges).map(({ item, ...spot }) => ({ key: mergeKey(item), merge: item, ...spot }));
+}
+
+/** A merge has no id of its own; no group is in two merges at one moment. */
+export function mergeKey({ date, from, groupIds }: Merge): string {
+  return [date, from, ...groupIds].join("/");
+}
+
+/** The open places of some groups by day; null when there are none. */
+export function openLaneOf(places: readonly OpenPlace[], dates: readonly LocalDate[]): OpenLane | null {
+  if (places.length === 0) return null;
+  const days = dates.map((date) => ({
+    date,
+    places: stack(places.filter((place) => place.date === date)).map(({ item, ...spot }) => ({ place: item, ...spot })),
+  }));
+  return { days, rows: rowsNeeded(days.map((day) => day.places)) };
+}
+
+/** The rows that the fullest of some days needs, at least 1. */
+export function rowsNeeded(days: readonly (readonly { readonly row: number }[])[]): number {
+  return Math.max(1, ...days.flatMap((day) => day.map(({ row }) => row + 1)));
+}
+
+/** Stretches of a day from early to late, each in the first row where it is free of those before it. */
+function stack<T extends { readonly from: string; readonly to: string }>(
+  items: readonly T[],
+): (Interval & { readonly item: T; readonly row: number })[] {
   const ends: number[] = [];
-  const placed = shifts.map((shift) => ({ shift, ...spanOf(shift) })).sort((a, b) => a.from - b.from || a.to - b.to);
-  return placed.map((item) => {
-    const free = ends.findIndex((end) => end <= item.from);
+  const spans = items.map((item) => ({ item, ...spanOf(item) })).sort((a, b) => a.from - b.from || a.to - b.to);
+  return spans.map((span) => {
+    const free = ends.findIndex((end) => end <= span.from);
     const row = free === -1 ? ends.length : free;
-    ends[row] = item.to;
-    return { ...item, row };
+    ends[row] = span.to;
+    return { ...span, row };
   });
 }
 
-function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
+/** Lists by a key, each in the order of the items. */
+export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -184,31 +252,4 @@ function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
     else groups.set(key, [item]);
   }
   return groups;
-}
-
-const WHOLE_DAY: Interval = { from: 0, to: 1440 };
-
-/**
- * Absences first; what is left of the day outside the availability is free, as far as the location is open then.
- * Availability that is not recorded says nothing.
- */
-export function groundOf(person: Staff, date: LocalDate, opening: Interval | null): Ground[] {
-  if (!isWithin(date, person.employment?.from, person.employment?.to)) {
-    return [{ ...WHOLE_DAY, kind: "away", reason: "notEmployed" }];
-  }
-  const away = person.unavailable
-    .filter((absence) => absence.date === date)
-    .map(
-      (absence): Ground => ({
-        from: parseTime(absence.from ?? "00:00"),
-        to: parseTime(absence.to ?? "24:00"),
-        kind: "away",
-        reason: absence.reason ?? "unknown",
-      }),
-    );
-  if (person.availability === undefined) return away;
-  const available = person.availability.filter((window) => window.weekday === weekdayOf(date)).map(spanOf);
-  const open = opening ?? WHOLE_DAY;
-  const free = subtractIntervals(WHOLE_DAY, [...available, ...away]).filter((interval) => overlaps(interval, open));
-  return [...away, ...free.map((interval): Ground => ({ ...interval, kind: "free", reason: "free" }))];
 }

@@ -1,11 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { LocalDate } from "../../shared/calendar/dates.ts";
+import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { RuleId } from "../../shared/checking/finding.ts";
+import type { Strip } from "../../shared/checking/weekCheck.ts";
+import type { ShiftClip } from "../../shared/editing/multiShiftChanges.ts";
+import type { Merge } from "../../shared/exchange/records.ts";
 import { INITIAL_WHAT_IF, type WhatIfView } from "../whatIf/whatIfView.ts";
+import type { BoardView } from "./boardView.ts";
 import type { DragKind } from "./dragMath.ts";
-import type { PlaceKey } from "./focusMap.ts";
+import type { FocusMap, PlaceKey } from "./focusMap.ts";
 
 /** What is being dragged and where it would land. */
 export interface DragPreview extends Interval {
@@ -16,9 +20,23 @@ export interface DragPreview extends Interval {
   /** Null over a strip: the shift keeps its person. */
   readonly staffId: string | null;
   readonly date: LocalDate;
+  /** The shifts that go along, the dragged one among them. */
+  readonly shiftIds: readonly string[];
+  /** The place of the break that is dragged among those of its shift; `from` and `to` are its times then. */
+  readonly breakIndex: number | null;
+  /** The shifts stay, and copies of them are dropped. */
+  readonly isCopy: boolean;
   /** Why it cannot be dropped here; null where it can. */
   readonly refusal: string | null;
   readonly pointer: { readonly x: number; readonly y: number };
+}
+
+/** What the check would say if what is dragged were dropped where it is. */
+export interface DropCheck {
+  /** The strips that would be others, by `stripPlace`. */
+  readonly strips: ReadonlyMap<PlaceKey, Strip>;
+  /** Overtredingen of the regular rules more (or, below zero, fewer) than now. */
+  readonly overtredingen: number;
 }
 
 /** What the shift form is open for. */
@@ -34,6 +52,61 @@ export interface StripMoment {
   readonly by: "pointer" | "keyboard";
 }
 
+/** The menu of actions that is open: beside a place, or where the pointer asked for it. */
+export interface OpenMenu {
+  readonly place: PlaceKey;
+  readonly point: { readonly x: number; readonly y: number } | null;
+  /** The minute of the day under the pointer; null when a key opened it. */
+  readonly minute: Minute | null;
+  /** Only this part of the menu, when a key asks for it. */
+  readonly section: MenuSection | null;
+}
+
+/** The parts of the menu of actions; all but the first lie in a menu of their own. */
+export type MenuSection =
+  | "shift"
+  | "absence"
+  | "merge"
+  | "clipboard"
+  | "move"
+  | "times"
+  | "breaks"
+  | "activity"
+  | "select"
+  | "week"
+  | "look"
+  | "go"
+  | "program";
+
+/** What the form of a merge is open for; `merge` is null for a new one. */
+export interface MergeTarget {
+  readonly merge: Merge | null;
+  readonly date: LocalDate;
+  readonly groupIds: readonly string[];
+  /** Times to begin with; null where nothing pointed at any. */
+  readonly span: Interval | null;
+}
+
+/** A question that an action asks before it can run. */
+export type ActionPrompt =
+  | { readonly kind: "split"; readonly shiftId: string; readonly minute: Minute | null }
+  | { readonly kind: "days"; readonly shiftIds: readonly string[] }
+  | { readonly kind: "absence"; readonly staffId: string; readonly date: LocalDate }
+  | { readonly kind: "newPlace"; readonly groupId: string | null; readonly date: LocalDate }
+  | { readonly kind: "editPlace"; readonly placeId: string }
+  | { readonly kind: "fillPlace"; readonly placeId: string }
+  | { readonly kind: "merge"; readonly target: MergeTarget };
+
+/** A dialog about the open week as a whole, or one of its days. */
+export type WeekDialog =
+  | { readonly kind: "publish" | "changes" | "versions" | "templates" | "copyWeek" }
+  | { readonly kind: "closeDay" | "copyDay"; readonly date: LocalDate };
+
+/** The question whether a published week may be changed; asked once for each week, as long as the page is there. */
+export interface EditQuestion {
+  readonly onAnswer: (isAllowed: boolean) => void;
+}
+
 export type ScreenName = "roster" | "whatIf" | "pilots" | "pilotLog" | "rules";
 
 /** State of the page that is not data: nothing here is stored or undone. */
@@ -42,15 +115,38 @@ export interface BoardUi {
   /** The rule that the list of rules shows; null is its overview. */
   readonly ruleId: RuleId | null;
   readonly whatIf: WhatIfView;
+  readonly view: BoardView;
+  /** The day of the day view; null is the first one shown. */
+  readonly day: LocalDate | null;
+  /** How many times wider than what fits the time axis is drawn; 1 fits. */
+  readonly zoom: number;
+  /** The day whose column is wide in the week and person view, the others narrow; null while all are alike. */
+  readonly expandedDay: LocalDate | null;
   readonly place: PlaceKey | null;
+  /** A place that is drawn although it may lie outside the window, until another one is asked for. */
+  readonly revealed: PlaceKey | null;
+  /** The order of the places in the view that is drawn, for keys that go to another row. */
+  readonly focusMap: FocusMap;
+  /** Ids of the shifts that are selected, the same in every view. The focus may lie elsewhere. */
+  readonly selection: ReadonlySet<string>;
+  /** Shifts that were cut or copied, as they were then. */
+  readonly clip: ShiftClip | null;
+  readonly menu: OpenMenu | null;
+  readonly prompt: ActionPrompt | null;
   readonly drag: DragPreview | null;
+  readonly dropCheck: DropCheck | null;
   readonly editor: EditorTarget | null;
   readonly moment: StripMoment | null;
   readonly findingKey: string | null;
   /** Pixels for a minute on the time axis. */
   readonly minuteWidth: number;
+  /** The same in the column that is expanded. */
+  readonly expandedMinuteWidth: number;
   readonly panelOpen: boolean;
-  readonly dialog: "help" | "about" | "reset" | "import" | null;
+  readonly dialog: "help" | "about" | "reset" | "import" | "palette" | WeekDialog | null;
+  readonly editQuestion: EditQuestion | null;
+  /** Published weeks of which it was said that they may be changed. */
+  readonly editableWeeks: ReadonlySet<IsoWeek>;
 }
 
 export type BoardUiStore = StoreApi<BoardUi>;
@@ -60,14 +156,28 @@ export function createBoardUi(panelOpen: boolean): BoardUiStore {
     screen: "roster",
     ruleId: null,
     whatIf: INITIAL_WHAT_IF,
+    view: "week",
+    day: null,
+    zoom: 1,
+    expandedDay: null,
     place: null,
+    revealed: null,
+    focusMap: [],
+    selection: new Set(),
+    clip: null,
+    menu: null,
+    prompt: null,
     drag: null,
+    dropCheck: null,
     editor: null,
     moment: null,
     findingKey: null,
     minuteWidth: 0.2,
+    expandedMinuteWidth: 0.5,
     panelOpen,
     dialog: null,
+    editQuestion: null,
+    editableWeeks: new Set(),
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
-import type { BoardModel } from "./boardModel.ts";
+import type { BoardModel, Lane, OpenLane, PlacedMerge } from "./boardModel.ts";
+import { type BoardRow, rowsOf } from "./boardRows.ts";
 
 /*
  * The order in which the arrow keys walk the board. A place is a cell or a shift in it; each has a key that is also the
@@ -25,17 +26,59 @@ export function shiftPlace(shiftId: string): PlaceKey {
   return `shift:${shiftId}`;
 }
 
-export function makeFocusMap(model: BoardModel): FocusMap {
-  return model.groups.flatMap((group) => [
-    model.dates.map((date) => [stripPlace(group.id, date)]),
-    ...group.lanes.map((lane) =>
-      lane.days.map((day) =>
-        day.shifts.length === 0
-          ? [cellPlace(lane.key, day.date)]
-          : day.shifts.map((placed) => shiftPlace(placed.shift.id)),
-      ),
-    ),
-  ]);
+export function openPlaceKey(placeId: string): PlaceKey {
+  return `open:${placeId}`;
+}
+
+/** The cell of a day in the lane of open places, when nothing is open then. */
+export function openCellPlace(groupId: string | null, date: LocalDate): PlaceKey {
+  return `opencell:${groupId ?? ""}:${date}`;
+}
+
+export function mergePlace(mergeKey: string): PlaceKey {
+  return `merge:${mergeKey}`;
+}
+
+/** The cell of the merges of a day when there are none. */
+export function mergeCellPlace(date: LocalDate): PlaceKey {
+  return `mergecell:${date}`;
+}
+
+/** The places of a board: a row of them for each of its rows, in the same order. */
+export function makeFocusMap(model: Pick<BoardModel, "groups" | "view" | "dates" | "merges">): FocusMap {
+  return rowsOf(model).map((row) => placesOfRow(row, model.dates));
+}
+
+function placesOfRow(row: BoardRow, dates: readonly LocalDate[]): PlaceKey[][] {
+  switch (row.kind) {
+    case "merges":
+      return mergePlaces(row.merges, dates);
+    case "group":
+      return dates.map((date) => [stripPlace(row.group.id, date)]);
+    case "open":
+      return openPlaces(row.open, row.group.id);
+    case "lane":
+      return lanePlaces(row.lane);
+  }
+}
+
+function mergePlaces(merges: readonly PlacedMerge[], dates: readonly LocalDate[]): PlaceKey[][] {
+  return dates.map((date) => {
+    const places = merges.filter(({ merge }) => merge.date === date).map(({ key }) => mergePlace(key));
+    return places.length === 0 ? [mergeCellPlace(date)] : places;
+  });
+}
+
+function openPlaces({ days }: OpenLane, groupId: string | null): PlaceKey[][] {
+  return days.map(({ date, places }) =>
+    places.length === 0 ? [openCellPlace(groupId, date)] : places.map(({ place }) => openPlaceKey(place.id)),
+  );
+}
+
+function lanePlaces(lane: Lane): PlaceKey[][] {
+  return lane.days.map(({ date, shifts }) =>
+    shifts.length === 0 ? [cellPlace(lane.key, date)] : shifts.map(({ shift }) => shiftPlace(shift.id)),
+  );
 }
 
 /** The place that a key leads to; the same place where there is nothing further. */
@@ -65,13 +108,36 @@ export function nextPlace(map: FocusMap, from: PlaceKey, direction: Direction): 
   }
 }
 
+type Spot = { readonly row: number; readonly column: number };
+
+/** Each map is looked up at every key and pointer move, so where its places stand is reckoned once. */
+const spots = new WeakMap<FocusMap, ReadonlyMap<PlaceKey, Spot>>();
+
 /** Where a place stands, or null when it is not (or no longer) on the board. */
-export function findPlace(map: FocusMap, place: PlaceKey): { readonly row: number; readonly column: number } | null {
-  for (const [row, columns] of map.entries()) {
-    const column = columns.findIndex((places) => places.includes(place));
-    if (column !== -1) return { row, column };
-  }
-  return null;
+export function findPlace(map: FocusMap, place: PlaceKey): Spot | null {
+  const known = spots.get(map) ?? spotsOf(map);
+  spots.set(map, known);
+  return known.get(place) ?? null;
+}
+
+function spotsOf(map: FocusMap): ReadonlyMap<PlaceKey, Spot> {
+  return new Map(
+    map.flatMap((columns, row) =>
+      columns.flatMap((places, column) => places.map((place): [PlaceKey, Spot] => [place, { row, column }])),
+    ),
+  );
+}
+
+/**
+ * The place of another view that shows the same: the cell of a person on a day, in whichever lane she has here; null when
+ * this view does not show it.
+ */
+export function samePlace(map: FocusMap, place: PlaceKey): PlaceKey | null {
+  if (findPlace(map, place) !== null) return place;
+  const cell = /^cell:[^/]*\/(.*)$/.exec(place);
+  if (cell === null) return null;
+  const end = `/${cell[1]}`;
+  return map.flat(2).find((candidate) => candidate.startsWith("cell:") && candidate.endsWith(end)) ?? null;
 }
 
 function firstOf(row: FocusMap[number] | undefined): PlaceKey | undefined {

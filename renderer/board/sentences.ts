@@ -7,7 +7,8 @@ import { clock } from "../../shared/reports/dutchDates.ts";
 import { isFormatiefByDefault } from "../../shared/staffing/roles.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf, longDay } from "../store/announcements.ts";
-import type { Ground, LaneDay } from "./boardModel.ts";
+import type { LaneDay } from "./boardModel.ts";
+import type { Ground } from "./ground.ts";
 import { blockWords } from "./shiftBlocks.ts";
 import { spanOf } from "./timeAxis.ts";
 
@@ -50,6 +51,7 @@ export function isBoventallig(shift: Shift, person: Pick<Staff, "role">): boolea
 export function groundWord(ground: Ground): string {
   if (ground.reason === "free") return board.free;
   if (ground.reason === "notEmployed") return board.notEmployed;
+  if (ground.reason === "closed") return texts.boardViews.days.closed;
   return board.absences[ground.reason];
 }
 
@@ -57,7 +59,7 @@ export function groundWord(ground: Ground): string {
 export function cellSentence(person: Staff, day: LaneDay): string {
   const content = [day.shifts.length === 0 ? board.noShift : board.shiftCount(day.shifts.length)];
   for (const ground of day.ground) {
-    if (ground.kind === "away" || day.shifts.length === 0) content.push(groundWord(ground));
+    if (ground.kind !== "free" || day.shifts.length === 0) content.push(groundWord(ground));
   }
   return board.cell(personName(person), longDay(day.date), [...new Set(content)].join(", "));
 }
@@ -121,7 +123,7 @@ export function shortHours(minutes: Minute): string {
 }
 
 /** The times on a bar: minutes only where they are not zero, so that "7–13:30" fits a narrow bar. */
-export function barTimes(shift: Shift): { readonly long: string; readonly brief: string } {
+export function barTimes(shift: Pick<Shift, "from" | "to">): { readonly long: string; readonly brief: string } {
   const { from, to } = spanOf(shift);
   const brief = (minute: Minute) => (minute % 60 === 0 ? String(minute / 60) : clock(minute));
   return { long: `${clock(from)}–${clock(to)}`, brief: `${brief(from)}–${brief(to)}` };

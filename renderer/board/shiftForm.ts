@@ -1,9 +1,9 @@
 import { contains, overlaps } from "../../shared/calendar/intervals.ts";
 import { formatTime, type Minute } from "../../shared/calendar/time.ts";
 import { type Activity, activitySchema, type Shift, type ShiftBreak } from "../../shared/exchange/records.ts";
+import { readTime } from "../../shared/planning/readTime.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf } from "../store/announcements.ts";
-import { readTime } from "./readTime.ts";
 import {
   blocksWithTasks,
   findTaskErrors,

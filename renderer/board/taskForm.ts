@@ -1,9 +1,9 @@
 import { contains, type Interval, overlaps, subtractIntervals } from "../../shared/calendar/intervals.ts";
 import { formatTime } from "../../shared/calendar/time.ts";
 import { type Role, type Shift, type Task, taskSchema } from "../../shared/exchange/records.ts";
+import { readTime } from "../../shared/planning/readTime.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf } from "../store/announcements.ts";
-import { readTime } from "./readTime.ts";
 import { type Block, isTaskBlock } from "./shiftBlocks.ts";
 import { spanOf } from "./timeAxis.ts";
 

@@ -23,7 +23,8 @@ export function openingOn(location: Location, date: LocalDate): Interval | null 
 /** Half an hour around the opening hours, wider where a shift lies outside them; ends on half hours. */
 export function axisOf(location: Location, roster: WeekRoster): TimeAxis {
   const opening = (location.openingHours ?? []).map(spanOf);
-  const spans = [...(opening.length === 0 ? [DEFAULT_OPENING] : opening), ...roster.shifts.map(spanOf)];
+  const planned = [...roster.shifts, ...(roster.openPlaces ?? [])].map(spanOf);
+  const spans = [...(opening.length === 0 ? [DEFAULT_OPENING] : opening), ...planned];
   const from = Math.min(...spans.map((span) => span.from)) - MARGIN_MINUTES;
   const to = Math.max(...spans.map((span) => span.to)) + MARGIN_MINUTES;
   return {

@@ -2,106 +2,115 @@ import { useCallback, useEffect, useRef } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Page, usePage } from "../store/page.tsx";
 import type { BoardModel } from "./boardModel.ts";
-import type { DragPreview } from "./boardUi.ts";
-import { type DragKind, type DragStart, draggedInterval } from "./dragMath.ts";
-import { dropDrag } from "./dropDrag.ts";
+import { dropDrag } from "./dragChange.ts";
+import { type Drag, dragAt, type Pointer } from "./dragTarget.ts";
+import { createDragShow } from "./dropPreview.ts";
 import { scrollWhileDragging } from "./edgeScroll.ts";
 import { cellOf, minuteAt, spotAt } from "./pointerSpot.ts";
-import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf } from "./timeAxis.ts";
-import { type Edits, useEdits } from "./useEdits.ts";
+import type { TimeAxis } from "./timeAxis.ts";
 
 /** Below this many pixels a press is a click. */
 const DRAG_THRESHOLD = 4;
 
-interface Drag {
-  readonly start: DragStart;
-  readonly shiftId: string | null;
-  /** The cell in which the drag began; resizing and drawing stay in it. */
-  readonly cell: HTMLElement;
-  readonly pressedAt: { readonly x: number; readonly y: number };
-}
-
-/** Drags on the board: press, move past the threshold, drop or Escape. One drag is one change. */
-export function useBoardDrag(model: BoardModel) {
+/** The pointer on the board: drags, clicks that select, the menu and the form. One drag is one change. */
+export function useBoardDrag({ axis, groups }: Pick<BoardModel, "axis" | "groups">) {
   const page = usePage();
-  const edits = useEdits();
   const stop = useRef<(() => void) | null>(null);
   useEffect(() => () => stop.current?.(), []);
 
   const onPointerDown = useCallback(
     (event: React.PointerEvent) => {
       if (event.button !== 0 || !(event.target instanceof Element)) return;
-      const drag = beginDrag(event, event.target, page, model);
+      const drag = dragAt(event, event.target, page, axis);
+      if (event.shiftKey) return drag?.shiftId == null ? undefined : toggleSelected(page, drag.shiftId);
+      if (drag?.shiftId == null || !page.ui.getState().selection.has(drag.shiftId)) clearSelection(page, event.ctrlKey);
       if (drag === null) return;
       stop.current?.();
-      stop.current = followPointer(drag, model, page, edits);
+      stop.current = followPointer(drag, axis, page, event.ctrlKey);
     },
-    [model, page, edits],
+    [axis, page],
   );
 
   const onDoubleClick = useCallback(
     (event: React.MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const shiftId = target?.closest<HTMLElement>("[data-shift]")?.dataset["shift"];
-      const spot = spotAt(event.clientX, event.clientY, model.axis);
+      const spot = spotAt(event.clientX, event.clientY, axis);
       if (shiftId !== undefined) page.ui.setState({ editor: { kind: "edit", shiftId } });
       else if (spot?.staffId != null) {
-        page.ui.setState({ editor: { kind: "new", groupId: spot.groupId, staffId: spot.staffId, date: spot.date } });
+        const { staffId, date } = spot;
+        const lane = groups
+          .flatMap((group) => group.lanes)
+          .find(({ person, groupId }) => person.id === staffId && groupId === spot.groupId);
+        const groupId = lane?.newShiftGroupId ?? spot.groupId;
+        page.ui.setState({ editor: { kind: "new", groupId, staffId, date } });
       }
     },
-    [model, page],
+    [axis, groups, page],
   );
 
-  return { onPointerDown, onDoubleClick };
+  const onContextMenu = useCallback((event: React.MouseEvent) => openMenu(event, page, axis), [axis, page]);
+  return { onPointerDown, onDoubleClick, onContextMenu };
 }
 
-function beginDrag(event: React.PointerEvent, target: Element, page: Page, model: BoardModel): Drag | null {
-  const cell = cellOf(target);
-  const spot = spotAt(event.clientX, event.clientY, model.axis);
-  if (cell === null || spot === null || spot.staffId === null) return null;
-  const pressedAt = { x: event.clientX, y: event.clientY };
-  const shiftId = target.closest<HTMLElement>("[data-shift]")?.dataset["shift"] ?? null;
-  if (shiftId === null) {
-    return {
-      start: { kind: "create", interval: { from: spot.minute, to: spot.minute }, spot },
-      shiftId,
-      cell,
-      pressedAt,
-    };
-  }
-  const shift = page.roster.getState().board?.roster.shifts.find((candidate) => candidate.id === shiftId);
-  if (shift === undefined) return null;
-  const handle = target.closest<HTMLElement>("[data-handle]")?.dataset["handle"];
-  const kind: DragKind = handle === "from" || handle === "to" ? handle : "move";
-  return { start: { kind, interval: spanOf(shift), spot }, shiftId, cell, pressedAt };
+/** The menu of what lies under the pointer. */
+function openMenu(event: React.MouseEvent, { ui }: Page, axis: TimeAxis): void {
+  const element = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-place]") : null;
+  const place = element?.dataset["place"];
+  if (element === null || place === undefined) return;
+  event.preventDefault();
+  const cell = cellOf(element);
+  const minute = cell === null ? null : Math.round(minuteAt(cell, event.clientX, axis));
+  element.focus({ preventScroll: true });
+  ui.setState({ menu: { place, point: { x: event.clientX, y: event.clientY }, minute, section: null } });
 }
 
-function followPointer(drag: Drag, model: BoardModel, page: Page, edits: Edits): () => void {
+function toggleSelected({ ui, roster }: Page, shiftId: string): void {
+  const selection = new Set(ui.getState().selection);
+  if (!selection.delete(shiftId)) selection.add(shiftId);
+  ui.setState({ selection });
+  roster.getState().announce(texts.boardActions.announce.selected(selection.size));
+}
+
+function clearSelection({ ui }: Page, isKept: boolean): void {
+  if (!isKept && ui.getState().selection.size > 0) ui.setState({ selection: new Set() });
+}
+
+function followPointer(drag: Drag, axis: TimeAxis, page: Page, isCopy: boolean): () => void {
   let isDragging = false;
-  let last: PointerEvent | null = null;
+  let last: Pointer = { ...drag.pressedAt, isCopy, isFine: false };
   const listening = new AbortController();
+  const board = createDragShow(page, drag, axis);
   const end = () => {
     listening.abort();
-    page.ui.setState({ drag: null });
+    board.stop();
+  };
+  const show = (pointer: Pointer) => {
+    last = pointer;
+    board.move(pointer);
   };
   const onMove = (event: PointerEvent) => {
     const { x, y } = drag.pressedAt;
     isDragging ||= Math.hypot(event.clientX - x, event.clientY - y) >= DRAG_THRESHOLD;
-    if (!isDragging) return;
-    last = event;
-    page.ui.setState({ drag: preview(drag, event, model, page.ui.getState().drag), moment: null });
+    if (isDragging) show({ x: event.clientX, y: event.clientY, isCopy: event.ctrlKey, isFine: event.altKey });
   };
-  const onUp = () => {
-    const { drag: current } = page.ui.getState();
+  const onUp = (event: PointerEvent) => {
+    const dropped = isDragging ? board.settle() : null;
     end();
-    if (isDragging && current !== null) dropDrag(current, page, edits);
+    if (dropped !== null) dropDrag(dropped, page);
+    else if (drag.shiftId !== null && event.ctrlKey) toggleSelected(page, drag.shiftId);
+    else clearSelection(page, false);
   };
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (isDragging) page.roster.getState().announce(texts.app.announce.cancelled);
-    end();
+    if (event.key === "Escape") {
+      event.preventDefault();
+      event.stopPropagation();
+      if (isDragging) page.roster.getState().announce(texts.app.announce.cancelled);
+      end();
+    } else if (isDragging && (event.key === "Control" || event.key === "Alt")) {
+      event.preventDefault();
+      show({ ...last, isCopy: event.ctrlKey, isFine: event.altKey });
+    }
   };
   const { signal } = listening;
   window.addEventListener("pointermove", onMove, { signal });
@@ -109,37 +118,12 @@ function followPointer(drag: Drag, model: BoardModel, page: Page, edits: Edits):
   window.addEventListener("pointercancel", end, { signal });
   window.addEventListener("blur", end, { signal });
   window.addEventListener("keydown", onKey, { signal, capture: true });
-  const board = drag.cell.closest<HTMLElement>(".board");
+  window.addEventListener("keyup", onKey, { signal, capture: true });
+  const scroller = drag.cell.closest<HTMLElement>(".board");
   // An edge that is dragged stays in its cell, so only a move may need what is out of sight.
-  if (board !== null && drag.start.kind === "move") {
-    const here = () => (last === null ? null : { x: last.clientX, y: last.clientY });
-    scrollWhileDragging(board, here, () => last !== null && onMove(last), signal);
+  if (scroller !== null && drag.start.kind === "move" && drag.breakIndex === null) {
+    const here = () => (isDragging ? last : null);
+    scrollWhileDragging(scroller, here, () => isDragging && show(last), signal);
   }
   return end;
-}
-
-function preview(drag: Drag, event: PointerEvent, model: BoardModel, last: DragPreview | null): DragPreview {
-  const { start, shiftId, cell } = drag;
-  const { kind } = start;
-  const step = event.altKey ? FINE_SNAP_MINUTES : SNAP_MINUTES;
-  const pointer = { x: event.clientX, y: event.clientY };
-  const isFree = kind === "move";
-  const spot = isFree ? spotAt(pointer.x, pointer.y, model.axis) : start.spot;
-  if (spot === null) {
-    const stand = last ?? { ...start.spot, ...start.interval };
-    const { groupId, staffId, date, from, to } = stand;
-    return { kind, shiftId, groupId, staffId, date, from, to, refusal: texts.app.drag.outside, pointer };
-  }
-  const minute = isFree ? spot.minute : minuteAt(cell, pointer.x, model.axis);
-  const { groupId, staffId, date } = spot;
-  return {
-    kind,
-    shiftId,
-    groupId,
-    staffId,
-    date,
-    ...draggedInterval(start, minute, step, model.axis),
-    refusal: null,
-    pointer,
-  };
 }

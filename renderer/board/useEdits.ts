@@ -1,11 +1,14 @@
 import { useMemo } from "react";
 import type { Interval } from "../../shared/calendar/intervals.ts";
-import type { Change } from "../../shared/editing/change.ts";
+import type { AbsenceContext } from "../../shared/editing/absenceChanges.ts";
+import type { Change, RecordChange } from "../../shared/editing/change.ts";
+import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
+import type { MergeContext } from "../../shared/editing/mergeChanges.ts";
+import { changesClosedDay, changesPublished, keepingPublished } from "../../shared/editing/planGuards.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import {
   addShift,
-  type EditContext,
   editShift,
-  ImpossibleEditError,
   moveShift,
   removeShift,
   resizeShift,
@@ -13,11 +16,22 @@ import {
 } from "../../shared/editing/shiftChanges.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { askToEdit, isEditable } from "../publishing/editPublished.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { shiftPlace } from "./focusMap.ts";
-import { personName } from "./sentences.ts";
+import type { OpenBoard } from "../store/rosterState.ts";
+import { mergeKey } from "./boardModel.ts";
+import { elementOfPlace } from "./boardUi.ts";
+import { mergePlace, openPlaceKey, type PlaceKey, shiftPlace } from "./focusMap.ts";
+import { groupName, personName } from "./sentences.ts";
+import { focusPlace } from "./showPlace.ts";
 
-/** What a person can do to the roster. Each answers whether something changed; a refusal is said, with its reason. */
+/** What the makers of changes read of the open week and its location. */
+export type BoardEditContext = AbsenceContext & MergeContext;
+
+/** Makes the change of an edit out of the roster as it stands; null when nothing would change. */
+export type ChangeMaker = (context: BoardEditContext) => Change | null;
+
+/** What a form can do to a shift. Each answers whether something changed; a refusal is said, with its reason. */
 export interface Edits {
   add(draft: Shift): boolean;
   move(shiftId: string, target: ShiftTarget): boolean;
@@ -26,20 +40,13 @@ export interface Edits {
   remove(shiftId: string): boolean;
 }
 
-const REFUSALS: Readonly<Record<ImpossibleEditError["code"], string>> = {
-  outsideDay: texts.app.drag.outsideDay,
-  outsideWeek: texts.app.drag.outsideWeek,
-  noLength: texts.app.drag.tooShort,
-  unknownShift: texts.app.notice.refused,
-};
-
 export function useEdits(): Edits {
   const page = usePage();
   return useMemo(() => makeEdits(page), [page]);
 }
 
 function makeEdits(page: Page): Edits {
-  const run = (make: (context: EditContext) => Change | null) => runEdit(page, make);
+  const run = (make: ChangeMaker) => runEdit(page, make);
   return {
     add: (draft) => run((context) => addShift(context, draft)),
     move: (shiftId, target) => run((context) => moveShift(context, shiftId, target)),
@@ -49,22 +56,91 @@ function makeEdits(page: Page): Edits {
   };
 }
 
-function runEdit({ roster, ui, newId }: Page, make: (context: EditContext) => Change | null): boolean {
-  const { board, dispatch, notify, announce } = roster.getState();
+/**
+ * The one way from a planner's hand to the store: makes the change and dispatches it. The focus goes along with what
+ * changed, and what is new is selected when it is more than one. A day that was closed stays as it was planned, and a week
+ * that was published is asked for once; the change is made after the answer.
+ * @returns whether something changed; a refusal is shown and said, with its reason.
+ */
+export function runEdit(page: Page, make: ChangeMaker): boolean {
+  const { board, dispatch, notify, announce } = page.roster.getState();
   if (board === null) return false;
-  const people = new Map(board.location.staff.map((person) => [person.id, personName(person)]));
   try {
-    const change = make({ roster: board.roster, nameOf: (staffId) => people.get(staffId) ?? staffId, newId });
+    const change = make(editContext(page, board));
     if (change === null) return false;
-    const record = change.records.at(-1);
-    // The place goes along with the shift, so that the next key finds it where it is now.
-    if (record?.kind === "shift" && record.after !== null) ui.setState({ place: shiftPlace(record.after.id) });
-    return dispatch(change);
+    if (changesClosedDay(board.roster, change)) throw new ImpossibleEditError("closedDay");
+    if (changesPublished(board.roster, change) && !isEditable(page)) {
+      askToEdit(page, (isAllowed) => isAllowed && runEdit(page, make));
+      return false;
+    }
+    followChange(page, change);
+    if (!dispatch(keepingPublished(board.roster, change, page.today()))) return false;
+    takeFocusAlong(page);
+    return true;
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
-    const reason = REFUSALS[error.code];
+    const reason = texts.impossibleEdits[error.code];
     notify({ tone: "problem", text: reason, lines: [] });
     announce(reason);
     return false;
+  }
+}
+
+/** What the makers of changes read, of the open week or of another one. */
+export function editContext(
+  { newId }: Pick<Page, "newId">,
+  { location, roster }: Pick<OpenBoard, "location" | "roster">,
+): BoardEditContext {
+  const people = new Map(location.staff.map((person) => [person.id, personName(person)]));
+  const groups = new Map(location.groups.map((group) => [group.id, groupName(group)]));
+  return {
+    roster,
+    staff: location.staff,
+    nameOf: (staffId) => people.get(staffId) ?? staffId,
+    groupNameOf: (groupId) => groups.get(groupId) ?? groupId,
+    newId,
+  };
+}
+
+function followChange({ ui }: Page, change: Change): void {
+  const { place, selection } = ui.getState();
+  const added = change.records.flatMap((record) =>
+    record.kind === "shift" && record.before === null && record.after !== null ? [record.after.id] : [],
+  );
+  ui.setState({
+    // The place goes along with the shift, so that the next key finds it where it is now.
+    place: placeAfter(change, place),
+    selection: added.length > 1 ? new Set(added) : added.length === 1 && selection.size > 0 ? new Set() : selection,
+  });
+}
+
+/** Where the board has the focus, it goes to the place that was set; that is drawn once React is done. */
+function takeFocusAlong(page: Page): void {
+  requestAnimationFrame(() => {
+    const { place } = page.ui.getState();
+    const { activeElement } = document;
+    const isOnBoard = activeElement?.closest("[role=grid]") != null;
+    if (isOnBoard && place !== null && activeElement !== elementOfPlace(place)) focusPlace(page, place);
+  });
+}
+
+/** What has the focus when it is among what changed, else the first of that which is there after the change. */
+function placeAfter({ records }: Change, place: PlaceKey | null): PlaceKey | null {
+  const places = records.flatMap(placesAfter);
+  return place !== null && places.includes(place) ? place : (places[0] ?? place);
+}
+
+function placesAfter(record: RecordChange): PlaceKey[] {
+  switch (record.kind) {
+    case "shift":
+      return record.after === null ? [] : [shiftPlace(record.after.id)];
+    case "openPlace":
+      return record.after === null ? [] : [openPlaceKey(record.after.id)];
+    case "merges":
+      return record.after
+        .filter((merge) => !record.before.some((other) => isSameRecord(other, merge)))
+        .map((merge) => mergePlace(mergeKey(merge)));
+    default:
+      return [];
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useBoardUi, usePage } from "../store/page.tsx";
 import { type BoardUiStore, elementOfPlace } from "./boardUi.ts";
-import { type FocusMap, findPlace } from "./focusMap.ts";
+import { type FocusMap, findPlace, samePlace } from "./focusMap.ts";
 
 /**
  * Keeps the one tab stop of the board on something that exists, and gives focus back to a shift that an edit drew anew
@@ -14,9 +14,11 @@ export function useFocusKeeper(map: FocusMap) {
 
   useLayoutEffect(() => {
     const { place } = ui.getState();
-    const spot = place === null ? null : findPlace(map, place);
+    const same = place === null ? null : samePlace(map, place);
+    const spot = same === null ? null : findPlace(map, same);
     if (spot !== null) {
       lastSpot.current = spot;
+      if (same !== place) ui.setState({ place: same });
       return;
     }
     const { row, column } = lastSpot.current;

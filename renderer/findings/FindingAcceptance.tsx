@@ -1,26 +1,44 @@
+import { useState } from "react";
 import { describePresentation } from "../../shared/acceptance/describePresentation.ts";
 import { createPresenter } from "../../shared/acceptance/findingPresentation.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
+import type { Names } from "../../shared/checking/names.ts";
+import { texts } from "../../shared/texts/nl.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
+import { DeviationEditor } from "./DeviationEditor.tsx";
 
 /** Whether a deviation was recorded beside a finding. */
 export function isAccepted({ location }: OpenBoard, finding: Finding): boolean {
   return location.acceptedDeviations.some(({ findingKey }) => findingKey === finding.key);
 }
 
-/** What was recorded beside a finding, and the way of supervision on its date; nothing where there is neither. */
-export function FindingAcceptance({ finding }: { readonly finding: Finding }) {
+/**
+ * What was recorded beside a finding, and the way of supervision on its date; and the button that opens its form. What is
+ * only for information needs no excuse.
+ */
+export function FindingAcceptance({ finding, names }: { readonly finding: Finding; readonly names: Names }) {
+  const [isEditing, setEditing] = useState(false);
   const deviations = useOpenBoard((board) => board.location.acceptedDeviations);
-  const lines = describePresentation(createPresenter(deviations)(finding));
-  if (lines.length === 0) return null;
+  const presentation = createPresenter(deviations)(finding);
+  const lines = describePresentation(presentation);
   return (
-    <div className="finding-beside">
-      {lines.map((line) => (
-        <p key={line}>
-          <bdi>{line}</bdi>
-        </p>
-      ))}
-    </div>
+    <>
+      {lines.length > 0 && (
+        <div className="finding-beside">
+          {lines.map((line) => (
+            <p key={line}>
+              <bdi>{line}</bdi>
+            </p>
+          ))}
+        </div>
+      )}
+      {finding.severity !== "info" && (
+        <button type="button" className="button button-quiet finding-more" onClick={() => setEditing(true)}>
+          {presentation.accepted === null ? texts.acceptance.record : texts.acceptance.edit}
+        </button>
+      )}
+      {isEditing && <DeviationEditor finding={finding} names={names} onClose={() => setEditing(false)} />}
+    </>
   );
 }

@@ -74,8 +74,8 @@ export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemPr
               {citation}
             </button>
           </p>
-          <FindingAcceptance finding={finding} />
           <FindingRepairs finding={finding} names={names} />
+          <FindingAcceptance finding={finding} names={names} />
         </div>
       )}
     </li>

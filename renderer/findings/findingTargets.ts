@@ -1,9 +1,11 @@
+import { flushSync } from "react-dom";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
 import { homeOf, laneKey } from "../board/boardModel.ts";
-import { elementOfPlace } from "../board/boardUi.ts";
 import { cellPlace, type PlaceKey, shiftPlace, stripPlace } from "../board/focusMap.ts";
+import { drawnPlace, focusPlace } from "../board/showPlace.ts";
+import { showDay, showView } from "../board/viewActions.ts";
 import type { Page } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
 
@@ -60,22 +62,32 @@ export function selectFinding(page: Page, finding: Finding): void {
   showOnBoard(page, finding);
 }
 
-/** Scrolls the board to the finding. */
+/** Scrolls the board to the finding; in the day view its day is shown. */
 export function showOnBoard(page: Page, finding: Finding): void {
   const place = placeOfFinding(page, finding);
-  if (place !== null) elementOfPlace(place)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (place === null) return;
+  showItsDay(page, finding);
+  drawnPlace(page, place)?.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-/** Puts the focus on the part of the board that the finding is about. */
+/** Puts the focus on the part of the board that the finding is about, in the week view when the shown view has no such part. */
 export function goToBoard(page: Page, finding: Finding): void {
   const place = placeOfFinding(page, finding);
-  const element = place === null ? null : elementOfPlace(place);
-  element?.focus();
-  element?.scrollIntoView({ block: "center", inline: "nearest" });
-  const groupId = place?.startsWith("strip:") ? groupsOf(page, finding)[0] : undefined;
+  if (place === null) return;
+  showItsDay(page, finding);
+  if (!focusPlace(page, place, "center")) {
+    flushSync(() => showView(page, "week"));
+    focusPlace(page, place, "center");
+  }
+  const groupId = place.startsWith("strip:") ? groupsOf(page, finding)[0] : undefined;
   if (groupId !== undefined && finding.interval !== null) {
     page.ui.setState({ moment: { groupId, date: finding.date, minute: finding.interval.from, by: "keyboard" } });
   }
+}
+
+function showItsDay(page: Page, { date }: Finding): void {
+  const { view, day } = page.ui.getState();
+  if (view === "day" && day !== date) flushSync(() => showDay(page, date));
 }
 
 function groupsOf(page: Page, finding: Finding): string[] {

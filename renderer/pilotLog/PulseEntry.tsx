@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useId, useRef, useState } from "react";
-import { Button, Input, Label, TextArea, TextField } from "react-aria-components";
+import { Button, Input, TextField } from "react-aria-components";
 import type { IsoWeek } from "../../shared/calendar/dates.ts";
 import { addScores } from "../../shared/editing/pulseChanges.ts";
 import { type PulseRefusal, refusalOf } from "../../shared/pilotLog/workloadPulse.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { NoteEntry } from "../controls/NoteEntry.tsx";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { pulseWeeks } from "./logPeriod.ts";
@@ -50,11 +51,13 @@ export function PulseEntry() {
         onAdd={add}
       />
       {asksNotes && (
-        <TextField className="field" value={form.notes} onChange={(notes) => setForm({ ...form, notes })}>
-          <Label className="field-label">{words.notes}</Label>
-          <TextArea className="field-input pulse-note" rows={3} />
-          <p className="field-hint">{words.notesHint}</p>
-        </TextField>
+        <NoteEntry
+          label={words.notes}
+          hint={words.notesHint}
+          rows={3}
+          value={form.notes}
+          onChange={(notes) => setForm({ ...form, notes })}
+        />
       )}
       <p className="field-error" role="alert">
         {refusal !== null && words.refusals[refusal]}

@@ -3,11 +3,11 @@ import type { LocalDate } from "../../shared/calendar/dates.ts";
 import { pilotSchema } from "../../shared/exchange/records.ts";
 import { eligibleGroups } from "../../shared/pilots/agreements.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { readDate } from "../controls/dateEntry.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { useOpenBoard } from "../store/page.tsx";
 import { type AgreementErrors, type AgreementFields, NUMBERS_OF } from "./agreementForm.ts";
-import { readDate } from "./dateEntry.ts";
 import { formulaOf, groupName } from "./pilotWords.ts";
 
 const words = texts.pilots.form;

@@ -1,6 +1,6 @@
 import type { Pilot, PilotAgreement } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { dateText, readDate } from "./dateEntry.ts";
+import { dateText, readDate } from "../controls/dateEntry.ts";
 
 /* The form of an agreement: its fields as typed, what is wrong with them, and the agreement they make. */
 

@@ -6,7 +6,7 @@ import type { ConsentState } from "../../shared/pilots/agreementStatus.ts";
 import { parametersOf } from "../../shared/pilots/agreements.ts";
 import { dateRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { dateText } from "./dateEntry.ts";
+import { dateText } from "../controls/dateEntry.ts";
 
 const { agreements: words, consents } = texts.pilots;
 

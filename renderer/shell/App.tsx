@@ -1,5 +1,9 @@
 import { Activity, useEffect } from "react";
 import { I18nProvider } from "react-aria-components";
+import { ActionMenu } from "../actions/ActionMenu.tsx";
+import { ActionPrompts } from "../actions/ActionPrompts.tsx";
+import { BoardBar } from "../actions/BoardBar.tsx";
+import { useActionKeys } from "../actions/useActionKeys.ts";
 import { Board } from "../board/Board.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
@@ -17,7 +21,6 @@ import "./states.css";
 import { FailedState, LoadingState, NoLocationState } from "./States.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { usePageKeys } from "./usePageKeys.ts";
 
 /** The whole page. */
 export function App({ page }: { readonly page: Page }) {
@@ -32,7 +35,7 @@ export function App({ page }: { readonly page: Page }) {
 
 function Shell() {
   const { roster } = usePage();
-  usePageKeys();
+  useActionKeys();
   useEffect(() => {
     void roster.getState().start();
   }, [roster]);
@@ -52,6 +55,8 @@ function Shell() {
         </Activity>
       )}
       {isOpen && <StatusLine />}
+      {isOpen && <ActionMenu />}
+      {isOpen && <ActionPrompts />}
       <Dialogs />
       <LiveRegion />
     </div>
@@ -72,6 +77,7 @@ function OpenScreen() {
   return (
     <>
       <Activity mode={screen === "roster" ? "visible" : "hidden"}>
+        <BoardBar />
         <OddWeeksNote />
         <Board />
       </Activity>

@@ -1,18 +1,38 @@
 import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
+import { CommandPalette } from "../actions/CommandPalette.tsx";
+import { refocusPlace } from "../actions/refocusPlace.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
+import { EditQuestionDialog } from "../publishing/EditQuestionDialog.tsx";
 import { type Page, useBoardUi, usePage, useRoster } from "../store/page.tsx";
 import { runFileTask } from "./fileTasks.ts";
 import { HelpSheet } from "./HelpSheet.tsx";
+import { WeekDialogs } from "./WeekDialogs.tsx";
 
-/** The dialog that is open, if one is. */
+/** The dialog that is open, if one is, and the question whether a published week may be changed. */
 export function Dialogs() {
-  const { ui } = usePage();
+  return (
+    <>
+      <OpenDialog />
+      <EditQuestionDialog />
+    </>
+  );
+}
+
+function OpenDialog() {
+  const page = usePage();
+  const { ui } = page;
   const dialog = useBoardUi((state) => state.dialog);
   const close = () => ui.setState({ dialog: null });
+  if (dialog === null) return null;
+  if (typeof dialog === "object") {
+    const backToBoard = () => {
+      close();
+      refocusPlace(page);
+    };
+    return <WeekDialogs dialog={dialog} onClose={backToBoard} />;
+  }
   switch (dialog) {
-    case null:
-      return null;
     case "help":
       return <HelpSheet onClose={close} />;
     case "about":
@@ -21,6 +41,8 @@ export function Dialogs() {
       return <ResetExample onClose={close} />;
     case "import":
       return <ImportDocument onClose={close} />;
+    case "palette":
+      return <CommandPalette onClose={close} />;
   }
 }
 

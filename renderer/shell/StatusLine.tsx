@@ -2,6 +2,7 @@ import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { OpenPlaceCount } from "../openPlaces/OpenPlaceCount.tsx";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
 import { Legend } from "./Legend.tsx";
@@ -35,6 +36,7 @@ export function StatusLine() {
         )}
       </span>
       {hasPilots && <PilotTotals />}
+      {isRoster && <OpenPlaceCount />}
       <span className="spacer" />
       {isRoster && <Legend strips={strips} />}
       <span className="status-check">

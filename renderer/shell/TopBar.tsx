@@ -1,6 +1,7 @@
 import { CircleHelp, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import { IconButton } from "../controls/IconButton.tsx";
+import { PublishBar } from "../publishing/PublishBar.tsx";
 import { nameOfChange } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage, useRoster } from "../store/page.tsx";
 import { MoreMenu } from "./MoreMenu.tsx";
@@ -17,7 +18,7 @@ export function TopBar() {
     <header className="top-bar">
       <LocationName />
       <WeekStepper />
-      <WeekStatus />
+      <PublishBar />
       <span className="spacer" />
       <UndoRedo />
       <PdfMenu />
@@ -64,15 +65,6 @@ function LocationName() {
         </span>
       )}
     </div>
-  );
-}
-
-function WeekStatus() {
-  const status = useOpenBoard((board) => board.roster.status);
-  return (
-    <span className="week-status" data-status={status}>
-      {words.status[status]}
-    </span>
   );
 }
 

@@ -2,10 +2,10 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import { Button } from "react-aria-components";
 import { datesOfWeek, isoWeekOf, weekNumber } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { stepWeek } from "../actions/pageMoves.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { titleOfWeek } from "../store/announcements.ts";
 import { useOpenBoard, usePage, useRoster } from "../store/page.tsx";
-import { stepWeek } from "./usePageKeys.ts";
 
 const words = texts.app.top;
 

@@ -3,6 +3,8 @@ import { parseTime } from "../../shared/calendar/time.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import type { Change } from "../../shared/editing/change.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import type { Merge, OpenPlace, Shift } from "../../shared/exchange/records.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { clock, dateRange } from "../../shared/reports/dutchDates.ts";
 import { hoursWords } from "../../shared/texts/facts/factText.ts";
@@ -56,9 +58,23 @@ function sentenceOf(change: Change, mode: CommitMode): string {
   const name = nameOfChange(change);
   if (mode === "undo") return texts.app.announce.undone(name);
   if (mode === "redo") return texts.app.announce.redone(name);
-  const record = change.records.at(-1);
-  const shift = record?.kind === "shift" ? record.after : null;
-  if (shift === null) return texts.app.announce.removed(name);
-  const span = texts.app.board.shift.span(clockOf(shift.from), clockOf(shift.to));
-  return texts.app.announce.done(name, `${longDay(shift.date)}, ${span}`);
+  const what = whatStands(change);
+  if (what === null) return texts.app.announce.removed(name);
+  const span = texts.app.board.shift.span(clockOf(what.from), clockOf(what.to));
+  return texts.app.announce.done(name, `${longDay(what.date)}, ${span}`);
+}
+
+/**
+ * The one thing that a change leaves, to be told when it is: a shift, an open place or a merge. Of several each stands
+ * elsewhere; their name says how many and whose.
+ */
+function whatStands({ records }: Change): Shift | OpenPlace | Merge | null {
+  const left = records.flatMap((record): (Shift | OpenPlace | Merge)[] => {
+    if (record.kind === "shift" || record.kind === "openPlace") return record.after === null ? [] : [record.after];
+    if (record.kind !== "merges") return [];
+    return record.after.filter((merge) => !record.before.some((other) => isSameRecord(other, merge)));
+  });
+  const [only = null] = left;
+  const isAboutPerson = records.some(({ kind }) => kind === "staff");
+  return left.length === 1 && !isAboutPerson ? only : null;
 }

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type IsoWeek, isoWeekOf } from "../../shared/calendar/dates.ts";
+import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts";
 import { ChangeConflictError } from "../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
-import type { LocationDocument } from "../../shared/exchange/records.ts";
+import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import type { Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
@@ -82,6 +83,8 @@ function createCommands(
     start: () => start(desk, queue),
     openWeek: (week) => openWeek(desk, queue, week),
     dispatch: (change) => perform(desk, queue, change, "do"),
+    dispatchTo: (roster, change) => performElsewhere(desk, queue, roster, change),
+    preview: (change) => previewOf(desk, change),
     undo() {
       const last = get().board?.undo.at(-1);
       if (last !== undefined) perform(desk, queue, invertChange(last), "undo");
@@ -167,6 +170,43 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
   announce(announceChange(change, mode, judged.check));
   queue.enqueue({ change, mode });
   return true;
+}
+
+/** Stores a change of another week. The open week is judged anew, since its rules read those around it and the shared records. */
+function performElsewhere(
+  { set, get, judge }: Desk,
+  queue: CommitQueue,
+  elsewhere: WeekRoster,
+  change: Change,
+): boolean {
+  const { board, saving } = get();
+  if (board === null || saving.kind === "recovering") return false;
+  let records: Pick<OpenBoard, "location" | "roster">;
+  try {
+    records = recordsAfter({ ...board, roster: elsewhere }, change);
+  } catch (error) {
+    if (!(error instanceof ChangeConflictError)) throw error;
+    set({ notice: { tone: "problem", text: texts.app.notice.refused, lines: [nameOfChange(change)] } });
+    return false;
+  }
+  const { location, roster } = records;
+  const neighbours = board.neighbours.map((neighbour) => (neighbour.week === roster.week ? roster : neighbour));
+  const after = { ...board, location, neighbours };
+  set({ board: { ...after, ...judge(documentOf(after), board.roster.week) }, saving: { kind: "saving" } });
+  queue.enqueue({ change, mode: "do" });
+  return true;
+}
+
+function previewOf({ surroundings: { checkWeek }, get }: Desk, change: Change): WeekCheck | null {
+  const { board, scenario } = get();
+  if (board === null) return null;
+  try {
+    const records = recordsAfter(board, change);
+    return checkWeek(documentOf({ ...board, ...records }), records.roster.week, scenario);
+  } catch (error) {
+    if (!(error instanceof ChangeConflictError)) throw error;
+    return null;
+  }
 }
 
 /** Judges what is on the screen anew; what the last change brought stays marked, for nothing else did. */

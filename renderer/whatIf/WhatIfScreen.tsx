@@ -1,11 +1,11 @@
 import { useCallback } from "react";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { SegmentedChoice } from "../controls/SegmentedChoice.tsx";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import { ComparisonMenu } from "./ComparisonMenu.tsx";
 import { RangeView } from "./RangeView.tsx";
 import { ScenarioPicker } from "./ScenarioPicker.tsx";
-import { SegmentedChoice } from "./SegmentedChoice.tsx";
 import { WeekView } from "./WeekView.tsx";
 import type { WhatIfView } from "./whatIfView.ts";
 import "./whatIf.css";

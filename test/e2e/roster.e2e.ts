@@ -6,6 +6,7 @@ import { readPdf } from "./readPdf.ts";
 import {
   announcement,
   beginDrag,
+  expandDay,
   expectSaved,
   laneCell,
   openWeek,
@@ -32,6 +33,7 @@ test("a shift two hours shorter: its finding at once, undo, redo, a crash, and t
   const bar = shiftBar(page, "Marijke T.", "Sterretjes", "maandag");
   await expect(bar).toHaveAccessibleName(/8:30 tot 18:00/);
 
+  await expandDay(page, "maandag");
   const finding = "Sterretjes · ma 16:30–17:30";
   const measure = await watchForFinding(page, finding);
   await beginDrag(page, bar, "end", -2);

@@ -31,6 +31,12 @@ function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+/** Makes the column of a day wide, so that its hours can be dragged by their edges. */
+export async function expandDay(page: Page, day: string): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^${literally(day)} `), expanded: false }).click();
+  await expect(page.getByRole("button", { name: new RegExp(`^${literally(day)} `), expanded: true })).toBeVisible();
+}
+
 /** What the live region says now. */
 export function announcement(page: Page): Locator {
   return page.getByRole("log");
@@ -41,16 +47,18 @@ export async function expectSaved(page: Page): Promise<void> {
   await expect(page.locator(".status-saving")).toHaveText(/^Opgeslagen \d\d:\d\d$/);
 }
 
-/** So many pixels are an hour in the column of this bar or cell. */
+/** So many pixels are an hour in the first column. */
 export async function pixelsPerHour(page: Page): Promise<number> {
-  return await page
-    .getByRole("gridcell")
-    .first()
-    .evaluate((cell) => {
-      const step = getComputedStyle(cell.closest(".board") ?? cell).getPropertyValue("--hour-step");
-      const track = cell.querySelector(".track") ?? cell;
-      return (track.getBoundingClientRect().width * Number.parseFloat(step)) / 100;
-    });
+  return await pixelsPerHourAt(page.getByRole("gridcell").first());
+}
+
+/** The same where this bar or cell stands; the day may be wider than others. */
+async function pixelsPerHourAt(spot: Locator): Promise<number> {
+  return await spot.evaluate((element) => {
+    const step = getComputedStyle(element.closest(".board") ?? element).getPropertyValue("--hour-step");
+    const track = element.closest(".track") ?? element.querySelector(".track") ?? element;
+    return (track.getBoundingClientRect().width * Number.parseFloat(step)) / 100;
+  });
 }
 
 /** Presses on a point, moves by so many hours (and rows) and stops there, with the button still down. */
@@ -65,7 +73,7 @@ export async function beginDrag(
   if (box === null) throw new Error("the bar is not on the screen");
   const x = edge === "begin" ? box.x + 2 : edge === "end" ? box.x + box.width - 2 : box.x + box.width / 2;
   const y = box.y + box.height / 2;
-  const distance = hours * (await pixelsPerHour(page));
+  const distance = hours * (await pixelsPerHourAt(bar));
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + distance / 2, y, { steps: 4 });

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { beginDrag, openWeek, shiftBar } from "./rosterPage.ts";
+import { beginDrag, expandDay, openWeek, shiftBar } from "./rosterPage.ts";
 import openDisplay from "./virtualDisplay.ts";
 
 /*
@@ -79,8 +79,39 @@ async function takeSizes(): Promise<void> {
   await look(STANDARD);
 }
 
+/** The three views of the roster in every size and scheme, and a day that is made wide. */
+async function takeViews(): Promise<void> {
+  const { window } = launched;
+  const looks: Readonly<Record<string, View>> = {
+    "1440": STANDARD,
+    "1440-dark": { ...STANDARD, scheme: "dark" },
+    "1024": { width: 1024, height: 700 },
+    "1024-dark": { width: 1024, height: 700, scheme: "dark" },
+    "1920": { width: 1920, height: 1080 },
+    "1920-dark": { width: 1920, height: 1080, scheme: "dark" },
+    "1920-zoom200": { width: 1920, height: 1080, zoom: 2 },
+    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
+  };
+  const show = (view: string) => window.getByRole("button", { name: view, exact: true }).click();
+  for (const [name, view] of Object.entries(looks)) {
+    await look(view);
+    await show("Dag");
+    await take(inFolder(`day-${name}`));
+    await show("Personen");
+    await take(inFolder(`people-${name}`));
+    await show("Week");
+  }
+  await look(STANDARD);
+  await expandDay(window, "dinsdag");
+  await take(inFolder("day-expanded"));
+  await window.getByRole("button", { name: "Tijdas breder" }).click();
+  await take(inFolder("week-zoomed"));
+  await window.getByRole("button", { name: "Tijdas smaller" }).click();
+}
+
 async function takeStates(): Promise<void> {
   const { window } = launched;
+  await expandDay(window, "maandag");
   const bar = shiftBar(window, "Fatima B.", "Zonnestralen", "maandag");
   await beginDrag(window, bar, "end", -2);
   await save(inFolder("dragging"));
@@ -160,6 +191,7 @@ async function takeAll(): Promise<void> {
   try {
     await takeReadmePicture();
     await takeSizes();
+    await takeViews();
     await takeStates();
     await takeScenario();
     await takeRules();

@@ -6,7 +6,7 @@ import type { BridgeInput, OpenedLocation } from "../../shared/contract/bridge.t
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { DocumentLists } from "../../shared/editing/documentLists.ts";
 import { parseLocationDocument } from "../../shared/exchange/parse.ts";
-import type { Child, Location, LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
+import type { Child, Location, LocationDocument, Staff, WeekRoster } from "../../shared/exchange/records.ts";
 
 /* The world around the page's store, in memory: the real engine, a storage that can be told to fail, a clock that stands still. */
 
@@ -22,6 +22,8 @@ export interface FakeStorage {
   readonly surroundings: RosterSurroundings;
   /** The location's own record as it is stored. */
   location: Location;
+  /** Its staff as they are stored. */
+  staff: Staff[];
   /** Its children as they are stored. */
   children: Child[];
   /** Its lists as they are stored. */
@@ -41,6 +43,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   let ticks = 0;
   const storage: FakeStorage = {
     location: document.location,
+    staff: document.staff,
     children: document.children,
     lists: listsOf(document),
     weeks,
@@ -64,7 +67,13 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
           }),
         openLocation: () =>
           Promise.resolve(
-            openedLocation({ ...document, location: storage.location, children: storage.children, ...storage.lists }),
+            openedLocation({
+              ...document,
+              location: storage.location,
+              staff: storage.staff,
+              children: storage.children,
+              ...storage.lists,
+            }),
           ),
         openWeek: ({ week }) =>
           Promise.resolve({
@@ -80,10 +89,11 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
           if (number === storage.failAt) throw new Error("disk full");
           const stored = weeks.get(input.change.week);
           if (stored) {
-            const { location, children, lists } = storage;
-            const after = applyToRecords({ location, children, lists, roster: stored }, input.change);
+            const { location, staff, children, lists } = storage;
+            const after = applyToRecords({ location, staff, children, lists, roster: stored }, input.change);
             weeks.set(input.change.week, after.roster);
             storage.location = after.location;
+            storage.staff = after.staff;
             storage.children = after.children;
             storage.lists = after.lists;
           }
@@ -95,20 +105,20 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   return storage;
 }
 
-function listsOf({ pilots, scenarios = [], workloadPulses = [] }: LocationDocument): DocumentLists {
-  return { pilots, scenarios, workloadPulses };
+function listsOf({ pilots, ...document }: LocationDocument): DocumentLists {
+  const { scenarios = [], workloadPulses = [], templates = [], acceptedDeviations = [] } = document;
+  return { pilots, scenarios, workloadPulses, templates, acceptedDeviations };
 }
 
 /** A location as the page gets it. */
 export function openedLocation(document: LocationDocument): OpenedLocation {
-  const { location, groups, staff, children, schools = [], acceptedDeviations = [], weeks } = document;
+  const { location, groups, staff, children, schools = [], weeks } = document;
   return {
     location,
     groups,
     staff,
     children,
     schools,
-    acceptedDeviations,
     ...listsOf(document),
     weeks: weeks.map(({ week, status }) => ({ week, status })),
     lastWeek: null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groundOf, makeBoardModel, shownDates, stackShifts } from "../../../renderer/board/boardModel.ts";
+import { makeBoardModel, shownDates, stackShifts } from "../../../renderer/board/boardModel.ts";
 import {
   cellPlace,
   findPlace,
@@ -8,6 +8,7 @@ import {
   shiftPlace,
   stripPlace,
 } from "../../../renderer/board/focusMap.ts";
+import { groundOf } from "../../../renderer/board/ground.ts";
 import { axisOf, hourMarks, placeOf } from "../../../renderer/board/timeAxis.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { LocationDocument, Shift, Staff } from "../../../shared/exchange/records.ts";

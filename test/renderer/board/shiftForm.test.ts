@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readTime } from "../../../renderer/board/readTime.ts";
 import { fieldsOf, readShift, type ShiftFields } from "../../../renderer/board/shiftForm.ts";
 import { type Shift, shiftSchema } from "../../../shared/exchange/records.ts";
+import { readTime } from "../../../shared/planning/readTime.ts";
 
 const SHIFT: Shift = shiftSchema.parse({
   id: "d1",

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
+import { dateText, readDate } from "../../../renderer/controls/dateEntry.ts";
 import { emptyFields, fieldsOf, readAgreement } from "../../../renderer/pilots/agreementForm.ts";
-import { dateText, readDate } from "../../../renderer/pilots/dateEntry.ts";
 import { parseWith } from "../../../shared/exchange/issues.ts";
 import { type PilotAgreement, pilotAgreementSchema } from "../../../shared/exchange/records.ts";
 

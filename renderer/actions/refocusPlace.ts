@@ -1,0 +1,22 @@
+import { focusPlace } from "../board/showPlace.ts";
+import type { Page } from "../store/page.tsx";
+
+/** The question of an action is answered or taken back; the board gets the focus again. */
+export function closePrompt(page: Pick<Page, "ui">): void {
+  page.ui.setState({ prompt: null });
+  refocusPlace(page);
+}
+
+/** Gives the focus back to the board after a menu or a question, unless what was chosen opened something else. */
+export function refocusPlace({ ui }: Pick<Page, "ui">): void {
+  // What closes gives the focus back itself, a frame later, to an element that the action may have taken away.
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const { place, menu, prompt, editor, dialog, editQuestion } = ui.getState();
+      if ([menu, prompt, editor, dialog, editQuestion].some((open) => open !== null)) return;
+      const { activeElement } = document;
+      const isLost = activeElement === null || activeElement === document.body || !activeElement.isConnected;
+      if (place !== null && (isLost || activeElement.closest("[role=grid]") !== null)) focusPlace({ ui }, place);
+    }),
+  );
+}

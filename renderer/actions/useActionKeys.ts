@@ -1,0 +1,47 @@
+import { useEffect } from "react";
+import { type Page, usePage } from "../store/page.tsx";
+import { actionContext } from "./actionContext.ts";
+import { nameOfStroke } from "./keyNames.ts";
+import { actionOfKey, placesAround } from "./registry.ts";
+import { runAction } from "./runAction.ts";
+
+/** Every key that is an action, wherever it is pressed, but not while typing or while a menu or dialog is open. */
+export function useActionKeys(): void {
+  const page = usePage();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!event.defaultPrevented && !isElsewhere(event.target) && perform(event, page)) event.preventDefault();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [page]);
+}
+
+/** Where keys have a meaning of their own; a radio or a box to tick is no text. */
+const OWN_KEYS = "input:not([type=radio], [type=checkbox]), textarea, [role=dialog], [role=listbox], [role=menu]";
+
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(OWN_KEYS) !== null;
+}
+
+/** Something is being dragged, or what is open may not have the focus yet. */
+function isBusy({ ui }: Page): boolean {
+  const { drag, dialog, menu, prompt, editor } = ui.getState();
+  return drag !== null || dialog !== null || menu !== null || prompt !== null || editor !== null;
+}
+
+function perform(event: KeyboardEvent, page: Page): boolean {
+  if (isBusy(page)) return false;
+  const target = event.target instanceof Element ? event.target : null;
+  const isInGrid = target?.closest("[role=grid]") != null;
+  // After a click beside everything nothing has the focus, but it is the board that is looked at.
+  const isNowhere = target === null || target === document.body;
+  const context = actionContext(page, isInGrid ? page.ui.getState().place : null);
+  if (context === null) return false;
+  const action = actionOfKey(nameOfStroke(event), placesAround(context, isInGrid || isNowhere));
+  if (action === null) return false;
+  // The Escape of something else, such as a tooltip, is not answered with what there is not to clear.
+  if (event.key === "Escape" && action.isAvailable(context) !== true) return false;
+  runAction(action, context);
+  return true;
+}

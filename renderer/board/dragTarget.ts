@@ -1,0 +1,93 @@
+import type { Minute } from "../../shared/calendar/time.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import type { Page } from "../store/page.tsx";
+import type { DragPreview } from "./boardUi.ts";
+import { type DragKind, type DragStart, draggedInterval } from "./dragMath.ts";
+import { cellOf, minuteAt, spotAt } from "./pointerSpot.ts";
+import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "./timeAxis.ts";
+
+/* What is held while the pointer is down, and what it stands for wherever the pointer is. */
+
+export interface Drag {
+  readonly start: DragStart;
+  readonly shiftId: string | null;
+  readonly shiftIds: readonly string[];
+  readonly breakIndex: number | null;
+  /** Within which times it stays: those of the shift for a break, else of the day. */
+  readonly bounds: TimeAxis;
+  /** The cell in which the drag began; resizing and drawing stay in it. */
+  readonly cell: HTMLElement;
+  readonly pressedAt: { readonly x: number; readonly y: number };
+}
+
+/** Where the pointer is, and the keys that are held with it. */
+export interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  /** Ctrl: a copy. */
+  readonly isCopy: boolean;
+  /** Alt: in steps of five minutes. */
+  readonly isFine: boolean;
+}
+
+interface Press {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** What is pressed on the board, or null where there is nothing to drag. */
+export function dragAt({ clientX, clientY }: Press, target: Element, page: Page, axis: TimeAxis): Drag | null {
+  const cell = cellOf(target);
+  const spot = spotAt(clientX, clientY, axis);
+  if (cell === null || spot === null || spot.staffId === null) return null;
+  const pressedAt = { x: clientX, y: clientY };
+  const shiftId = target.closest<HTMLElement>("[data-shift]")?.dataset["shift"] ?? null;
+  if (shiftId === null) {
+    const start: DragStart = { kind: "create", interval: { from: spot.minute, to: spot.minute }, spot };
+    return { start, shiftId, shiftIds: [], breakIndex: null, bounds: axis, cell, pressedAt };
+  }
+  const shift = page.roster.getState().board?.roster.shifts.find((candidate) => candidate.id === shiftId);
+  if (shift === undefined) return null;
+  const handle = target.closest<HTMLElement>("[data-handle]");
+  const kind = kindOf(handle);
+  const breakIndex = Number(handle?.dataset["break"] ?? Number.NaN);
+  const pause = shift.breaks[breakIndex];
+  if (pause !== undefined) {
+    const start = { kind, interval: spanOf(pause), spot };
+    return { start, shiftId, shiftIds: [shiftId], breakIndex, bounds: spanOf(shift), cell, pressedAt };
+  }
+  const { selection } = page.ui.getState();
+  const shiftIds = kind === "move" && selection.has(shiftId) ? [...selection] : [shiftId];
+  return {
+    start: { kind, interval: spanOf(shift), spot },
+    shiftId,
+    shiftIds,
+    breakIndex: null,
+    bounds: axis,
+    cell,
+    pressedAt,
+  };
+}
+
+function kindOf(handle: HTMLElement | null): DragKind {
+  const kind = handle?.dataset["handle"];
+  return kind === "from" || kind === "to" ? kind : "move";
+}
+
+/** What the drag stands for at this pointer; outside the board as it stood last, with the reason why it cannot be dropped. */
+export function previewOf(drag: Drag, pointer: Pointer, axis: TimeAxis, last: DragPreview | null): DragPreview {
+  const { start, shiftId, shiftIds, breakIndex, cell, bounds } = drag;
+  const { kind } = start;
+  const isFree = kind === "move" && breakIndex === null;
+  const isCopy = pointer.isCopy && isFree;
+  const held = { kind, shiftId, shiftIds, breakIndex, isCopy, pointer: { x: pointer.x, y: pointer.y } };
+  const spot = isFree ? spotAt(pointer.x, pointer.y, axis) : start.spot;
+  if (spot === null) {
+    const { groupId, staffId, date, from, to } = last ?? { ...start.spot, ...start.interval };
+    return { ...held, groupId, staffId, date, from, to, refusal: texts.app.drag.outside };
+  }
+  const { groupId, staffId, date } = spot;
+  const minute: Minute = isFree ? spot.minute : minuteAt(cell, pointer.x, axis);
+  const step = pointer.isFine ? FINE_SNAP_MINUTES : SNAP_MINUTES;
+  return { ...held, groupId, staffId, date, ...draggedInterval(start, minute, step, bounds), refusal: null };
+}

@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useRef } from "react";
+import { dayModelOf } from "../dayView/dayModel.ts";
+import { personModelOf } from "../personView/personModel.ts";
+import { useBoardUi, useOpenBoard } from "../store/page.tsx";
+import { type BoardModel, makeBoardModel } from "./boardModel.ts";
+import { shownDay } from "./boardView.ts";
+
+/** The open week as the board draws it in the view that is chosen. What an edit left alone stays the same object. */
+export function useShownModel(): BoardModel {
+  const board = useOpenBoard((open) => open);
+  const { location, roster, neighbours, check } = board;
+  const view = useBoardUi((ui) => ui.view);
+  const chosen = useBoardUi((ui) => ui.day);
+  const before = useRef<{ week: BoardModel | null; person: BoardModel | null }>({ week: null, person: null });
+  const week = useMemo(
+    () => makeBoardModel({ location, roster, check }, before.current.week),
+    [location, roster, check],
+  );
+  const shown = useMemo(() => {
+    const day = shownDay(week.dates, chosen);
+    if (view === "day" && day !== null) return dayModelOf(week, roster, day);
+    return view === "person" ? personModelOf(week, { location, roster, neighbours }, before.current.person) : week;
+  }, [week, view, chosen, location, roster, neighbours]);
+  useEffect(() => {
+    before.current = { week, person: shown.view === "person" ? shown : before.current.person };
+  }, [week, shown]);
+  return shown;
+}
