@@ -1,12 +1,13 @@
 import { isoWeekOf, type LocalDate, weekNumber } from "../../shared/calendar/dates.ts";
 import { type AbsenceReport, reportAbsence, withdrawAbsence } from "../../shared/editing/absenceChanges.ts";
-import { keepingPublished } from "../../shared/editing/planGuards.ts";
+import { changesClosedDay, keepingPublished } from "../../shared/editing/planGuards.ts";
 import type { Absence, OpenPlace, WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { type ChangeMaker, editContext, runEdit } from "../board/useEdits.ts";
 import { toBridgeFailure } from "../bridge.ts";
 import { mayEdit } from "../publishing/editPublished.ts";
 import type { Page } from "../store/page.tsx";
+import type { Announcement } from "../store/rosterState.ts";
 import { newlyOpen, weeksToOpen, weeksToReturn } from "./absenceModel.ts";
 
 /*
@@ -22,7 +23,8 @@ const words = texts.absence.report.announce;
  */
 export async function reportAway(page: Page, report: AbsenceReport): Promise<readonly OpenPlace[]> {
   const before = page.roster.getState().board?.roster;
-  if (before === undefined || !(await mayEdit(page))) return [];
+  if (before === undefined) return [];
+  if (weeksToOpen([before], report).length > 0 && !(await mayEdit(page))) return [];
   const elsewhere = await otherWeeks(page, report.dates);
   if (elsewhere === null) return [];
   const opened = changeWeeks(
@@ -32,22 +34,25 @@ export async function reportAway(page: Page, report: AbsenceReport): Promise<rea
     (dates) => (context) => reportAbsence(context, { ...report, dates }),
   );
   const left = report.dates.filter((date) => !opened.includes(isoWeekOf(date)));
+  const said = page.roster.getState().announcement;
   const isDone = runEdit(page, (context) => reportAbsence(context, { ...report, dates: left }));
   const after = page.roster.getState().board?.roster;
   const places = after === undefined || !isDone ? [] : newlyOpen(before, after);
   const inWeek = after?.openPlaces?.length ?? 0;
   const openings = places.length === 0 ? words.nothingOpened : words.opened(places.length, inWeek);
-  say(page, isDone || opened.length > 0, [openings, ...saysElsewhere(opened)]);
+  if (isDone || opened.length > 0) sayMore(page, [openings, ...saysElsewhere(opened)]);
+  else sayNothingNew(page, said);
   return places;
 }
 
 /** Takes absences back; what fell open by them and is still open goes back to the person. */
 export async function takeBackAway(page: Page, staffId: string, absences: readonly Absence[]): Promise<void> {
-  if (!(await mayEdit(page))) return;
   const before = page.roster.getState().board?.roster;
+  if (before === undefined) return;
+  if (weeksToReturn([before], staffId, absences).length > 0 && !(await mayEdit(page))) return;
   const dates = absences.map(({ date }) => date);
   const elsewhere = await otherWeeks(page, dates);
-  if (before === undefined || elsewhere === null) return;
+  if (elsewhere === null) return;
   const on = (some: readonly LocalDate[]) => absences.filter(({ date }) => some.includes(date));
   const returned = changeWeeks(
     page,
@@ -56,10 +61,12 @@ export async function takeBackAway(page: Page, staffId: string, absences: readon
     (some) => (context) => withdrawAbsence(context, { staffId, absences: on(some) }),
   );
   const left = dates.filter((date) => !returned.includes(isoWeekOf(date)));
+  const said = page.roster.getState().announcement;
   const isDone = runEdit(page, (context) => withdrawAbsence(context, { staffId, absences: on(left) }));
   const after = page.roster.getState().board?.roster;
   const shifts = after === undefined ? 0 : (before.openPlaces?.length ?? 0) - (after.openPlaces?.length ?? 0);
-  say(page, isDone || returned.length > 0, [words.returned(Math.max(0, shifts))]);
+  if (isDone || returned.length > 0) sayMore(page, [words.returned(Math.max(0, shifts))]);
+  else sayNothingNew(page, said);
 }
 
 /** The stored weeks of those dates besides the open one, as they are stored; null when they cannot be read, which is said. */
@@ -81,7 +88,10 @@ async function otherWeeks(page: Page, dates: readonly LocalDate[]): Promise<read
   }
 }
 
-/** Makes a change in each of some weeks, with those of the dates that lie in it; answers the weeks where there was one. */
+/**
+ * Makes a change in each of some weeks, with those of the dates that lie in it; answers the weeks where there was one. A
+ * day that was closed stays as it was.
+ */
 function changeWeeks(
   page: Page,
   weeks: readonly WeekRoster[],
@@ -94,7 +104,8 @@ function changeWeeks(
     const inWeek = dates.filter((date) => isoWeekOf(date) === roster.week);
     // Of the records that all weeks share each change starts from what the one before it left.
     const change = makerFor(inWeek)(editContext(page, { location: board.location, roster }));
-    return change !== null && dispatchTo(roster, keepingPublished(roster, change, page.today())) ? [roster.week] : [];
+    if (change === null || changesClosedDay(roster, change)) return [];
+    return dispatchTo(roster, keepingPublished(roster, change, page.today())) ? [roster.week] : [];
   });
 }
 
@@ -103,7 +114,13 @@ function saysElsewhere(weeks: readonly string[]): string[] {
 }
 
 /** What was done and how the week stands is said already; this comes after it. */
-function say({ roster }: Pick<Page, "roster">, isDone: boolean, sentences: readonly string[]): void {
+function sayMore({ roster }: Pick<Page, "roster">, sentences: readonly string[]): void {
   const { announcement, announce } = roster.getState();
-  announce(isDone ? [announcement.text, ...sentences].join(" ") : words.nothing);
+  announce([announcement.text, ...sentences].join(" "));
+}
+
+/** Nothing was left to record, unless why not was said since. */
+function sayNothingNew({ roster }: Pick<Page, "roster">, said: Announcement): void {
+  const { announcement, announce } = roster.getState();
+  if (announcement === said) announce(words.nothing);
 }

@@ -4,6 +4,7 @@ import { activityActions } from "./activityActions.ts";
 import type { ActionContext, ActionPlace, BoardAction } from "./boardAction.ts";
 import { breakActions } from "./breakActions.ts";
 import { clipboardActions } from "./clipboardActions.ts";
+import { closeDayActions } from "./closeDayActions.ts";
 import { goActions } from "./goActions.ts";
 import { lookActions } from "./lookActions.ts";
 import { mergeActions } from "./mergeActions.ts";
@@ -14,6 +15,7 @@ import { publishActions } from "./publishActions.ts";
 import { selectActions } from "./selectActions.ts";
 import { shiftActions } from "./shiftActions.ts";
 import { stripActions } from "./stripActions.ts";
+import { templateActions } from "./templateActions.ts";
 
 /** Everything that can be done on the roster by key or menu; where two share a key, the first that has a meaning there. */
 export const BOARD_ACTIONS: readonly BoardAction[] = [
@@ -28,7 +30,9 @@ export const BOARD_ACTIONS: readonly BoardAction[] = [
   // After those of shifts and strips, which have the Enter where they are.
   ...openPlaceActions,
   ...mergeActions,
+  ...templateActions,
   ...publishActions,
+  ...closeDayActions,
   ...lookActions,
   ...goActions,
   ...programActions,

@@ -3,6 +3,7 @@
 import { memo } from "react";
 import { type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { closedDayOf } from "../closeDay/closeDayEdits.ts";
 import { DayTabs } from "../dayView/DayTabs.tsx";
 import { FigureHeads } from "../personView/PersonFigures.tsx";
 import { longDay } from "../store/announcements.ts";
@@ -51,7 +52,8 @@ interface DayHeadProps extends Pick<BoardModel, "view" | "axis"> {
 function DayHead({ date, view, axis, isExpanded, hoursRef }: DayHeadProps) {
   const isToday = usePage().today() === date;
   const location = useOpenBoard((board) => board.location.location);
-  const mark = dayMarkOf(location, date);
+  const isRecorded = useOpenBoard(({ roster }) => closedDayOf(roster, date) !== null);
+  const mark = isRecorded ? RECORDED : dayMarkOf(location, date);
   return (
     <div
       className="board-day-head"
@@ -65,6 +67,13 @@ function DayHead({ date, view, axis, isExpanded, hoursRef }: DayHeadProps) {
     </div>
   );
 }
+
+/** That the day is over and what happened was recorded outweighs what was particular about it before. */
+const RECORDED: DayMark = {
+  kind: "recorded",
+  short: texts.closeDay.closedMark,
+  long: texts.closeDay.closedMark,
+};
 
 /** The name of a day, with what is particular about it; a press makes its column wide, and again as the others. */
 function DayName({

@@ -5,7 +5,7 @@ import { texts } from "../../shared/texts/nl.ts";
 
 /** What is particular about a day: recorded as closed, a public holiday on which nothing is recorded, or school holiday. */
 export interface DayMark {
-  readonly kind: "closed" | "holiday" | "schoolHoliday";
+  readonly kind: "closed" | "holiday" | "schoolHoliday" | "recorded";
   /** What stands in the head of the day. */
   readonly short: string;
   /** The whole of it, for the tooltip and the screen reader. */

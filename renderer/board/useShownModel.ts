@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef } from "react";
+import { rosterAsWorked } from "../../shared/checking/workedDays.ts";
 import { dayModelOf } from "../dayView/dayModel.ts";
 import { personModelOf } from "../personView/personModel.ts";
-import { useBoardUi, useOpenBoard } from "../store/page.tsx";
+import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import { type BoardModel, makeBoardModel } from "./boardModel.ts";
 import { shownDay } from "./boardView.ts";
 
 /** The open week as the board draws it in the view that is chosen. What an edit left alone stays the same object. */
 export function useShownModel(): BoardModel {
   const board = useOpenBoard((open) => open);
-  const { location, roster, neighbours, check } = board;
+  const { location, neighbours, check } = board;
+  const basis = useRoster((state) => state.basis);
+  const roster = basis === "actual" ? rosterAsWorked(board.roster) : board.roster;
   const view = useBoardUi((ui) => ui.view);
   const chosen = useBoardUi((ui) => ui.day);
   const before = useRef<{ week: BoardModel | null; person: BoardModel | null }>({ week: null, person: null });

@@ -30,8 +30,10 @@ export function fieldsOfDay(board: OpenBoard, newId: () => string, date: LocalDa
   }));
   const proposed = proposedActual(document, { roster, newId }, date);
   const closed = closedDayOf(roster, date);
-  const actual = closed === null ? proposed : { attendance: proposed.attendance, ...closed };
-  return closeDayFields(planned, expected, actual);
+  return closeDayFields(planned, expected, {
+    shifts: closed?.shifts ?? proposed.shifts,
+    attendance: closed?.attendance ?? proposed.attendance,
+  });
 }
 
 /** Records what happened; what breaks the check is a finding, never a reason not to record it. */

@@ -70,7 +70,7 @@ export function extraWork(id: string, date: LocalDate, staffId: string, groupId:
     date,
     from: "00:00",
     to: "24:00",
-    activity: groupId === null ? "overig" : "groep",
+    activity: groupId === null ? "kantoor" : "groep",
     groupId,
     breaks: [],
     blocks: [],
@@ -78,9 +78,9 @@ export function extraWork(id: string, date: LocalDate, staffId: string, groupId:
   return { key: id, shift, planned: null, isPresent: true, from: "", to: "", breaks: "" };
 }
 
-/** The row on another group; without one it is other work. */
+/** The row on another group; without one it is office work. */
 export function withGroup(row: WorkRow, groupId: string | null): WorkRow {
-  return { ...row, shift: { ...row.shift, groupId, activity: groupId === null ? "overig" : "groep" } };
+  return { ...row, shift: { ...row.shift, groupId, activity: groupId === null ? "kantoor" : "groep" } };
 }
 
 function stayRows(expected: readonly ExpectedStay[], attended: readonly Stay[]): StayRow[] {

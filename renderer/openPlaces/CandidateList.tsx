@@ -33,7 +33,7 @@ export function CandidateList({ label, rows, placeId, isPossible }: CandidateLis
     if (event.key !== "Enter" || staffId === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    fillAndGoOn(page, placeId, staffId);
+    void fillAndGoOn(page, placeId, staffId);
   };
   return (
     // The list knows its own keys; planning by Enter alone keeps a click on a row from doing it.
@@ -96,7 +96,7 @@ function CandidateButtons({ row, placeId, isPossible }: CandidateButtonsProps) {
       <Button
         className={isPossible ? "button button-primary" : "button"}
         aria-label={isPossible ? words.planLabel(row.name) : words.planAnywayLabel(row.name)}
-        onPress={() => fillAndGoOn(page, placeId, row.staffId)}
+        onPress={() => void fillAndGoOn(page, placeId, row.staffId)}
       >
         {isPossible ? words.plan : words.planAnyway}
       </Button>

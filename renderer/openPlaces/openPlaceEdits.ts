@@ -4,6 +4,7 @@ import { closePrompt } from "../actions/refocusPlace.ts";
 import { openPlaceKey } from "../board/focusMap.ts";
 import { focusPlace } from "../board/showPlace.ts";
 import { runEdit } from "../board/useEdits.ts";
+import { mayEdit } from "../publishing/editPublished.ts";
 import type { Page } from "../store/page.tsx";
 import { numberOf, placeAfter, placeWords } from "./openPlaceModel.ts";
 
@@ -16,23 +17,20 @@ export function askWhoCanCome({ ui }: Pick<Page, "ui">, placeId: string): void {
   ui.setState({ place: openPlaceKey(placeId), prompt: { kind: "fillPlace", placeId } });
 }
 
-/**
- * Gives a place to someone and goes on with the next one that is open.
- * @returns whether it was filled.
- */
-export function fillAndGoOn(page: Page, placeId: string, staffId: string): boolean {
+/** Gives a place to someone and goes on with the next one that is open. */
+export async function fillAndGoOn(page: Page, placeId: string, staffId: string): Promise<void> {
+  if (!(await mayEdit(page))) return;
   const next = placeAfter(openPlacesOf(page), placeId);
-  if (!runEdit(page, (context) => fillPlace(context, placeId, staffId))) return false;
+  if (!runEdit(page, (context) => fillPlace(context, placeId, staffId))) return;
   const { announcement, announce, board } = page.roster.getState();
   if (next === null || board === null) {
     closePrompt(page);
     announce(`${announcement.text} ${words.fill.allFilled}`);
-    return true;
+    return;
   }
   const { groups, staff } = board.location;
   announce(`${announcement.text} ${words.fill.goesOn(placeWords(next, groups, staff))}.`);
   page.ui.setState({ prompt: { kind: "fillPlace", placeId: next.id } });
-  return true;
 }
 
 /** Records what someone who was asked said; the same mark again takes it away. */

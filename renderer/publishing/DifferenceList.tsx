@@ -13,14 +13,14 @@ const words = texts.publishing.difference;
 interface DifferenceListProps {
   readonly differences: readonly RosterDifference[];
   /** The level of the headings of days below the title around it. */
-  readonly level?: 3 | 4;
+  readonly level?: 3 | 4 | 5;
 }
 
 /** What differs between two plans, day by day: who, when and what. */
 export function DifferenceList({ differences, level = 3 }: DifferenceListProps) {
   const location = useOpenBoard((board) => board.location);
   const wordsOf = useMemo(() => differenceWordsWith(location), [location]);
-  const Heading = level === 3 ? "h3" : "h4";
+  const Heading = `h${level}` as const;
   return (
     <div className="differences">
       {[...groupBy(differences, ({ date }) => date)].map(([date, ofDay]) => (

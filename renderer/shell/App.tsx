@@ -5,6 +5,7 @@ import { ActionPrompts } from "../actions/ActionPrompts.tsx";
 import { BoardBar } from "../actions/BoardBar.tsx";
 import { useActionKeys } from "../actions/useActionKeys.ts";
 import { Board } from "../board/Board.tsx";
+import { ClosedDaysNote } from "../closeDay/ClosedDaysNote.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
 import { PilotsScreen } from "../pilots/PilotsScreen.tsx";
@@ -79,6 +80,7 @@ function OpenScreen() {
       <Activity mode={screen === "roster" ? "visible" : "hidden"}>
         <BoardBar />
         <OddWeeksNote />
+        <ClosedDaysNote />
         <Board />
       </Activity>
       {screen === "pilots" && <PilotsScreen />}

@@ -3,6 +3,8 @@ import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { OpenPlaceCount } from "../openPlaces/OpenPlaceCount.tsx";
+import { shownDates } from "../board/boardModel.ts";
+import { basisWords, closedDates } from "../closeDay/basisWords.ts";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
 import { Legend } from "./Legend.tsx";
@@ -24,7 +26,7 @@ export function StatusLine() {
         {savingText(saving)}
       </span>
       <span className="status-totals">
-        {words.regular}{" "}
+        {words.regular} <Basis />
         <b data-problem={regular.overtredingen > 0 || undefined}>
           {regular.overtredingen === 0 ? words.noOvertredingen : words.overtredingen(regular.overtredingen)}
         </b>
@@ -44,6 +46,14 @@ export function StatusLine() {
       </span>
     </footer>
   );
+}
+
+/** Whether the figures are of the plan or of what happened, where days were closed. */
+function Basis() {
+  const board = useOpenBoard((open) => open);
+  const basis = useRoster((state) => state.basis);
+  if (closedDates(board.roster).length === 0) return null;
+  return <span className="status-basis">({basisWords(board.roster, basis, shownDates(board.location, board.roster))}) </span>;
 }
 
 /** How the week stands under the scenario that is shown; what leans on a pilot opens by group and by week. */

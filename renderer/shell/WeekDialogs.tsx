@@ -1,7 +1,11 @@
 import type { WeekDialog } from "../board/boardUi.ts";
+import { CloseDayDialog } from "../closeDay/CloseDayDialog.tsx";
 import { ChangesDialog } from "../publishing/ChangesDialog.tsx";
 import { PublishDialog } from "../publishing/PublishDialog.tsx";
 import { VersionsDialog } from "../publishing/VersionsDialog.tsx";
+import { CopyDayDialog } from "../templates/CopyDayDialog.tsx";
+import { CopyWeekDialog } from "../templates/CopyWeekDialog.tsx";
+import { TemplatesDialog } from "../templates/TemplatesDialog.tsx";
 
 interface WeekDialogsProps {
   readonly dialog: WeekDialog;
@@ -17,7 +21,13 @@ export function WeekDialogs({ dialog, onClose }: WeekDialogsProps) {
       return <ChangesDialog onClose={onClose} />;
     case "versions":
       return <VersionsDialog onClose={onClose} />;
-    default:
-      return null;
+    case "closeDay":
+      return <CloseDayDialog date={dialog.date} onClose={onClose} />;
+    case "templates":
+      return <TemplatesDialog onClose={onClose} />;
+    case "copyWeek":
+      return <CopyWeekDialog onClose={onClose} />;
+    case "copyDay":
+      return <CopyDayDialog date={dialog.date} onClose={onClose} />;
   }
 }

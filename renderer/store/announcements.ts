@@ -2,7 +2,7 @@ import { datesOfWeek, type IsoWeek, type LocalDate, weekdayOf, weekNumber } from
 import { parseTime } from "../../shared/calendar/time.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
-import type { Change } from "../../shared/editing/change.ts";
+import type { Change, ChangeName } from "../../shared/editing/change.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Merge, OpenPlace, Shift } from "../../shared/exchange/records.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
@@ -45,6 +45,11 @@ export function announceScenario(check: WeekCheck): string {
   return `${texts.scenarios.shown(describeScenario(check.scenario))} ${standingOf(check)}`;
 }
 
+/** What a screen reader hears when closed days are read on another basis. */
+export function announceBasis(basis: keyof typeof texts.closeDay.basis.shown, check: WeekCheck): string {
+  return `${texts.closeDay.basis.shown[basis]} ${standingOf(check)}`;
+}
+
 /** The regular rules lead; a scenario is heard where it makes a difference. */
 function standingOf({ scenario, summary }: WeekCheck): string {
   const regular = texts.app.announce.findings(summary.regular.overtredingen);
@@ -60,9 +65,14 @@ function sentenceOf(change: Change, mode: CommitMode): string {
   if (mode === "redo") return texts.app.announce.redone(name);
   const what = whatStands(change);
   if (what === null) return texts.app.announce.removed(name);
+  const day = longDay(what.date);
+  if (NAMED_BY_TIMES.has(change.name)) return texts.app.announce.done(name, day);
   const span = texts.app.board.shift.span(clockOf(what.from), clockOf(what.to));
-  return texts.app.announce.done(name, `${longDay(what.date)}, ${span}`);
+  return texts.app.announce.done(name, `${day}, ${span}`);
 }
+
+/** An open place has no name, so that of its change says its times. */
+const NAMED_BY_TIMES: ReadonlySet<ChangeName> = new Set(["placeAdded", "placeEdited"]);
 
 /**
  * The one thing that a change leaves, to be told when it is: a shift, an open place or a merge. Of several each stands

@@ -1,5 +1,7 @@
 import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
+import { weeksBetween } from "../../shared/calendar/weekRange.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
+import { asPlanned } from "../../shared/checking/workedDays.ts";
 import type { AppInfo, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { Change } from "../../shared/editing/change.ts";
@@ -60,12 +62,17 @@ export interface Announcement {
   readonly serial: number;
 }
 
+/** What a check reads of days that were closed; of all others there is only the plan. */
+export type WeekBasis = "planned" | "actual";
+
 export interface RosterState {
   readonly phase: Phase;
   readonly appInfo: AppInfo | null;
   readonly board: OpenBoard | null;
   /** Under which agreements the week is read; the regular rules lead under each of them. Never stored. */
   readonly scenario: Scenario;
+  /** Whether days that were closed are read as they were planned or as they went. Never stored. */
+  readonly basis: WeekBasis;
   readonly openingWeek: IsoWeek | null;
   readonly saving: Saving;
   readonly notice: Notice | null;
@@ -89,6 +96,8 @@ export interface RosterActions {
   redo(): void;
   /** Reads the open week, and each that is opened after it, under another scenario; no record changes. */
   showScenario(scenario: Scenario): void;
+  /** Reads days that were closed as they were planned, or as they went; no record changes. */
+  showBasis(basis: WeekBasis): void;
   notify(notice: Notice | null): void;
   announce(text: string): void;
   /** Settles when all changes are stored. */
@@ -102,6 +111,7 @@ export const INITIAL_STATE: RosterState = {
   appInfo: null,
   board: null,
   scenario: "agreed",
+  basis: "actual",
   openingWeek: null,
   saving: { kind: "saved", savedAt: null },
   notice: null,
@@ -116,6 +126,11 @@ export function documentOf({
 }: Pick<OpenBoard, "location" | "roster" | "neighbours">): LocationDocument {
   const { weeks: _known, lastWeek: _seen, ...records } = location;
   return { format: FORMAT, ...records, weeks: [roster, ...neighbours] };
+}
+
+/** The document as the check of a basis reads it. */
+export function documentOn(basis: WeekBasis, document: LocationDocument): LocationDocument {
+  return basis === "planned" ? asPlanned(document) : document;
 }
 
 /**
@@ -139,10 +154,22 @@ export function recordsAfter(board: OpenBoard, change: Change): Pick<OpenBoard, 
   return { location: isSame ? records : { ...records, ...people, ...lists, weeks }, roster: changed };
 }
 
-/** The list of weeks where the open one may have become published, or concept again; the same list when it did not. */
+/**
+ * The list of weeks where one may have become published, or concept again, or is stored for the first time; the same list
+ * when none of that is so.
+ */
 function weeksAfter(weeks: OpenedLocation["weeks"], { week, status }: WeekRoster): OpenedLocation["weeks"] {
-  const isAsListed = weeks.every((entry) => entry.week !== week || entry.status === status);
-  return isAsListed ? weeks : weeks.map((entry) => (entry.week === week ? { week, status } : entry));
+  const listed = weeks.find((entry) => entry.week === week);
+  if (listed === undefined) return [...weeks, { week, status }];
+  return listed.status === status ? weeks : weeks.map((entry) => (entry === listed ? { week, status } : entry));
+}
+
+/** The weeks around the open one after one of them changed, or was stored for the first time. */
+export function neighboursAfter({ roster, neighbours }: OpenBoard, changed: WeekRoster): readonly WeekRoster[] {
+  if (neighbours.some(({ week }) => week === changed.week)) {
+    return neighbours.map((neighbour) => (neighbour.week === changed.week ? changed : neighbour));
+  }
+  return Math.abs(weeksBetween(roster.week, changed.week)) === 1 ? [...neighbours, changed] : neighbours;
 }
 
 /** The week to open first: the last one seen, else the first stored week that is not over, else the last stored one. */

@@ -8,19 +8,22 @@ import type { LocationDocument, WeekRoster } from "../../shared/exchange/records
 import type { Scenario } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
-import { announceChange, announceScenario, nameOfChange, titleOfWeek } from "./announcements.ts";
+import { announceBasis, announceChange, announceScenario, nameOfChange, titleOfWeek } from "./announcements.ts";
 import { type Commit, type CommitQueue, createCommitQueue } from "./commitQueue.ts";
 import {
   boardOf,
   documentOf,
+  documentOn,
   INITIAL_STATE,
   type Notice,
+  neighboursAfter,
   newKeys,
   type OpenBoard,
   type RosterState,
   type RosterStoreState,
   type RosterSurroundings,
   recordsAfter,
+  type WeekBasis,
   weekToOpen,
 } from "./rosterState.ts";
 
@@ -61,7 +64,7 @@ function createCommands(
   set: Desk["set"],
   get: () => RosterStoreState,
 ): RosterStoreState {
-  const judge = createJudge(surroundings, () => get().scenario);
+  const judge = createJudge(surroundings, get);
   const desk: Desk = {
     surroundings,
     set,
@@ -94,6 +97,7 @@ function createCommands(
       if (next !== undefined) perform(desk, queue, next, "redo");
     },
     showScenario: (scenario) => showScenario(desk, scenario),
+    showBasis: (basis) => showBasis(desk, basis),
     notify: (notice) => set({ notice }),
     announce: desk.announce,
     whenSaved: () => queue.idle(),
@@ -105,18 +109,22 @@ function supersededNotice(changes: readonly Change[]): Notice {
   return { tone: "done", text: texts.app.notice.superseded, lines: changes.map(nameOfChange) };
 }
 
-function createJudge({ checkWeek, stopwatch }: RosterSurroundings, shown: () => Scenario): Desk["judge"] {
+function createJudge(
+  { checkWeek, stopwatch }: RosterSurroundings,
+  shown: () => Pick<RosterState, "scenario" | "basis">,
+): Desk["judge"] {
   return (document, week) => {
+    const { scenario, basis } = shown();
     const begin = stopwatch();
-    const check = checkWeek(document, week, shown());
+    const check = checkWeek(documentOn(basis, document), week, scenario);
     return { check, checkMilliseconds: stopwatch() - begin };
   };
 }
 
 async function start({ surroundings: { bridge, today }, set, load }: Desk, queue: CommitQueue): Promise<void> {
   // A supposition about one location says nothing about the next.
-  const { scenario } = INITIAL_STATE;
-  set({ phase: { kind: "loading" }, scenario, saving: { kind: "saved", savedAt: null }, notice: null });
+  const { scenario, basis } = INITIAL_STATE;
+  set({ phase: { kind: "loading" }, scenario, basis, saving: { kind: "saved", savedAt: null }, notice: null });
   try {
     await queue.idle();
     const [appInfo, location] = await Promise.all([bridge.getAppInfo(), bridge.openLocation()]);
@@ -190,7 +198,7 @@ function performElsewhere(
     return false;
   }
   const { location, roster } = records;
-  const neighbours = board.neighbours.map((neighbour) => (neighbour.week === roster.week ? roster : neighbour));
+  const neighbours = neighboursAfter(board, roster);
   const after = { ...board, location, neighbours };
   set({ board: { ...after, ...judge(documentOf(after), board.roster.week) }, saving: { kind: "saving" } });
   queue.enqueue({ change, mode: "do" });
@@ -198,11 +206,11 @@ function performElsewhere(
 }
 
 function previewOf({ surroundings: { checkWeek }, get }: Desk, change: Change): WeekCheck | null {
-  const { board, scenario } = get();
+  const { board, scenario, basis } = get();
   if (board === null) return null;
   try {
     const records = recordsAfter(board, change);
-    return checkWeek(documentOf({ ...board, ...records }), records.roster.week, scenario);
+    return checkWeek(documentOn(basis, documentOf({ ...board, ...records })), records.roster.week, scenario);
   } catch (error) {
     if (!(error instanceof ChangeConflictError)) throw error;
     return null;
@@ -217,6 +225,15 @@ function showScenario({ set, get, judge, announce }: Desk, scenario: Scenario): 
   const judged = judge(documentOf(board), board.roster.week);
   set({ board: { ...board, ...judged } });
   announce(announceScenario(judged.check));
+}
+
+function showBasis({ set, get, judge, announce }: Desk, basis: WeekBasis): void {
+  set({ basis });
+  const { board } = get();
+  if (board === null) return;
+  const judged = judge(documentOf(board), board.roster.week);
+  set({ board: { ...board, ...judged } });
+  announce(announceBasis(basis, judged.check));
 }
 
 /** Shows what is stored again after a change could not be, and names all that is lost. */

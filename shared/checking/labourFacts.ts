@@ -1,6 +1,5 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Minute } from "../calendar/time.ts";
-import type { Staff } from "../exchange/records.ts";
 
 /** A rest between two working days, by its ends. */
 interface RestBetween {
@@ -17,7 +16,8 @@ export interface LabourFacts {
   twoPlacesAtOnce: { places: number };
   outsideAvailability: Record<string, never>;
   /** The reason is null where none is recorded. */
-  plannedWhileAway: { reason: Staff["unavailable"][number]["reason"] | null };
+  /** Without the reason: findings are read, printed and sent on where sickness is nobody else's to read. */
+  plannedWhileAway: Record<string, never>;
   beforeEmployment: { date: LocalDate };
   afterEmployment: { date: LocalDate };
   /** Shorter than is allowed on any day. */

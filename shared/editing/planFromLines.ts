@@ -9,7 +9,8 @@ import { type DatedLine, mergesOn, type TemplateLines, workOn } from "./template
 
 /*
  * A week filled from the lines of a template. Who is away on a day leaves an open place there, and so does a line whose
- * person is not employed then; nothing is planned on a day on which the location is closed.
+ * person is not employed then; nothing is planned on a day on which the location is closed, or
+ * that is over and was closed.
  */
 
 /** `fill` keeps what is there and adds for who has nothing that day; `replace` puts the lines in the place of all of it. */
@@ -34,7 +35,9 @@ export function planFromLines(
   mode: PlanMode,
 ): Plan {
   const { roster, closures } = context;
-  const open = dates.filter((date) => !closures.some(({ from, to }) => isWithin(date, from, to)));
+  const recorded = new Set(roster.closedDays?.map(({ date }) => date));
+  const isClosed = (date: LocalDate) => closures.some(({ from, to }) => isWithin(date, from, to));
+  const open = dates.filter((date) => !isClosed(date) && !recorded.has(date));
   return mode === "replace" ? replaced(context, roster, lines, open) : filled(context, roster, lines, open);
 }
 

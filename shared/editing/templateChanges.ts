@@ -95,26 +95,36 @@ export function copyWeek(context: PlanContext, source: WeekRoster, mode: PlanMod
   return changeOfPlan(context, "weekCopied", texts.app.top.week(weekNumber(source.week)), plan);
 }
 
-/**
- * Copies a day of the week to another one of it; null when nothing would change.
- * @throws ImpossibleEditError when one of the dates lies outside the week.
- */
+/** Copies a day of the week to another one of it; see `copyDayTo`. */
 export function copyDay(
   context: PlanContext,
   fromDate: LocalDate,
   toDate: LocalDate,
   mode: PlanMode = "replace",
 ): Change | null {
+  return copyDayTo(context, fromDate, [toDate], mode);
+}
+
+/**
+ * Copies a day of the week to some others of it, as one change; null when nothing would change.
+ * @throws ImpossibleEditError when one of the dates lies outside the week.
+ */
+export function copyDayTo(
+  context: PlanContext,
+  fromDate: LocalDate,
+  toDates: readonly LocalDate[],
+  mode: PlanMode,
+): Change | null {
   const dates = datesOfWeek(context.roster.week);
-  if (!dates.includes(fromDate) || !dates.includes(toDate)) throw new ImpossibleEditError("outsideWeek");
-  const weekday = weekdayOf(toDate);
+  if (![fromDate, ...toDates].every((date) => dates.includes(date))) throw new ImpossibleEditError("outsideWeek");
   const { shifts, merges } = linesOf(context.roster, [fromDate]);
+  const weekdays = toDates.map(weekdayOf);
   const lines = {
-    shifts: shifts.map((line) => ({ ...line, weekday })),
-    merges: merges.map((merge) => ({ ...merge, weekday })),
+    shifts: weekdays.flatMap((weekday) => shifts.map((line) => ({ ...line, weekday }))),
+    merges: weekdays.flatMap((weekday) => merges.map((merge) => ({ ...merge, weekday }))),
   };
-  const subject = `${shortDay(fromDate)} → ${shortDay(toDate)}`;
-  return changeOfPlan(context, "dayCopied", subject, planFromLines(context, lines, [toDate], mode));
+  const subject = `${shortDay(fromDate)} → ${toDates.map(shortDay).join(", ")}`;
+  return changeOfPlan(context, "dayCopied", subject, planFromLines(context, lines, toDates, mode));
 }
 
 function changeOfPlan({ roster, newId }: PlanContext, name: ChangeName, subject: string, plan: Plan): Change | null {

@@ -65,8 +65,8 @@ function absencesOf(person: Staff, date: string, planned: readonly Interval[]) {
     byReason.set(reason, [...(byReason.get(reason) ?? []), ...subtractIntervals(span, away)]);
     away.push(span);
   }
-  const clashes = [...byReason].map(
-    ([reason, spans]): Clash => ({ intervals: common(planned, spans), step: fact("plannedWhileAway", { reason }) }),
+  const clashes = [...byReason.values()].map(
+    (spans): Clash => ({ intervals: common(planned, spans), step: fact("plannedWhileAway", {}) }),
   );
   return { away, clashes };
 }

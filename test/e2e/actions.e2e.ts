@@ -8,10 +8,15 @@ import { announcement, laneCell, openWeek, shiftBar } from "./rosterPage.ts";
 let launched: LaunchedApp | undefined;
 let dataDir: string;
 
+/** Week 48 of the example, which is published, with leave to change it. */
 async function start(): Promise<Page> {
   launched = await launchApp({ dataDir });
-  await openWeek(launched.window, 48);
-  return launched.window;
+  const page = launched.window;
+  await openWeek(page, 48);
+  await page.getByRole("button", { name: "Gepubliceerd. Wijzigen toestaan…" }).click();
+  await page.getByRole("button", { name: "Wijzigen toestaan", exact: true }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  return page;
 }
 
 test.beforeEach(() => {
