@@ -12,7 +12,7 @@ import { newlyOpen, weeksToOpen, weeksToReturn } from "./absenceModel.ts";
 
 /*
  * Absence is recorded with the person, and opens shifts in each week that it touches. Every week has a log of its own, so
- * each gets its own change; the one of the open week comes last, so that undo takes it back first.
+ * each gets its own change.
  */
 
 const words = texts.absence.report.announce;
@@ -27,15 +27,16 @@ export async function reportAway(page: Page, report: AbsenceReport): Promise<rea
   if (weeksToOpen([before], report).length > 0 && !(await mayEdit(page))) return [];
   const elsewhere = await otherWeeks(page, report.dates);
   if (elsewhere === null) return [];
+  const said = page.roster.getState().announcement;
+  const isDone = runEdit(page, (context) => reportAbsence(context, report));
+  if (!isDone && page.roster.getState().announcement !== said) return [];
+  // All of it is recorded now, so that these changes open shifts alone and can be undone by themselves.
   const opened = changeWeeks(
     page,
     weeksToOpen(elsewhere, report),
     report.dates,
     (dates) => (context) => reportAbsence(context, { ...report, dates }),
   );
-  const left = report.dates.filter((date) => !opened.includes(isoWeekOf(date)));
-  const said = page.roster.getState().announcement;
-  const isDone = runEdit(page, (context) => reportAbsence(context, { ...report, dates: left }));
   const after = page.roster.getState().board?.roster;
   const places = after === undefined || !isDone ? [] : newlyOpen(before, after);
   const inWeek = after?.openPlaces?.length ?? 0;
@@ -54,6 +55,8 @@ export async function takeBackAway(page: Page, staffId: string, absences: readon
   const elsewhere = await otherWeeks(page, dates);
   if (elsewhere === null) return;
   const on = (some: readonly LocalDate[]) => absences.filter(({ date }) => some.includes(date));
+  // What a week gives back rests on what is withdrawn, so each week withdraws its own days; the open week comes last, so that
+  // undo can take it back.
   const returned = changeWeeks(
     page,
     weeksToReturn(elsewhere, staffId, absences),

@@ -22,7 +22,7 @@ export const closeDayActions: readonly BoardAction[] = [
   {
     id: "reopenDay",
     section: "week",
-    keys: [],
+    keys: ["Shift+R"],
     on: ["roster"],
     isAvailable: (context) => closedDayHere(context) !== null || words.notClosed,
     run: (context) => {

@@ -30,7 +30,7 @@ function toView(id: BoardActionId, key: string, view: BoardView): BoardAction {
     id,
     section: "look",
     keys: [key],
-    on: ["board"],
+    on: ["roster"],
     isAvailable: always,
     run: ({ page }) => showView(page, view),
   };
@@ -52,7 +52,7 @@ function zoom(id: BoardActionId, keys: readonly string[], step: 1 | -1): BoardAc
     id,
     section: "look",
     keys,
-    on: ["board"],
+    on: ["roster"],
     isAvailable: ({ page }) => nextZoom(page.ui.getState().zoom, step) !== page.ui.getState().zoom || words.noZoom,
     run: ({ page }) => zoomAxis(page, step),
   };

@@ -9,7 +9,7 @@ export const publishActions: readonly BoardAction[] = [
   {
     id: "publishWeek",
     section: "week",
-    keys: ["Shift+P"],
+    keys: ["Shift+B"],
     on: ["roster"],
     isAvailable: ({ board: { roster } }) =>
       roster.status === "draft" || publishedChanges(roster).length > 0 || (roster.versions ?? []).length === 0

@@ -9,10 +9,11 @@ export function closePrompt(page: Pick<Page, "ui">): void {
 
 /** Gives the focus back to the board after a menu or a question, unless what was chosen opened something else. */
 export function refocusPlace({ ui }: Pick<Page, "ui">): void {
-  // What closes gives the focus back itself, a frame later, to an element that the action may have taken away.
+  // What closes gives the focus back itself, a frame later, to an element that the action may have taken away or gone on from.
+  const { place } = ui.getState();
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {
-      const { place, menu, prompt, editor, dialog, editQuestion } = ui.getState();
+      const { menu, prompt, editor, dialog, editQuestion } = ui.getState();
       if ([menu, prompt, editor, dialog, editQuestion].some((open) => open !== null)) return;
       const { activeElement } = document;
       const isLost = activeElement === null || activeElement === document.body || !activeElement.isConnected;

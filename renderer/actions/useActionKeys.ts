@@ -33,7 +33,8 @@ function isBusy({ ui }: Page): boolean {
 function perform(event: KeyboardEvent, page: Page): boolean {
   if (isBusy(page)) return false;
   const target = event.target instanceof Element ? event.target : null;
-  const isInGrid = target?.closest("[role=grid]") != null;
+  // Other screens have grids of their own, in which keys mean nothing to a place on the board.
+  const isInGrid = page.ui.getState().screen === "roster" && target?.closest("[role=grid]") != null;
   // After a click beside everything nothing has the focus, but it is the board that is looked at.
   const isNowhere = target === null || target === document.body;
   const context = actionContext(page, isInGrid ? page.ui.getState().place : null);

@@ -17,18 +17,39 @@ export type JudgedMerge =
 /**
  * Judges a merge before it is stored.
  * @param before the stored merge whose place it takes; null for a new one.
+ * @param apart the check of the week without it, for who judges one merge many times.
  */
-export function judgeMerge(page: Pick<Page, "roster" | "newId">, before: Merge | null, after: Merge): JudgedMerge {
-  const { board, preview } = page.roster.getState();
-  if (board === null) return { ok: false, reason: texts.app.notice.refused };
-  const context = editContext(page, board);
-  const checkAfter = (change: Change | null): WeekCheck => (change === null ? null : preview(change)) ?? board.check;
+export function judgeMerge(
+  page: Pick<Page, "roster" | "newId">,
+  before: Merge | null,
+  after: Merge,
+  apart: WeekCheck | null = checkWithout(page, before),
+): JudgedMerge {
+  const { board } = page.roster.getState();
+  if (board === null || apart === null) return { ok: false, reason: texts.app.notice.refused };
   try {
-    const together = checkAfter(saveMerge(context, before, after));
-    const apart = before === null ? board.check : checkAfter(removeMerge(context, before));
+    const together = checkAfter(page, saveMerge(editContext(page, board), before, after));
+    if (together === null) return { ok: false, reason: texts.app.notice.refused };
     return { ok: true, effect: mergeEffect(after, apart, together), check: together };
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
     return { ok: false, reason: texts.impossibleEdits[error.code] };
   }
+}
+
+/** What the check says of the week without a merge that is stored; null when it is not there any more. */
+export function checkWithout(page: Pick<Page, "roster" | "newId">, merge: Merge | null): WeekCheck | null {
+  const { board } = page.roster.getState();
+  if (board === null || merge === null) return board?.check ?? null;
+  try {
+    return checkAfter(page, removeMerge(editContext(page, board), merge));
+  } catch (error) {
+    if (!(error instanceof ImpossibleEditError)) throw error;
+    return null;
+  }
+}
+
+function checkAfter({ roster }: Pick<Page, "roster">, change: Change | null): WeekCheck | null {
+  const { board, preview } = roster.getState();
+  return change === null ? (board?.check ?? null) : preview(change);
 }

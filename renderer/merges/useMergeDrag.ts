@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
+import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { timesOf } from "../../shared/editing/shiftTimes.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -11,7 +12,7 @@ import { minuteAt } from "../board/pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "../board/timeAxis.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { type JudgedMerge, judgeMerge } from "./judgeMerge.ts";
+import { checkWithout, type JudgedMerge, judgeMerge } from "./judgeMerge.ts";
 import { askForMerge, editMerge, mergeAt } from "./mergeEdits.ts";
 import { spanAt } from "./mergeForm.ts";
 
@@ -146,10 +147,12 @@ function drop({ merge, start }: Held, span: Interval, page: Page): void {
 function createPreview({ merge, row }: Held, page: Page, show: (ghost: MergeGhost | null) => void) {
   let current: Pick<MergeGhost, "span" | "pointer"> | null = null;
   let frame: number | null = null;
+  let apart: WeekCheck | null = null;
   const judge = () => {
     frame = null;
     if (current === null || merge === null) return;
-    const judged = judgeMerge(page, merge, { ...merge, ...timesOf(current.span) });
+    apart ??= checkWithout(page, merge);
+    const judged = judgeMerge(page, merge, { ...merge, ...timesOf(current.span) }, apart);
     const { board } = page.roster.getState();
     show({ merge, row, ...current, judged });
     page.ui.setState({ dropCheck: judged.ok && board ? compareChecks(board.check, judged.check) : null });

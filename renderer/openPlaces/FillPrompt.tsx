@@ -43,7 +43,7 @@ function PlaceHead({ place }: { readonly place: OpenPlace }) {
     if (next !== null) askWhoCanCome(page, next.id);
   };
   return (
-    <header className="fill-head">
+    <div className="fill-head">
       <div>
         <p className="fill-place">
           <bdi>{placeWords(place, groups, staff)}</bdi>
@@ -63,7 +63,7 @@ function PlaceHead({ place }: { readonly place: OpenPlace }) {
           </IconButton>
         </span>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -115,7 +115,7 @@ export const absenceTexts = {
       noPhone: "geen telefoonnummer",
       keys: "↑ en ↓ lopen door de lijst, Enter plant in, → gaat naar de knoppen.",
       shortNow: (spans: string) => `Zolang deze plaats open is, is er een tekort: ${spans}.`,
-      notShort: "Ook zonder deze plaats is er op deze groep geen tekort.",
+      notShort: "Volgens de beroepskracht-kindratio is er dan geen tekort.",
       goesOn: (sentence: string) => `Volgende: ${sentence}`,
       allFilled: "Er zijn geen open plaatsen meer.",
       wasOf: (person: string) => `was van ${person}`,

@@ -8,6 +8,8 @@ export const appTexts = {
     label: "Onderdelen",
     roster: "Rooster",
     whatIf: "Wat-als",
+    children: "Kinderen",
+    staff: "Medewerkers",
     pilots: "Locatie & pilots",
     pilotLog: "Pilotlog",
     rules: "Regels",

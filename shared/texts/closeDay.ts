@@ -59,7 +59,6 @@ export const closeDayTexts = {
     group: (who: string) => `${who} groep`,
     remove: (who: string) => `${who} weghalen`,
   },
-  breaksPlaceholder: "12:30-13:00",
   errors: {
     time: "Vul een tijd in, zoals 7:30.",
     order: "De eindtijd moet na de begintijd liggen.",
@@ -76,7 +75,8 @@ export const closeDayTexts = {
     words: {
       planned: "gepland",
       actual: "gerealiseerd",
-      partly: (days: string) => `gerealiseerd: ${days}; verder gepland`,
+      partly: "deels gerealiseerd",
+      partlyOn: (days: string) => `Gerealiseerd: ${days}; verder gepland`,
     },
     shown: {
       planned: "Rooster en controle: zoals gepland.",

@@ -3,6 +3,7 @@ import { acceptanceTexts } from "./acceptance.ts";
 import { appTexts } from "./app.ts";
 import { boardActionTexts } from "./boardActions.ts";
 import { boardViewTexts } from "./boardViews.ts";
+import { childTexts } from "./children.ts";
 import { closeDayTexts } from "./closeDay.ts";
 import { commandLineTexts } from "./commandLine.ts";
 import { comparisonTexts } from "./comparison.ts";
@@ -16,7 +17,9 @@ import { recordFactTexts } from "./facts/record.ts";
 import { staffingFactTexts } from "./facts/staffing.ts";
 import { traineeFactTexts } from "./facts/trainee.ts";
 import { findingTexts } from "./findings.ts";
+import { importingTexts } from "./importing.ts";
 import { impossibleEditTexts } from "./impossibleEdits.ts";
+import { masterDataTexts } from "./masterData.ts";
 import { parameterTexts } from "./parameters.ts";
 import { pilotLogTexts } from "./pilotLog.ts";
 import { pilotLogExportTexts } from "./pilotLogExport.ts";
@@ -28,6 +31,8 @@ import { reportTexts } from "./reports.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
 import { shiftTaskTexts } from "./shiftTasks.ts";
+import { staffTexts } from "./staff.ts";
+import { storageTexts } from "./storage.ts";
 import { systemTexts } from "./system.ts";
 import { templateTexts } from "./templates.ts";
 import { whatIfTexts } from "./whatIf.ts";
@@ -58,15 +63,20 @@ export const texts = {
   acceptance: acceptanceTexts,
   app: appTexts,
   absence: absenceTexts,
+  children: childTexts,
+  staff: staffTexts,
+  masterData: masterDataTexts,
   boardViews: boardViewTexts,
   boardActions: boardActionTexts,
   impossibleEdits: impossibleEditTexts,
+  importing: importingTexts,
   planning: planningTexts,
   publishing: publishingTexts,
   closeDay: closeDayTexts,
   templates: templateTexts,
   shiftTasks: shiftTaskTexts,
   reports: reportTexts,
+  storage: storageTexts,
   system: systemTexts,
   commandLine: commandLineTexts,
 };

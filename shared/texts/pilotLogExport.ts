@@ -49,7 +49,7 @@ export const pilotLogExportTexts = {
   general: [
     {
       about: "grondslag",
-      text: "Gepland en gerealiseerd worden nooit opgeteld. Een week die deels is afgesloten, heeft twee regels. De kinderen en de samenvoegingen van een afgesloten dag zijn die van het rooster.",
+      text: "Gepland en gerealiseerd worden nooit opgeteld. Een week die deels is afgesloten, heeft twee regels. De kinderen van een afgesloten dag zijn die van de afsluiting, of die van het rooster als ze daar niet zijn vastgelegd; de samenvoegingen zijn die van het rooster.",
     },
     {
       about: "afspraken",

@@ -8,7 +8,8 @@ export const publishActionLabels = {
 };
 
 const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
-const changes = (number: number) => count(number, "wijziging", "wijzigingen");
+const changesUnit = (number: number) => (number === 1 ? "wijziging" : "wijzigingen");
+const changes = (number: number) => `${number} ${changesUnit(number)}`;
 const list = new Intl.ListFormat("nl-NL");
 
 export const publishingTexts = {
@@ -18,6 +19,7 @@ export const publishingTexts = {
     locked: "Gepubliceerd",
     lockedHint: "Gepubliceerd. Wijzigen toestaan…",
     changes,
+    changesUnit,
     changesHint: (number: number) => `${changes(number)} sinds de publicatie tonen`,
   },
   close: "Sluiten",
@@ -63,7 +65,7 @@ export const publishingTexts = {
   },
   changed: {
     title: (week: string) => `${week}: gewijzigd sinds de publicatie`,
-    since: (version: string) => `Vergeleken met ${version}.`,
+    since: (version: string) => `Vergeleken met ${version.toLowerCase()}.`,
     none: "Er is niets gewijzigd sinds de publicatie.",
     noVersion: "Er is nog geen gepubliceerde versie om mee te vergelijken.",
     /** Spoken after a shift that is not as it was published. */
@@ -71,7 +73,7 @@ export const publishingTexts = {
     compare: "Versies vergelijken…",
   },
   versions: {
-    title: (week: string) => `Versies van ${week} vergelijken`,
+    title: (week: string) => `Versies van ${week.toLowerCase()} vergelijken`,
     from: "Van",
     to: "Naar",
     now: "Het rooster nu",
@@ -104,13 +106,10 @@ export const publishingTexts = {
     noBreaks: "geen",
     tasks: (number: number) => count(number, "taakblok", "taakblokken"),
     otherwise: "andere gegevens",
-    counts: (added: number, removed: number, changed: number) =>
-      `${added} erbij, ${removed} vervallen, ${changed} gewijzigd`,
     labels: { list: "Verschillen" },
   },
   unavailable: {
     isPublished: "Deze week is gepubliceerd en sindsdien niet gewijzigd.",
-    notPublished: "Deze week is nog niet gepubliceerd.",
     noVersions: "Van deze week is nog geen versie bewaard.",
   },
 };

@@ -10,6 +10,7 @@ export const reportTexts = {
     draft: "Concept",
     published: "Gepubliceerd",
     publishedOn: (date: string) => `Gepubliceerd op ${date}`,
+    actual: (days: string) => `gerealiseerd: ${days}`,
   },
   version: (status: string, mark: string) => `${status} · versie ${mark}`,
   printedOn: (date: string) => `afgedrukt op ${date}`,

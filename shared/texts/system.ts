@@ -24,6 +24,12 @@ export const systemTexts = {
     locked: "De database is in gebruik door een ander programma. Sluit dat programma en probeer het opnieuw.",
     ioError:
       "De schijf geeft een fout bij het lezen of schrijven; er is niets opgeslagen. Controleer de schijf en probeer het opnieuw.",
+    badBackup: "Deze reservekopie is beschadigd en wordt niet gebruikt. De gegevens zelf zijn niet aangeraakt.",
+    unknownBackup: "Deze reservekopie bestaat niet meer. Open de lijst opnieuw.",
+    readOnly: "Dit rooster is elders open om te wijzigen en is hier alleen te bekijken; er is niets opgeslagen.",
+    unknownPerson: "Deze persoon staat niet (meer) in de gegevens van deze locatie.",
+    networkFolder:
+      "De gegevensmap staat op een netwerkschijf. Daar kan de database niet veilig worden bewaard; kies een map op deze computer.",
     fallbackNeedsTestFolder:
       "Deze oudere Electron is alleen voor ontwikkeling en opent geen eigen gegevens. Installeer de officiële Electron.",
   },

@@ -8,6 +8,7 @@ export const templateActionLabels = {
 };
 
 const count = (number: number, one: string, many: string) => (number === 1 ? `1 ${one}` : `${number} ${many}`);
+const list = new Intl.ListFormat("nl-NL");
 
 export const templateTexts = {
   title: "Basisrooster en sjablonen",
@@ -70,14 +71,13 @@ export const templateTexts = {
     mode: "Hoe",
     modes: { fill: "Aanvullen", replace: "Vervangen" },
     modeHints: {
-      fill: "Wat er staat, blijft. Alleen wie die dag niets heeft, krijgt de dienst uit het sjabloon.",
-      replace: "De dagen waarop het sjabloon geldt, worden zoals het sjabloon.",
+      fill: "Wat er staat, blijft. Alleen wie die dag niets heeft, krijgt er een dienst bij.",
+      replace: "Wat er op die dagen staat, maakt plaats. Wat gelijk is, blijft staan.",
     },
-    range: "Kies een laatste week die niet voor de eerste ligt, en hoogstens een jaar.",
     confirm: (weeks: number) => `Toepassen op ${count(weeks, "week", "weken")}`,
     nothing: "Er verandert niets",
-    applied: (name: string, weeks: number) => `${name} toegepast op ${count(weeks, "week", "weken")}.`,
-    elsewhere: (weeks: string) => `Ook ${weeks} is gewijzigd; dat is in die week ongedaan te maken.`,
+    elsewhere: (weeks: readonly string[]) =>
+      `Gevuld: week ${list.format(weeks)}. Ongedaan maken kan in ${weeks.length === 1 ? "die week" : "elke week"} zelf.`,
   },
   copyWeek: {
     title: (week: string) => `Week kopiëren naar ${week}`,
@@ -96,7 +96,12 @@ export const templateTexts = {
     label: "Wat er verandert",
     busy: (done: number, total: number) => `Berekenen: ${done} van ${count(total, "week", "weken")}`,
     counts: (added: number, removed: number, changed: number, kept: number) =>
-      `${added} erbij, ${removed} vervallen, ${changed} gewijzigd, ${kept} blijven`,
+      [
+        ...(added > 0 ? [`${added} erbij`] : []),
+        ...(removed > 0 ? [`${removed} vervallen`] : []),
+        ...(changed > 0 ? [`${changed} gewijzigd`] : []),
+        ...(kept > 0 ? [`${kept} blijven`] : []),
+      ].join(", "),
     overtredingen: (before: number, after: number) =>
       before === after
         ? `${count(after, "overtreding", "overtredingen")}, net als nu`
@@ -109,6 +114,7 @@ export const templateTexts = {
     partlyValid: (days: string) => `Alleen geldig op ${days}.`,
     published: "Gepubliceerd: wat hier verandert, wordt gemarkeerd.",
     closedDays: (days: string) => `Afgesloten en dus ongewijzigd: ${days}.`,
+    holidays: (days: readonly string[]) => `Feestdag, nog niet als sluiting vastgelegd: ${list.format(days)}.`,
     failed: "De weken konden niet worden gelezen.",
   },
   unavailable: {

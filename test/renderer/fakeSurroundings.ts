@@ -64,6 +64,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
             version: "0.0.0",
             runtime: { kind: "official", electron: "0", chromium: "0", node: "0" },
             isExample: true,
+            readOnly: null,
           }),
         openLocation: () =>
           Promise.resolve(

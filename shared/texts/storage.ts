@@ -1,0 +1,35 @@
+/** Texts about the file that holds everything: copies, who writes in it, its log. */
+export const storageTexts = {
+  unknownUser: "een onbekende gebruiker",
+  /** Who has the file open for writing. */
+  holder: (user: string, host: string) => `${user} op ${host}`,
+  /** What stands in the place of a person who was removed. */
+  pseudonym: (kind: "child" | "staff", code: string) => `${kind === "child" ? "Kind" : "Medewerker"} ${code}`,
+
+  dialogs: {
+    saveBackup: "Reservekopie opslaan",
+    openBackup: "Reservekopie terugzetten",
+    backupFiles: "Reservekopieën",
+    backupFile: (location: string, date: string) => `Reservekopie ${location} ${date}`,
+
+    damaged: "De gegevens zijn beschadigd",
+    damagedOffer: (madeAt: string, locations: string) =>
+      `De database kan niet worden geopend. De nieuwste goede reservekopie is van ${madeAt} en bevat: ${locations}.\n\nAls u die terugzet, wordt het beschadigde bestand ernaast bewaard. Wat u na dat moment hebt gewijzigd, staat niet in de kopie.`,
+    locationIn: (name: string, weeks: number, shifts: number) =>
+      `${name} (${weeks} ${weeks === 1 ? "week" : "weken"}, ${shifts} ${shifts === 1 ? "dienst" : "diensten"})`,
+    noLocations: "nog geen locatie",
+    restore: "Reservekopie terugzetten",
+    stop: "Afsluiten",
+
+    staleLease: "Het rooster staat elders open",
+    staleLeaseOffer: (by: string, since: string) =>
+      `${by} heeft dit rooster sinds ${since} open, maar heeft zich al enkele minuten niet gemeld. Neem het alleen over als u zeker weet dat het daar niet meer openstaat: anders gaan wijzigingen verloren.`,
+    takeOver: "Overnemen",
+    readOnly: "Alleen bekijken",
+
+    network: "De gegevens staan op een netwerkschijf",
+    networkOffer: (folder: string, local: string) =>
+      `De gegevensmap ${folder} staat op een netwerkschijf. Daar kan de database niet veilig worden bewaard. U kunt verder werken met een eigen kopie op deze computer, in ${local}. Wijzigingen komen dan niet in de map op het netwerk.`,
+    useLocalCopy: "Met eigen kopie werken",
+  },
+};
