@@ -107,7 +107,7 @@ export interface EditQuestion {
   readonly onAnswer: (isAllowed: boolean) => void;
 }
 
-export type ScreenName = "roster" | "whatIf" | "pilots" | "pilotLog" | "rules";
+export type ScreenName = "roster" | "whatIf" | "children" | "staff" | "pilots" | "pilotLog" | "rules";
 
 /** State of the page that is not data: nothing here is stored or undone. */
 export interface BoardUi {

@@ -10,18 +10,19 @@ import { type FocusMap, findPlace, samePlace } from "./focusMap.ts";
 export function useFocusKeeper(map: FocusMap) {
   const { ui } = usePage();
   const hasFocus = useRef(false);
-  const lastSpot = useRef({ row: 0, column: 0 });
+  const lastMap = useRef<FocusMap>([]);
 
   useLayoutEffect(() => {
     const { place } = ui.getState();
+    const before = lastMap.current;
+    lastMap.current = map;
     const same = place === null ? null : samePlace(map, place);
-    const spot = same === null ? null : findPlace(map, same);
-    if (spot !== null) {
-      lastSpot.current = spot;
+    if (same !== null && findPlace(map, same) !== null) {
       if (same !== place) ui.setState({ place: same });
       return;
     }
-    const { row, column } = lastSpot.current;
+    // What had the focus is gone: what stands where it stood has it now.
+    const { row, column } = (place === null ? null : findPlace(before, place)) ?? { row: 0, column: 0 };
     const stand = map[Math.min(row, map.length - 1)]?.[column]?.[0] ?? map[0]?.[0]?.[0] ?? null;
     ui.setState({ place: stand });
   }, [map, ui]);

@@ -58,7 +58,9 @@ function GroupPart({ name, rows, errors, onChange, onAdd }: GroupPartProps) {
   const expected = rows.filter((row) => row.expected !== null).length;
   const otherwise = rows.filter(isOtherwise).length;
   const shown = new Set(rows.map(({ childId }) => childId));
-  const others = children.filter(({ id }) => !shown.has(id)).map((child) => ({ key: child.id, text: childName(child) }));
+  const others = children
+    .filter(({ id }) => !shown.has(id))
+    .map((child) => ({ key: child.id, text: childName(child) }));
   return (
     <details
       className="close-day-group-part"

@@ -64,8 +64,7 @@ function DayForm({ date, isClosed, onClose }: CloseDayDialogProps & { readonly i
     reopenClosedDay(page, date);
     onClose();
   };
-  const homeOf = (staffId: string) =>
-    board.location.staff.find(({ id }) => id === staffId)?.homeGroupIds?.[0] ?? null;
+  const homeOf = (staffId: string) => board.location.staff.find(({ id }) => id === staffId)?.homeGroupIds?.[0] ?? null;
   const addWork = (staffId: string) =>
     setFields(({ work, stays }) => ({
       work: [...work, extraWork(page.newId(), date, staffId, homeOf(staffId))],

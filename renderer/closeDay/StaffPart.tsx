@@ -1,8 +1,8 @@
 import { X } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import { barTimes, groupName, personName } from "../board/sentences.ts";
-import { type Choice, SelectField } from "../controls/SelectField.tsx";
 import { IconButton } from "../controls/IconButton.tsx";
+import { type Choice, SelectField } from "../controls/SelectField.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { useOpenBoard } from "../store/page.tsx";
 import { type WorkRow, withGroup } from "./closeDayRows.ts";
@@ -84,7 +84,7 @@ function StaffRow({ row, errors, onChange, onRemove }: StaffRowProps) {
             isLabelHidden
             value={row.breaks}
             error={errors?.breaks ?? null}
-            placeholder={words.breaksPlaceholder}
+            placeholder={words.noBreak}
             onChange={(breaks) => onChange({ ...row, breaks })}
           />
         )}

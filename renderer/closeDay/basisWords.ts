@@ -11,6 +11,11 @@ export function closedDates({ closedDays = [] }: Pick<WeekRoster, "closedDays">)
   return closedDays.map(({ date }) => date).sort();
 }
 
+/** Which days the figures have as they went, where not all do. */
+export function basisDays(roster: WeekRoster): string {
+  return words.partlyOn(closedDates(roster).map(shortDay).join(", "));
+}
+
 /**
  * Of what the figures of a week are: the plan, or on days that were closed what happened.
  * @param dates the days that the board shows.
@@ -19,5 +24,5 @@ export function basisWords(roster: WeekRoster, basis: WeekBasis, dates: readonly
   const closed = closedDates(roster);
   if (basis === "planned" || closed.length === 0) return words.planned;
   if (dates.every((date) => closed.includes(date))) return words.actual;
-  return words.partly(closed.map(shortDay).join(", "));
+  return words.partly;
 }

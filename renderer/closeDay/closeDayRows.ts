@@ -1,8 +1,8 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
+import type { Interval } from "../../shared/calendar/intervals.ts";
+import { spanOf } from "../../shared/editing/shiftTimes.ts";
 import type { Shift, ShiftBreak, Stay } from "../../shared/exchange/records.ts";
 import { readTime } from "../../shared/planning/readTime.ts";
-import { spanOf } from "../../shared/editing/shiftTimes.ts";
-import type { Interval } from "../../shared/calendar/intervals.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 
 /* What really happened on a day, as it stands in the form beside the plan. */
@@ -121,4 +121,3 @@ export function isOtherwise({ expected, isPresent, from, to }: StayRow): boolean
   if (expected === null || !isPresent) return true;
   return readTime(from) !== expected.from || readTime(to) !== expected.to;
 }
-

@@ -92,7 +92,9 @@ interface ReadStay {
 
 function readStay(row: StayRow, errors: Map<string, RowError>): ReadStay | null {
   const span = readSpan(row, errors);
-  return span === null ? null : { key: row.key, stay: { childId: row.childId, ...timesOf(span), groupId: row.groupId } };
+  return span === null
+    ? null
+    : { key: row.key, stay: { childId: row.childId, ...timesOf(span), groupId: row.groupId } };
 }
 
 interface OwnedSpan {

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useScrollStop } from "./useScrollStop.ts";
 
 interface ModalDialogProps {
   readonly title: string;
@@ -25,10 +26,18 @@ export function ModalDialog({ title, closeLabel, onClose, size = "small", childr
               <X className="icon" aria-hidden="true" />
             </Button>
           </header>
-          <div className="dialog-body">{children}</div>
+          <DialogBody>{children}</DialogBody>
           {actions && <footer className="dialog-actions">{actions}</footer>}
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function DialogBody({ children }: Pick<ModalDialogProps, "children">) {
+  return (
+    <div className="dialog-body" {...useScrollStop<HTMLDivElement>()}>
+      {children}
+    </div>
   );
 }

@@ -22,10 +22,10 @@ export function DifferenceList({ differences, level = 3 }: DifferenceListProps) 
   const wordsOf = useMemo(() => differenceWordsWith(location), [location]);
   const Heading = `h${level}` as const;
   return (
-    <div className="differences">
+    <div className="plan-differences">
       {[...groupBy(differences, ({ date }) => date)].map(([date, ofDay]) => (
         <section key={date} aria-label={labelOf(date)}>
-          <Heading className="differences-day">{longDay(date)}</Heading>
+          <Heading className="plan-differences-day">{longDay(date)}</Heading>
           <ul>
             {ofDay.map((difference, index) => (
               // Nothing else tells two merges of the same groups apart.
@@ -50,13 +50,13 @@ interface ItemProps {
 
 function DifferenceItem({ difference: { kind }, says: { who, when, where, what } }: ItemProps) {
   return (
-    <li className="difference" data-kind={kind}>
-      <span className="difference-kind">{words.kinds[kind]}</span>
-      <span className="difference-text">
-        <bdi className="difference-who">{who}</bdi> <span className="difference-when">{when}</span>
-        {where !== null && <bdi className="difference-where">{where}</bdi>}
+    <li className="plan-difference" data-kind={kind}>
+      <span className="plan-difference-kind">{words.kinds[kind]}</span>
+      <span className="plan-difference-text">
+        <bdi className="plan-difference-who">{who}</bdi> <span className="plan-difference-when">{when}</span>
+        {where !== null && <bdi className="plan-difference-where">{where}</bdi>}
         {what.map((change) => (
-          <span key={change} className="difference-what">
+          <span key={change} className="plan-difference-what">
             {change}
           </span>
         ))}

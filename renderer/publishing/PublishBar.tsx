@@ -20,16 +20,22 @@ export function PublishBar() {
         <button
           type="button"
           className="link-button"
+          aria-label={words.changes(changes)}
           title={words.changesHint(changes)}
           onClick={() => ui.setState({ dialog: { kind: "changes" } })}
         >
-          {words.changes(changes)}
+          {changes}
+          <span className="wide-only"> {words.changesUnit(changes)}</span>
         </button>
       )}
       {(status === "draft" || changes > 0) && (
-        <Button className="button" onPress={() => ui.setState({ dialog: { kind: "publish" } })}>
+        <Button
+          className="button"
+          aria-label={changes > 0 ? words.again : words.publish}
+          onPress={() => ui.setState({ dialog: { kind: "publish" } })}
+        >
           <Send className="icon" aria-hidden="true" />
-          {changes > 0 ? words.again : words.publish}
+          <span className={changes > 0 ? "wide-only" : undefined}>{changes > 0 ? words.again : words.publish}</span>
         </Button>
       )}
     </div>

@@ -7,8 +7,8 @@ import { clock, longDate } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { SelectField } from "../controls/SelectField.tsx";
-import { useOpenBoard, usePage } from "../store/page.tsx";
-import { documentOf } from "../store/rosterState.ts";
+import { useOpenBoard, usePage, useRoster } from "../store/page.tsx";
+import { documentOf, documentOn } from "../store/rosterState.ts";
 import { DifferenceList } from "./DifferenceList.tsx";
 import { publishOpenWeek } from "./publishEdits.ts";
 import { asksLateCause, type LateChoice, lateCauseOf, overtredingenByRule, type Term, termOf } from "./publishModel.ts";
@@ -68,7 +68,11 @@ export function PublishDialog({ onClose }: { readonly onClose: () => void }) {
 function CheckPart() {
   const board = useOpenBoard((open) => open);
   const { roster } = board;
-  const check = useMemo(() => checkWeek(documentOf(board), roster.week, "none"), [board, roster.week]);
+  const basis = useRoster((state) => state.basis);
+  const check = useMemo(
+    () => checkWeek(documentOn(basis, documentOf(board)), roster.week, "none"),
+    [board, basis, roster.week],
+  );
   const { overtredingen, shortMinutes, notEvaluated } = check.summary;
   const open = roster.openPlaces?.length ?? 0;
   return (

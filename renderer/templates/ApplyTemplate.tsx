@@ -109,7 +109,7 @@ function useProposal(template: Template, mode: PlanMode, loaded: LoadedWeeks | n
       weeks: weeks.map((roster, index) => ({
         roster,
         change: effects[index]?.change ?? null,
-        notes: notesOfTemplate(template, roster),
+        notes: notesOfTemplate(template, roster, document.location.closures),
       })),
     };
   }, [page, template, mode, loaded]);

@@ -88,6 +88,9 @@ function useCopy(source: LocalDate, targets: readonly LocalDate[], mode: PlanMod
     if (chosen === "") return null;
     const { roster } = board;
     const change = copyDayTo({ ...planContext(page, board), roster }, source, chosen.split(" "), mode);
-    return { document: documentOf(board), weeks: [{ roster, change, notes: notesOfWeek(roster) }] };
+    return {
+      document: documentOf(board),
+      weeks: [{ roster, change, notes: notesOfWeek(roster, board.location.location.closures) }],
+    };
   }, [page, board, source, chosen, mode]);
 }

@@ -80,7 +80,10 @@ function CopyWeek({ sources, first, onClose }: CopyWeekProps) {
 }
 
 /** What copying a week would do to the open one; null while that week is read. */
-function useCopy(source: IsoWeek, mode: PlanMode): { readonly proposal: PlanProposal | null; readonly isFailed: boolean } {
+function useCopy(
+  source: IsoWeek,
+  mode: PlanMode,
+): { readonly proposal: PlanProposal | null; readonly isFailed: boolean } {
   const page = usePage();
   const [state, setState] = useState<{ source: IsoWeek; loaded: LoadedWeeks | null } | null>(null);
   useEffect(() => {
@@ -98,7 +101,10 @@ function useCopy(source: IsoWeek, mode: PlanMode): { readonly proposal: PlanProp
     if (board === null || from === undefined || read?.loaded == null) return null;
     const { roster } = board;
     const change = copyWeek({ ...planContext(page, board), roster }, from, mode);
-    return { document: read.loaded.document, weeks: [{ roster, change, notes: notesOfWeek(roster) }] };
+    return {
+      document: read.loaded.document,
+      weeks: [{ roster, change, notes: notesOfWeek(roster, board.location.location.closures) }],
+    };
   }, [page, read, mode]);
   return { proposal, isFailed: read !== null && read.loaded === null };
 }

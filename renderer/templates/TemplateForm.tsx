@@ -8,7 +8,13 @@ import { TextEntry } from "../controls/TextEntry.tsx";
 import { longDay } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import { saveTemplate } from "./templateEdits.ts";
-import { readTemplate, type TemplateErrors, type TemplateFields, type TemplateSource, templateFields } from "./templateForm.ts";
+import {
+  readTemplate,
+  type TemplateErrors,
+  type TemplateFields,
+  type TemplateSource,
+  templateFields,
+} from "./templateForm.ts";
 
 const words = texts.templates;
 
@@ -56,7 +62,12 @@ export function TemplateForm({ template, onDone }: TemplateFormProps) {
         autoFocus
       />
       <div className="form-pair">
-        <SelectField label={words.form.kind} choices={KINDS} value={fields.kind} onChange={(kind) => change({ kind })} />
+        <SelectField
+          label={words.form.kind}
+          choices={KINDS}
+          value={fields.kind}
+          onChange={(kind) => change({ kind })}
+        />
         <SelectField
           label={words.form.weeks}
           choices={WEEKS}

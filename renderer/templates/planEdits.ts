@@ -1,8 +1,8 @@
 import { type IsoWeek, weekNumber } from "../../shared/calendar/dates.ts";
 import { weeksFrom } from "../../shared/calendar/weekRange.ts";
 import type { Change } from "../../shared/editing/change.ts";
-import { keepingPublished } from "../../shared/editing/planGuards.ts";
 import type { PlanContext } from "../../shared/editing/planFromLines.ts";
+import { keepingPublished } from "../../shared/editing/planGuards.ts";
 import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { mayEdit } from "../publishing/editPublished.ts";
@@ -44,13 +44,14 @@ export async function fillWeeks(page: Page, weeks: readonly PlannedWeek[]): Prom
   const open = page.roster.getState().board?.roster.week;
   const isOpen = ({ roster }: PlannedWeek) => roster.week === open;
   if (weeks.some(({ roster, change }) => roster.week === open && change !== null) && !(await mayEdit(page))) return;
-  const elsewhere = weeks.filter((week) => !isOpen(week)).filter(({ roster, change }) => fillElsewhere(page, roster, change));
+  const elsewhere = weeks
+    .filter((week) => !isOpen(week))
+    .filter(({ roster, change }) => fillElsewhere(page, roster, change));
   const own = weeks.find(isOpen)?.change ?? null;
   const isDone = own !== null && fillOpen(page, own);
   if (elsewhere.length === 0) return;
   const { announcement, announce } = page.roster.getState();
-  const names = elsewhere.map(({ roster }) => texts.app.top.week(weekNumber(roster.week)).toLowerCase());
-  const sentence = texts.templates.apply.elsewhere(new Intl.ListFormat("nl-NL").format(names));
+  const sentence = texts.templates.apply.elsewhere(elsewhere.map(({ roster }) => String(weekNumber(roster.week))));
   announce(isDone ? `${announcement.text} ${sentence}` : sentence);
   page.roster.getState().notify({ tone: "done", text: sentence, lines: [] });
 }

@@ -2,7 +2,11 @@ import type { IsoWeek } from "../../shared/calendar/dates.ts";
 import { checkWeek } from "../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../shared/editing/applyChange.ts";
 import type { Change } from "../../shared/editing/change.ts";
-import { type DifferenceKind, type RosterDifference, versionDifferences } from "../../shared/editing/rosterComparison.ts";
+import {
+  type DifferenceKind,
+  type RosterDifference,
+  versionDifferences,
+} from "../../shared/editing/rosterComparison.ts";
 import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 
 /* What filling weeks would do to them, before anything is stored. */

@@ -1,5 +1,10 @@
 import type { Change } from "../../shared/editing/change.ts";
-import { addTemplate, editTemplate, removeTemplate, type TemplateListContext } from "../../shared/editing/templateChanges.ts";
+import {
+  addTemplate,
+  editTemplate,
+  removeTemplate,
+  type TemplateListContext,
+} from "../../shared/editing/templateChanges.ts";
 import type { Template } from "../../shared/exchange/records.ts";
 import type { Page } from "../store/page.tsx";
 

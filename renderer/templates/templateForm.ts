@@ -1,5 +1,10 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
-import { type TemplateHead, type TemplateLines, templateFromDay, templateFromWeek } from "../../shared/editing/templates.ts";
+import {
+  type TemplateHead,
+  type TemplateLines,
+  templateFromDay,
+  templateFromWeek,
+} from "../../shared/editing/templates.ts";
 import type { Template, WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { dateText, readDate } from "../controls/dateEntry.ts";

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { createWeekEvaluator } from "../../shared/checking/evaluateWeek.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import { useBoardUi, useOpenBoard } from "../store/page.tsx";
-import { documentOf } from "../store/rosterState.ts";
+import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
+import { documentOf, documentOn } from "../store/rosterState.ts";
 import { columnsOf, compareChosen, type ShownComparison } from "./whatIfModel.ts";
 
 export interface LiveComparison extends ShownComparison {
@@ -17,12 +17,13 @@ export function useComparison(): LiveComparison {
   const location = useOpenBoard((board) => board.location);
   const roster = useOpenBoard((board) => board.roster);
   const neighbours = useOpenBoard((board) => board.neighbours);
+  const basis = useRoster((state) => state.basis);
   const chosen = useBoardUi((ui) => ui.whatIf.chosen);
   // Days that a change does not touch are not worked out again.
   const [evaluate] = useState(createWeekEvaluator);
   const current = useMemo(
-    () => ({ document: documentOf({ location, roster, neighbours }), week: roster.week, chosen }),
-    [location, roster, neighbours, chosen],
+    () => ({ document: documentOn(basis, documentOf({ location, roster, neighbours })), week: roster.week, chosen }),
+    [location, roster, neighbours, basis, chosen],
   );
   const shown = useDeferredValue(current);
   const compared = useMemo(() => {

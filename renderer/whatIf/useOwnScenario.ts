@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { changedMeanwhile, copyOfWeek } from "../../shared/comparison/ownScenarios.ts";
 import type { Change } from "../../shared/editing/change.ts";
+import { changesClosedDay, keepingPublished } from "../../shared/editing/planGuards.ts";
 import {
   adoptScenario,
   editScenario,
@@ -9,6 +10,7 @@ import {
 } from "../../shared/editing/scenarioChanges.ts";
 import type { OwnScenario } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { mayEdit } from "../publishing/editPublished.ts";
 import { usePage } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
 import { shiftSentenceShort } from "./shiftChoices.ts";
@@ -22,16 +24,22 @@ export interface OwnScenarioActions {
 }
 
 export function useOwnScenario(): OwnScenarioActions {
-  const { roster, newId } = usePage();
+  const page = usePage();
+  const { roster, newId, today } = page;
   const perform = useCallback(
     (makeChange: (context: ScenarioEditContext, board: OpenBoard) => Change | null): boolean => {
-      const { board, dispatch } = roster.getState();
+      const { board, dispatch, notify } = roster.getState();
       if (board === null) return false;
       const context = { scenarios: board.location.scenarios, week: board.roster.week, newId };
       const change = makeChange(context, board);
-      return change !== null && dispatch(change);
+      if (change === null) return false;
+      if (changesClosedDay(board.roster, change)) {
+        notify({ tone: "problem", text: texts.impossibleEdits.closedDay, lines: [] });
+        return false;
+      }
+      return dispatch(keepingPublished(board.roster, change, today()));
     },
-    [roster, newId],
+    [roster, newId, today],
   );
   const adopt = useCallback(
     (own: OwnScenario) => {
@@ -55,6 +63,7 @@ export function useOwnScenario(): OwnScenarioActions {
   return {
     edit: (own) => void perform((context) => editScenario(context, own)),
     remove: (own) => perform((context) => removeScenario(context, own)),
-    adopt,
+    // The copy becomes the plan, which a published week is asked for once.
+    adopt: (own) => void mayEdit(page).then((isAllowed) => isAllowed && adopt(own)),
   };
 }

@@ -6,7 +6,7 @@ import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { documentOf } from "../store/rosterState.ts";
+import { documentOf, documentOn } from "../store/rosterState.ts";
 import type { ComparedWeek, RangeMessage, RangeRequest, RangeResult } from "./rangeMessages.ts";
 import { type RangeRun, startRangeWorker } from "./startRangeWorker.ts";
 import { columnsOf } from "./whatIfModel.ts";
@@ -85,10 +85,10 @@ async function requestOf({ roster, ui, bridge }: Page, from: string, to: string)
   const { whenSaved, notify } = roster.getState();
   try {
     await whenSaved();
-    const { board } = roster.getState();
+    const { board, basis } = roster.getState();
     if (board === null) return null;
     const { weeks } = await bridge.openWeeks({ from, to });
-    const document: LocationDocument = { ...documentOf(board), weeks };
+    const document: LocationDocument = documentOn(basis, { ...documentOf(board), weeks });
     const asked = new Set(weeksFrom(from, to));
     const used = weeks.filter(({ week, shifts }) => asked.has(week) && shifts.length > 0);
     return {

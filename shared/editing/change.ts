@@ -80,6 +80,16 @@ export const changeNameSchema = z.enum([
   "consentGiven",
   "consentWithdrawn",
   "consentRemoved",
+  "childAdded",
+  "childEdited",
+  "childrenEdited",
+  "childLeft",
+  "childRemoved",
+  "personAdded",
+  "personEdited",
+  "personLeft",
+  "personRemoved",
+  "tableImported",
 ]);
 
 export const changeSchema = z.strictObject({

@@ -66,15 +66,17 @@ export const locationChangeSchema = z
   .strictObject({ kind: z.literal("location"), before: locationSchema, after: locationSchema })
   .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherLocation" } });
 
-/** A child that is there, and keeps its id. */
+/** A child that comes, changes or goes, and keeps its id. */
 export const childChangeSchema = z
-  .strictObject({ kind: z.literal("child"), before: childSchema, after: childSchema })
-  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherChild" } });
+  .strictObject({ kind: z.literal("child"), before: childSchema.nullable(), after: childSchema.nullable() })
+  .refine(isOfSomething, EMPTY)
+  .refine(keepsId, { params: { problem: "otherChild" } });
 
-/** A member of staff who is there, and keeps the id. */
+/** A member of staff who comes, changes or goes, and keeps the id. */
 export const staffChangeSchema = z
-  .strictObject({ kind: z.literal("staff"), before: staffSchema, after: staffSchema })
-  .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherPerson" } });
+  .strictObject({ kind: z.literal("staff"), before: staffSchema.nullable(), after: staffSchema.nullable() })
+  .refine(isOfSomething, EMPTY)
+  .refine(keepsId, { params: { problem: "otherPerson" } });
 
 export const recordChangeSchema = z.union([
   shiftChangeSchema,
@@ -114,4 +116,12 @@ export function isSharedRecord({ kind }: RecordChange): boolean {
 
 function isOfSomething({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {
   return before !== null || after !== null;
+}
+
+interface WithId {
+  readonly id: string;
+}
+
+function keepsId({ before, after }: { readonly before: WithId | null; readonly after: WithId | null }): boolean {
+  return before === null || after === null || before.id === after.id;
 }

@@ -1,4 +1,5 @@
 import type { LocalDate } from "../calendar/dates.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import type { Merge, OpenPlace, Shift } from "../exchange/records.ts";
 import type { Plan } from "./rosterDifferences.ts";
 import { isSameRecord } from "./sameRecord.ts";
@@ -63,7 +64,14 @@ function dutiesOf({ shifts, openPlaces = [] }: Plan): Map<string, Duty> {
   ]);
 }
 
-function changeBetween(before: Duty, after: Duty): DutyDifference[] {
+const knownChanges = new LastAnswers<readonly DutyDifference[]>();
+
+/** Worked out once for each pair of records: after an edit of a published week all others are as they were. */
+function changeBetween(before: Duty, after: Duty): readonly DutyDifference[] {
+  return knownChanges.of(after.record, [before.record], () => compareDuties(before, after));
+}
+
+function compareDuties(before: Duty, after: Duty): DutyDifference[] {
   const isSame = before.isOpen === after.isOpen && isSameRecord(plannedIn(before), plannedIn(after));
   return isSame ? [] : [differenceOf("changed", before, after, fieldsThatDiffer(before, after))];
 }

@@ -5,6 +5,7 @@ import { createWeekChecker } from "../checking/checkWeek.ts";
 import { rosterOf } from "../checking/evaluateWeek.ts";
 import type { RuleId } from "../checking/finding.ts";
 import type { WeekCheck } from "../checking/weekCheck.ts";
+import { asWorked } from "../checking/workedDays.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { looksAtPilots } from "../pilots/doubleVerdict.ts";
 import type { Scenario } from "../pilots/scenario.ts";
@@ -32,14 +33,16 @@ const USUAL_DAY: Interval = { from: 7 * 60, to: 18 * 60 };
 export function weekContext(document: LocationDocument, week: IsoWeek, scenario: Scenario): WeekContext {
   const check = createWeekChecker();
   const weekCheck = checkForWall(check(document, week, scenario));
-  const roster = rosterOf(document, week);
+  // The check reads days that were closed as they went, and so does the sheet.
+  const worked = asWorked(document);
+  const roster = rosterOf(worked, week);
   return {
-    document,
+    document: worked,
     weekCheck,
     regularCheck: checkForWall(check(document, week)),
     hasPilots: looksAtPilots(document, week, scenario),
     roster,
-    dates: columnsOf(document, roster, weekCheck),
+    dates: columnsOf(worked, roster, weekCheck),
   };
 }
 

@@ -2,12 +2,12 @@ import { contractMinutesIn, employedShare } from "../checking/contractMinutes.ts
 import { type Facts, fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import { type PlannedWeek, plannedWeekOf } from "../checking/plannedWeek.ts";
-import { LastAnswers } from "../checking/remembered.ts";
-import type { Staff } from "../exchange/records.ts";
+import { LastAnswers, remembered, rememberedList } from "../checking/remembered.ts";
+import type { Staff, WeekRoster } from "../exchange/records.ts";
 import { contractTolerance } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
-import { aboutPerson, joinOutcomes } from "./perPerson.ts";
+import { aboutPerson, joinKept } from "./perPerson.ts";
 import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
 
 /**
@@ -30,13 +30,14 @@ export const contracturen: WeekRule = {
     }
     if (roster.shifts.length === 0) return findingsOnly([]);
     const earlier = document.weeks.filter(({ week, shifts }) => week < roster.week && shifts.length > 0);
+    const balanceBefore = balancesOf(earlier);
     const limit: Limit = {
       date,
       toleranceMinutes: tolerance.version.value,
       decided: cite(contractTolerance, tolerance.version),
     };
-    const weeks = [...earlier.map(plannedWeekOf), plannedWeekOf(roster)];
-    return joinOutcomes(document.staff.map((person) => outcomeOf(person, weeks, limit)));
+    const week = plannedWeekOf(roster);
+    return joinKept(document.staff.map((person) => outcomeOf(person, { week, balanceBefore, limit })));
   },
 };
 
@@ -46,28 +47,43 @@ interface Limit {
   readonly decided: Decided;
 }
 
-/** @param weeks in any order but for the last one, which is the week that is checked. */
-function outcomeOf(person: Staff, weeks: readonly PlannedWeek[], limit: Limit): RuleOutcome {
-  const week = weeks.at(-1);
-  if (!week || employedShare(person, week.workdays) === 0) return findingsOnly([]);
-  const plannedMinutes = plannedIn(person, week);
-  if (person.contractMinutesPerWeek === undefined) return withoutContract(person, plannedMinutes);
-  const contractMinutes = contractIn(person, week);
-  let balanceMinutes = plannedMinutes - contractMinutes;
-  let employedWeeks = 1;
-  for (const earlier of weeks.slice(0, -1)) {
-    if (employedShare(person, earlier.workdays) === 0) continue;
-    balanceMinutes += plannedIn(person, earlier) - contractIn(person, earlier);
-    employedWeeks += 1;
-  }
-  const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
-  if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return findingsOnly([]);
-  const values = { plannedMinutes, contractMinutes, balanceMinutes, weeks: employedWeeks };
-  return outcomes.of(person, [limit.date, ...Object.values(values)], () => difference(person, values, limit));
+/** Planned against the contract over some weeks in which a person is in service. */
+interface Balance {
+  readonly minutes: number;
+  readonly weeks: number;
+}
+
+/** The balance of each person over earlier weeks, which a change of this week leaves as it is. */
+const balancesOf = rememberedList((weeks: readonly WeekRoster[]) =>
+  remembered((person: Staff): Balance => {
+    const employed = weeks.map(plannedWeekOf).filter(({ workdays }) => employedShare(person, workdays) > 0);
+    const minutes = employed.reduce((sum, week) => sum + plannedIn(person, week) - contractIn(person, week), 0);
+    return { minutes, weeks: employed.length };
+  }),
+);
+
+interface CheckedWeek {
+  readonly week: PlannedWeek;
+  readonly balanceBefore: (person: Staff) => Balance;
+  readonly limit: Limit;
 }
 
 /** Most people keep their minutes when the roster of others changes. */
 const outcomes = new LastAnswers<RuleOutcome>();
+
+function outcomeOf(person: Staff, { week, balanceBefore, limit }: CheckedWeek): RuleOutcome {
+  const plannedMinutes = plannedIn(person, week);
+  const before = balanceBefore(person);
+  return outcomes.of(person, [limit.date, plannedMinutes, before.minutes, before.weeks], () => {
+    if (employedShare(person, week.workdays) === 0) return findingsOnly([]);
+    if (person.contractMinutesPerWeek === undefined) return withoutContract(person, plannedMinutes);
+    const contractMinutes = contractIn(person, week);
+    const balanceMinutes = before.minutes + plannedMinutes - contractMinutes;
+    const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
+    if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return findingsOnly([]);
+    return difference(person, { plannedMinutes, contractMinutes, balanceMinutes, weeks: before.weeks + 1 }, limit);
+  });
+}
 
 function difference(person: Staff, values: Facts["contractDifference"], { date, decided }: Limit): RuleOutcome {
   const finding = makeFinding({

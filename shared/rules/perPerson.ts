@@ -1,7 +1,8 @@
-import type { Finding, NotEvaluated, RuleId, Unit } from "../checking/finding.ts";
+import type { NotEvaluated, RuleId, Unit } from "../checking/finding.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
-import type { RuleOutcome } from "./rule.ts";
+import { PASS, type RuleOutcome } from "./rule.ts";
 
 /** Unit and subject of a finding about one person. */
 export function aboutPerson(id: string): { readonly unit: Unit; readonly staffIds: readonly string[] } {
@@ -21,11 +22,27 @@ export function daysWithoutLaw(
 
 /** What several parts of a rule say, as one. */
 export function joinOutcomes(outcomes: readonly RuleOutcome[]): RuleOutcome {
-  const findings: Finding[] = [];
-  const notEvaluated: NotEvaluated[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.findings.length > 0) findings.push(...outcome.findings);
-    if (outcome.notEvaluated.length > 0) notEvaluated.push(...outcome.notEvaluated);
-  }
-  return { findings, notEvaluated };
+  return joinTelling(outcomes.filter(isTelling));
+}
+
+const joined = new LastAnswers<RuleOutcome>();
+
+/** The same, which stays the same object while the parts that have anything to say are the same. */
+export function joinKept(outcomes: readonly RuleOutcome[]): RuleOutcome {
+  const telling = outcomes.filter(isTelling);
+  const [first] = telling;
+  return first ? joined.of(first, telling, () => joinTelling(telling)) : PASS;
+}
+
+function isTelling({ findings, notEvaluated }: RuleOutcome): boolean {
+  return findings.length > 0 || notEvaluated.length > 0;
+}
+
+function joinTelling(outcomes: readonly RuleOutcome[]): RuleOutcome {
+  const [first = PASS] = outcomes;
+  if (outcomes.length < 2) return first;
+  return {
+    findings: outcomes.flatMap(({ findings }) => findings),
+    notEvaluated: outcomes.flatMap(({ notEvaluated }) => notEvaluated),
+  };
 }

@@ -9,7 +9,7 @@ import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { registrationDuty } from "../law/recordParameters.ts";
 import { cite } from "../staffing/need.ts";
-import { joinOutcomes } from "./perPerson.ts";
+import { joinKept } from "./perPerson.ts";
 import type { JudgedDay, RuleOutcome, WeekRule } from "./rule.ts";
 
 /**
@@ -35,7 +35,7 @@ export const registratie: WeekRule = {
       const firstOfWeek = days[0]?.date ?? date;
       outcomes.push(kept.of(person, [date, firstOfWeek], () => outcomeOf(person, date, firstOfWeek)));
     }
-    return joinOutcomes(outcomes);
+    return joinKept(outcomes);
   },
 };
 

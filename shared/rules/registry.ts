@@ -85,5 +85,7 @@ export const rules: readonly Rule[] = [
 
 /** Rules that need one day by itself, rules that need the week, and rules about pilots. */
 export const dayRules: readonly (DayRule | ClusterRule)[] = rules.filter((rule) => rule.scope === "day");
+/** Of the rules of a day, those that look at each unit without the others. */
+export const clusterRules: readonly ClusterRule[] = dayRules.filter((rule) => rule.reach === "cluster");
 export const weekRules: readonly WeekRule[] = rules.filter((rule) => rule.scope === "week");
 export const pilotRules: readonly PilotRule[] = rules.filter((rule) => rule.scope === "pilots");

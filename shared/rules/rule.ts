@@ -10,6 +10,8 @@ import { cite, type Decided } from "../staffing/need.ts";
 /** A day as the rules see it: who is where, and how the bkr with its deviation judges it. */
 export interface JudgedDay extends PreparedDay {
   readonly judgement: DayJudgement;
+  /** The same by cluster, in the order of the clusters. */
+  readonly judgedClusters: readonly JudgedUnits[];
 }
 
 /** The units of a day, or of one cluster of it, and how they are judged. */
@@ -40,8 +42,6 @@ export interface RuleFace {
 export interface DayRule extends RuleFace {
   readonly scope: "day";
   readonly reach?: "day";
-  /** It reads how the day is judged under the pilots that run; every other rule reads the regular need. */
-  readonly followsPilots?: true;
   readonly check: (day: JudgedDay, context: RuleContext) => RuleOutcome;
 }
 
@@ -52,7 +52,7 @@ export interface DayRule extends RuleFace {
 export interface ClusterRule extends RuleFace {
   readonly scope: "day";
   readonly reach: "cluster";
-  /** As of a rule of the day. */
+  /** It reads how the units are judged under the pilots that run; every other rule reads the regular need. */
   readonly followsPilots?: true;
   readonly check: (units: JudgedUnits) => RuleOutcome;
 }
@@ -72,7 +72,8 @@ export function findingsOnly(findings: readonly Finding[]): RuleOutcome {
   return findings.length === 0 ? PASS : { findings, notEvaluated: [] };
 }
 
-const PASS: RuleOutcome = { findings: [], notEvaluated: [] };
+/** Nothing to say. */
+export const PASS: RuleOutcome = { findings: [], notEvaluated: [] };
 
 /** For a day whose law is not known to us. */
 export function notEvaluatedThatDay(rule: RuleId, day: Pick<PreparedDay, "date">): RuleOutcome {

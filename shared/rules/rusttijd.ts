@@ -9,7 +9,7 @@ import type { Staff } from "../exchange/records.ts";
 import { type DailyRest, dailyRest, weeklyRest } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import { aboutPerson, daysWithoutLaw, joinOutcomes } from "./perPerson.ts";
+import { aboutPerson, daysWithoutLaw, joinKept, joinOutcomes } from "./perPerson.ts";
 import { endsInWeek, restValues, standingOfRest, type WeeksAround, workAndRestsOf } from "./rests.ts";
 import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
 import { overlongRunOf, restOverTwoWeeks } from "./weeklyRests.ts";
@@ -34,10 +34,7 @@ export const rusttijd: WeekRule = {
       after: workDaysOfWeek(document, addWeeks(roster.week, 1)),
     };
     if (!weeks.before) open.push({ rule: "rusttijd", reason: "previousWeekMissing", unit: null, date: null });
-    return joinOutcomes([
-      { findings: [], notEvaluated: open },
-      ...people.map((person) => keptOutcomeOf(person, weeks)),
-    ]);
+    return joinKept([{ findings: [], notEvaluated: open }, ...people.map((person) => keptOutcomeOf(person, weeks))]);
   },
 };
 

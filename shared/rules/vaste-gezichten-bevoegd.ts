@@ -1,12 +1,13 @@
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import type { Staff } from "../exchange/records.ts";
+import { remembered } from "../checking/remembered.ts";
+import type { Child, Staff } from "../exchange/records.ts";
 import { type FaceRoles, faceRoles } from "../law/faceParameters.ts";
 import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
 import { type CountedWork, countedWorkOf } from "./countedWork.ts";
-import type { JudgedDay, WeekRule } from "./rule.ts";
+import { childrenOf, type JudgedDay, type WeekRule } from "./rule.ts";
 import { type FacedChildWeek, judgeFacedChildren, standInsOf, uniqueIds } from "./vasteGezichten.ts";
 
 /**
@@ -18,6 +19,13 @@ export const vasteGezichtenBevoegd: WeekRule = {
   id: "vaste-gezichten-bevoegd",
   scope: "week",
   parameters: [faceRoles],
+  reads: (days, { document }) => [
+    document.staff,
+    document.groups,
+    ...childrenOf(days),
+    ...countedAmong(document.staff, days),
+    ...(isReplacedAnywhere(document.children) ? days : []),
+  ],
   check: (days, { document }) => {
     const reasons = notEntitledInWeek(days, document.staff);
     return judgeFacedChildren({ id: "vaste-gezichten-bevoegd", parameter: faceRoles }, days, document, (week) =>
@@ -25,6 +33,17 @@ export const vasteGezichtenBevoegd: WeekRule = {
     );
   },
 };
+
+/** Of everyone whose shifts tell whether they are counted, those who are. */
+function countedAmong(staff: readonly Staff[], days: readonly JudgedDay[]): Staff[] {
+  const work = countedWorkOf(days);
+  return staff.filter((person) => person.role !== "pm" && work.isCounted(person));
+}
+
+/** Only who stands in for a vast gezicht hangs on who is away. */
+const isReplacedAnywhere = remembered((children: readonly Child[]): boolean =>
+  children.some(({ vasteGezichtReplacements }) => vasteGezichtReplacements.length > 0),
+);
 
 type Reason = "faceNotQualified" | "faceTraineeNotYet" | "faceNotCounted" | "faceFirstYear" | "faceWithoutPlan";
 

@@ -71,7 +71,7 @@ export function facedDaysOf(day: PreparedDay): readonly ChildDay[] {
 const facedWeeks = new LastAnswers<readonly FacedChildWeek[]>();
 
 /** The children of the week who are to have vaste gezichten, the same as long as they and the groups are. */
-function facedWeeksOf(days: readonly JudgedDay[], document: LocationDocument): readonly FacedChildWeek[] {
+export function facedWeeksOf(days: readonly JudgedDay[], document: LocationDocument): readonly FacedChildWeek[] {
   const weeks = childWeeksOf(days);
   return facedWeeks.of(weeks, [document.groups], () => {
     const groups = groupsWithFaces(document);

@@ -28,6 +28,7 @@ import { planningTexts } from "./planning.ts";
 import { publishingTexts } from "./publishing.ts";
 import { repairTexts } from "./repairs.ts";
 import { reportTexts } from "./reports.ts";
+import { exportingTexts } from "./exporting.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
 import { shiftTaskTexts } from "./shiftTasks.ts";
@@ -69,6 +70,7 @@ export const texts = {
   boardViews: boardViewTexts,
   boardActions: boardActionTexts,
   impossibleEdits: impossibleEditTexts,
+  exporting: exportingTexts,
   importing: importingTexts,
   planning: planningTexts,
   publishing: publishingTexts,

@@ -1,32 +1,13 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { announcement, laneCell, openWeek, shiftBar } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { announcement, laneCell, shiftBar } from "./rosterPage.ts";
 
 /* What can be done on the roster: by menu, by key, in words and by search, each read in the live region. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-/** Week 48 of the example, which is published, with leave to change it. */
-async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  const page = launched.window;
-  await openWeek(page, 48);
-  await page.getByRole("button", { name: "Gepubliceerd. Wijzigen toestaan…" }).click();
-  await page.getByRole("button", { name: "Wijzigen toestaan", exact: true }).click();
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  return page;
-}
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const start = () => app.start(48);
 
 const fatima = (page: Page, day = "maandag") => shiftBar(page, "Fatima B.", "Zonnestralen", day);
 

@@ -12,6 +12,8 @@ export interface AppUnderTest {
   readonly saveDir: string;
   /** Starts it, also again on the data of an earlier start, and opens a week of 2026. */
   start(week: number, env?: Readonly<Record<string, string>>): Promise<Page>;
+  /** Starts it on the week that it opens by itself, without a press on anything. */
+  launch(env?: Readonly<Record<string, string>>): Promise<Page>;
   /** Ends it at once, without a chance to save. */
   kill(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -34,6 +36,10 @@ export function appUnderTest(): AppUnderTest {
     launched = undefined;
     removeDataDir(dataDir);
   });
+  async function launch(env: Readonly<Record<string, string>> = {}): Promise<Page> {
+    launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
+    return launched.window;
+  }
   return {
     get dataDir() {
       return dataDir;
@@ -41,10 +47,11 @@ export function appUnderTest(): AppUnderTest {
     get saveDir() {
       return saveDir();
     },
-    async start(week, env = {}) {
-      launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
-      await openWeek(launched.window, week);
-      return launched.window;
+    launch,
+    async start(week, env) {
+      const page = await launch(env);
+      await openWeek(page, week);
+      return page;
     },
     async kill() {
       await launched?.kill();

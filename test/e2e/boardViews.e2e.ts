@@ -1,27 +1,13 @@
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { announcement, expandDay, laneCell, openWeek, shiftBar } from "./rosterPage.ts";
+import { appUnderTest } from "./appUnderTest.ts";
+import { announcement, expandDay, laneCell, shiftBar } from "./rosterPage.ts";
 
 /* The week, the day and the people: one roster, three ways to look at it, by mouse and by keys. */
 
-let launched: LaunchedApp | undefined;
-let dataDir: string;
+const app = appUnderTest();
 
-async function start(): Promise<Page> {
-  launched = await launchApp({ dataDir });
-  await openWeek(launched.window, 49);
-  return launched.window;
-}
-
-test.beforeEach(() => {
-  dataDir = makeDataDir();
-});
-
-test.afterEach(async () => {
-  await launched?.close().catch(() => undefined);
-  removeDataDir(dataDir);
-});
+const start = () => app.start(49);
 
 test("by keys from view to view: the focus stays on its shift, and each view says itself", async () => {
   const page = await start();

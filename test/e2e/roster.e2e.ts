@@ -20,8 +20,8 @@ import {
  * same board by keyboard alone.
  */
 
-/** From the drop to the finding in the page. */
-const LIMIT_MS = 100;
+/** From the drop to the finding in the page, also while other work holds the machine; the bench of the board has the figure. */
+const LIMIT_MS = 250;
 
 const app = appUnderTest();
 

@@ -3,9 +3,25 @@ import { expect, type Locator, type Page } from "@playwright/test";
 /* What a planner does on the roster page, for the end-to-end tests. Everything is found by role and name. */
 
 const WEEKS_AROUND = 60;
+const MOST_PRESSES = 80;
 
-/** Steps to a week of 2026, as its number; the page opens on another one when the calendar has moved on. */
+/** Steps to a week of 2026, as its number, and allows edits where it is published. */
 export async function openWeek(page: Page, number: number): Promise<void> {
+  await stepToWeek(page, number);
+  await allowEdits(page);
+}
+
+/** Answers what a published week asks once before it is changed. */
+export async function allowEdits(page: Page): Promise<void> {
+  const lock = page.getByRole("button", { name: "Gepubliceerd. Wijzigen toestaan…" });
+  if ((await lock.count()) === 0) return;
+  await lock.click();
+  await page.getByRole("dialog").getByRole("button", { name: "Wijzigen toestaan" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+}
+
+/** Steps to a week; the page opens on another one when the calendar has moved on. */
+export async function stepToWeek(page: Page, number: number): Promise<void> {
   const title = page.locator(".week-title");
   await expect(title).toContainText(/Week \d+/);
   for (let step = 0; step < WEEKS_AROUND; step += 1) {
@@ -15,6 +31,15 @@ export async function openWeek(page: Page, number: number): Promise<void> {
     await expect(title).not.toContainText(`Week ${shown} `);
   }
   await expect(page.getByRole("grid")).toHaveAccessibleName(new RegExp(`^Rooster Week ${number},`));
+}
+
+/** Presses a key until something has the focus. */
+export async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  await expect(target).toBeFocused();
 }
 
 /** The bar of a shift, by the begin of the sentence that names it. */
@@ -61,23 +86,69 @@ async function pixelsPerHourAt(spot: Locator): Promise<number> {
   });
 }
 
-/** Presses on a point, moves by so many hours (and rows) and stops there, with the button still down. */
+/**
+ * Presses on a bar, moves by so many hours, or over the middle of something else, and stops there, with the button still
+ * down.
+ */
 export async function beginDrag(
   page: Page,
   bar: Locator,
   edge: "begin" | "middle" | "end",
-  hours: number,
+  to: number | Locator,
 ): Promise<void> {
   await bar.scrollIntoViewIfNeeded();
-  const box = await bar.boundingBox();
-  if (box === null) throw new Error("the bar is not on the screen");
-  const x = edge === "begin" ? box.x + 2 : edge === "end" ? box.x + box.width - 2 : box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  const distance = hours * (await pixelsPerHourAt(bar));
+  const { x: left, y: top, width, height } = await boxOf(bar);
+  const x = edge === "begin" ? left + 2 : edge === "end" ? left + width - 2 : left + width / 2;
+  const y = top + height / 2;
+  const target =
+    typeof to === "number" ? { x: x + to * (await pixelsPerHourAt(bar)), y } : { x, y: await middleOf(to) };
   await page.mouse.move(x, y);
   await page.mouse.down();
-  await page.mouse.move(x + distance / 2, y, { steps: 4 });
-  await page.mouse.move(x + distance, y, { steps: 4 });
+  await page.mouse.move((x + target.x) / 2, (y + target.y) / 2, { steps: 4 });
+  await page.mouse.move(target.x, target.y, { steps: 4 });
+}
+
+/** Drags over a cell from one hour of the day to another, as 8.5 for half past eight, and lets go. */
+export async function drawAcross(page: Page, cell: Locator, [from, to]: readonly [number, number]): Promise<void> {
+  await cell.scrollIntoViewIfNeeded();
+  const { y, height } = await boxOf(cell);
+  const [start, end] = [await leftOfHour(cell, from), await leftOfHour(cell, to)];
+  // At the lower edge, below the bars that are there.
+  const line = y + height - 3;
+  await page.mouse.move(start, line);
+  await page.mouse.down();
+  await page.mouse.move((start + end) / 2, line, { steps: 4 });
+  await page.mouse.move(end, line, { steps: 4 });
+  await page.mouse.up();
+}
+
+async function boxOf(spot: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await spot.boundingBox();
+  if (box === null) throw new Error("this is not on the screen");
+  return box;
+}
+
+async function middleOf(spot: Locator): Promise<number> {
+  const { y, height } = await boxOf(spot);
+  return y + height / 2;
+}
+
+/** Where an hour stands in a cell, by the figures above its column. */
+async function leftOfHour(cell: Locator, hour: number): Promise<number> {
+  const perHour = await pixelsPerHourAt(cell);
+  return await cell.evaluate(
+    (element, [wanted, step]) => {
+      const { left, right } = element.getBoundingClientRect();
+      const figures = [...document.querySelectorAll(".board-hour")].map((figure) => {
+        const { x, width } = figure.getBoundingClientRect();
+        return { hour: Number(figure.textContent), x: x + width / 2 };
+      });
+      const known = figures.find(({ x }) => x >= left - 1 && x <= right);
+      if (known === undefined) throw new Error("no hour stands above this cell");
+      return known.x + (wanted - known.hour) * step;
+    },
+    [hour, perHour] as const,
+  );
 }
 
 /**

@@ -1,22 +1,13 @@
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
-import { announcement, expectSaved } from "./rosterPage.ts";
+import { announcement, expectSaved, pressUntilFocused } from "./rosterPage.ts";
 
 /* The screen of the rules in the real Electron: found and read by keyboard, a choice switched and undone, and back again. */
 
 const app = appUnderTest();
 
 const start = () => app.start(49);
-
-/** Presses a key until something has the focus. */
-async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 const screenButton = (page: Page, name: string) =>
   page.getByRole("navigation", { name: "Onderdelen" }).getByRole("button", { name });

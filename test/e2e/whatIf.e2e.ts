@@ -3,12 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, type Locator, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { eightAndNine } from "../shared/comparison/eightAndNine.ts";
 import { expectAccessible } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { readPdf } from "./readPdf.ts";
-import { announcement, expectSaved, shiftBar } from "./rosterPage.ts";
+import { announcement, expectSaved, pressUntilFocused, shiftBar } from "./rosterPage.ts";
 
 /*
  * The comparison of scenarios in the real Electron: four side by side, a difference opened in the roster, a variant made,
@@ -162,15 +162,6 @@ test("the example of eight and nine is on paper: four by group, three at the loc
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-/** Presses a key until something has the focus. */
-async function pressUntilFocused(page: Page, key: string, target: Locator): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press(key);
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 test("by keyboard alone: a scenario added, its column chosen, a difference opened", async () => {
   const page = await start();
