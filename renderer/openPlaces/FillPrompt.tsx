@@ -70,7 +70,7 @@ function PlaceHead({ place }: { readonly place: OpenPlace }) {
 function Candidates({ place }: { readonly place: OpenPlace }) {
   const board = useOpenBoard((open) => open);
   const [isAllShown, setAllShown] = useState(false);
-  const { possible, impossible } = useMemo(
+  const { possible, off, impossible } = useMemo(
     () => candidateRows(documentOf(board), place, namesOf(board.location)),
     [board, place],
   );
@@ -82,6 +82,12 @@ function Candidates({ place }: { readonly place: OpenPlace }) {
         <>
           <CandidateList label={words.list} rows={possible} placeId={place.id} isPossible />
           <p className="field-hint">{words.keys}</p>
+        </>
+      )}
+      {off.length > 0 && (
+        <>
+          <h3 className="fill-off">{words.off}</h3>
+          <CandidateList label={words.off} rows={off} placeId={place.id} isPossible={false} />
         </>
       )}
       {impossible.length > 0 && (

@@ -25,6 +25,8 @@ export interface CandidateRow {
 export interface CandidateRows {
   /** Best first. */
   readonly possible: readonly CandidateRow[];
+  /** Who has a day off and could give it up, best first. */
+  readonly off: readonly CandidateRow[];
   /** Who cannot, with why; people who are not employed then are left out. */
   readonly impossible: readonly CandidateRow[];
 }
@@ -44,13 +46,14 @@ export function candidateRows(
   );
   return {
     possible: candidates.filter(({ isPossible }) => isPossible).flatMap(rowOf),
-    impossible: candidates.filter(({ isPossible }) => !isPossible).flatMap(rowOf),
+    off: candidates.filter(({ isOffOnly }) => isOffOnly).flatMap(rowOf),
+    impossible: candidates.filter(({ isPossible, isOffOnly }) => !isPossible && !isOffOnly).flatMap(rowOf),
   };
 }
 
 function candidateRow(candidate: Candidate, person: Staff, names: Pick<Names, "groupName">): CandidateRow {
   const { obstacles, remarks } = candidateSentences(candidate, names);
-  const reasons = candidate.isPossible ? remarks : obstacles;
+  const reasons = candidate.isPossible || candidate.isOffOnly ? [...obstacles, ...remarks] : obstacles;
   const phone = candidate.phone ?? texts.absence.places.fill.noPhone;
   const parts = [`${personName(person)}, ${roleName(person.role)}`, reasons.join(", "), phone];
   return {

@@ -14,13 +14,13 @@ import { type PlaceSetting, shiftOfPlace } from "./placeSetting.ts";
 
 /**
  * What is known of someone for a place, for better or worse; in the order in which it is said.
- * @param isPossible of someone who cannot take the place, rest and hours with it mean nothing.
+ * @param canCome of someone who cannot take the place, rest and hours with it mean nothing.
  */
-export function remarksOf(person: Staff, setting: PlaceSetting, isPossible: boolean): readonly Remark[] {
+export function remarksOf(person: Staff, setting: PlaceSetting, canCome: boolean): readonly Remark[] {
   return [
     ...faces(person, setting),
     ...homeGroup(person, setting),
-    ...(isPossible ? [...sameDay(person, setting), rest(person, setting), contract(person, setting)] : []),
+    ...(canCome ? [...sameDay(person, setting), rest(person, setting), contract(person, setting)] : []),
     ...certificates(person, setting),
     ...asked(person, setting),
   ];

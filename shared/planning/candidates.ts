@@ -11,6 +11,8 @@ export interface Candidate {
   readonly staffId: string;
   /** Whether nothing stands in the way; someone who said no is still possible. */
   readonly isPossible: boolean;
+  /** Whether nothing but their own day off stands in the way, which can be asked for. */
+  readonly isOffOnly: boolean;
   readonly obstacles: readonly Obstacle[];
   readonly remarks: readonly Remark[];
   /** Null where none is on record. */
@@ -37,12 +39,14 @@ export function candidatesFor(document: LocationDocument, place: PlaceToFill): r
     .filter(({ id }) => !isHolder(id))
     .map((person): Candidate => {
       const obstacles = obstaclesOf(person, setting);
+      const isOffAtMost = obstacles.every(({ kind }) => kind === "outsideAvailability");
       const answer = place.asked?.findLast(({ staffId }) => staffId === person.id)?.answer ?? null;
       return {
         staffId: person.id,
         isPossible: obstacles.length === 0,
+        isOffOnly: obstacles.length > 0 && isOffAtMost,
         obstacles,
-        remarks: remarksOf(person, setting, obstacles.length === 0),
+        remarks: remarksOf(person, setting, isOffAtMost),
         phone: person.phone ?? null,
         answer,
       };
@@ -68,10 +72,10 @@ function byMerit(a: Candidate, b: Candidate): number {
 }
 
 /** 0 for who can, 1 for who only has a day off, 2 for who said no, 3 for who cannot. */
-function chanceOf({ obstacles, answer }: Candidate): number {
-  if (obstacles.some(({ kind }) => kind !== "outsideAvailability")) return 3;
+function chanceOf({ isPossible, isOffOnly, answer }: Candidate): number {
+  if (!isPossible && !isOffOnly) return 3;
   if (answer === "no") return 2;
-  return obstacles.length > 0 ? 1 : 0;
+  return isOffOnly ? 1 : 0;
 }
 
 function remark<K extends Remark["kind"]>({ remarks }: Candidate, kind: K): Extract<Remark, { kind: K }> | undefined {

@@ -101,6 +101,7 @@ export const absenceTexts = {
       next: "Volgende open plaats",
       close: "Sluiten",
       list: "Wie kan komen, de beste eerst",
+      off: "Vrij die dag, te vragen",
       others: "Wie niet kan",
       othersToggle: (people: number) => `Wie niet kan, en waarom (${people})`,
       nobody: "Volgens het rooster kan niemand deze plaats nemen.",

@@ -36,6 +36,17 @@ test("who can come stands first with the reasons; who is not employed is left ou
   expect(possible[1]).toMatchObject({ answer: null, phone: "06-00000001" });
 });
 
+test("who only has a day off can be asked: apart from who can and from who cannot, with rest and hours", () => {
+  const staff = DOCUMENT.staff.map((person) =>
+    person.id === "ada" ? { ...person, availability: [{ weekday: 1, from: "08:00", to: "18:00" }] } : person,
+  );
+  const { possible, off, impossible } = candidateRows({ ...DOCUMENT, staff }, PLACE, namesOf(DOCUMENT));
+  expect(possible.map(({ name }) => name)).toEqual(["Dee"]);
+  expect(off.map(({ name }) => name)).toEqual(["Ada"]);
+  expect(off[0]?.reasons.join()).toMatch(/beschikbaar.*werkt die dag al/);
+  expect(impossible.map(({ name }) => name)).toEqual(["Bea"]);
+});
+
 test("a row is one sentence: who, why, and how to reach them, and never why someone is away", () => {
   const { possible, impossible } = candidateRows(DOCUMENT, PLACE, namesOf(DOCUMENT));
   expect(possible[1]?.sentence).toMatch(/^Ada, PM'er\. .*werkt die dag al 15:00–18:00.*\. 06-00000001$/);
