@@ -1,33 +1,21 @@
 import { isDeepStrictEqual } from "node:util";
 import type Database from "better-sqlite3";
-import type {
-  ChildChange,
-  LocationChange,
-  MergesChange,
-  RecordChange,
-  StaffChange,
-  WeekChange,
-} from "../../shared/editing/change.ts";
+import type { LocationChange, MergesChange, RecordChange, WeekChange } from "../../shared/editing/change.ts";
 import type { ListChange } from "../../shared/editing/documentLists.ts";
 import { weekHeadOf } from "../../shared/editing/weekHead.ts";
-import { InvalidDataError } from "../../shared/exchange/issues.ts";
+import { type DataIssue, InvalidDataError } from "../../shared/exchange/issues.ts";
 import {
+  findBrokenReferences,
   findBrokenReferencesInChild,
   findBrokenReferencesInLists,
   findBrokenReferencesInPerson,
   findBrokenReferencesInWeek,
 } from "../../shared/exchange/references.ts";
 import type { Positions } from "./changeRepository.ts";
+import { exportDocument } from "./documents.ts";
 import { readLists, replaceList } from "./listRepository.ts";
-import {
-  readChild,
-  readKnownIds,
-  readLocation,
-  readPerson,
-  updateChild,
-  updateLocation,
-  updatePerson,
-} from "./locationRepository.ts";
+import { readKnownIds, readLocation, updateLocation } from "./locationRepository.ts";
+import { openPeople, type People, type PeopleTable } from "./personRepository.ts";
 import { plainJson } from "./records.ts";
 import { StorageError } from "./storageError.ts";
 import type { WeekKey } from "./weekKey.ts";
@@ -57,23 +45,36 @@ export function applyRecords(
   known: Positions,
 ): Positions {
   const positions: Record<string, number> = { ...known };
-  for (const record of records) applyRecord(db, key, record, positions);
+  const people = openPeople(db, key.locationId);
+  for (const record of records) applyRecord(db, key, record, positions, people);
   refuseBrokenReferences(db, key, records);
   return positions;
 }
 
 function refuseBrokenReferences(db: Database.Database, key: WeekKey, records: readonly RecordChange[]): void {
+  const broken = records.some(isRemovalOfPerson)
+    ? findBrokenReferences(exportDocument(db, key.locationId))
+    : findBrokenReferencesOf(db, key, records);
+  if (broken.length > 0) throw new InvalidDataError(broken);
+}
+
+/** Anything of any week may point at someone who is taken out, so then the whole location is looked through. */
+function isRemovalOfPerson({ kind, after }: RecordChange): boolean {
+  return (kind === "child" || kind === "staff") && after === null;
+}
+
+function findBrokenReferencesOf(db: Database.Database, key: WeekKey, records: readonly RecordChange[]): DataIssue[] {
   const ids = readKnownIds(db, key.locationId);
   const lists = records.some(({ kind }) => kind === "list") ? [readLists(db, key.locationId)] : [];
-  const broken = [
+  return [
     ...findBrokenReferencesInWeek(readWeek(db, key, partsTouched(records)), ids),
     ...lists.flatMap((all) => findBrokenReferencesInLists(all, ids)),
     ...records.flatMap((record) => {
+      if (record.after === null) return [];
       if (record.kind === "child") return findBrokenReferencesInChild(record.after, ids);
       return record.kind === "staff" ? findBrokenReferencesInPerson(record.after, ids) : [];
     }),
   ];
-  if (broken.length > 0) throw new InvalidDataError(broken);
 }
 
 /** What a change left alone was sound before it; the parts that grow largest are read only when they are in it. */
@@ -92,6 +93,7 @@ function applyRecord(
   key: WeekKey,
   record: RecordChange,
   positions: Record<string, number>,
+  people: People,
 ): void {
   switch (record.kind) {
     case "shift":
@@ -116,10 +118,10 @@ function applyRecord(
       applyLocation(db, key, record);
       break;
     case "child":
-      applyChild(db, key, record);
+      applyPerson("child", people.child, record, positions);
       break;
     case "staff":
-      applyPerson(db, key, record);
+      applyPerson("staff", people.staff, record, positions);
       break;
     case "list":
       applyList(db, key, record);
@@ -172,16 +174,22 @@ function applyLocation(db: Database.Database, { locationId }: WeekKey, { before,
   updateLocation(db, after);
 }
 
-function applyChild(db: Database.Database, { locationId }: WeekKey, { before, after }: ChildChange): void {
-  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
-  assertStored(readChild(db, locationId, before.id) ?? null, before, before.id);
-  updateChild(db, locationId, after);
-}
-
-function applyPerson(db: Database.Database, { locationId }: WeekKey, { before, after }: StaffChange): void {
-  if (after.id !== before.id) throw new StorageError("conflict", { details: [before.id, after.id] });
-  assertStored(readPerson(db, locationId, before.id) ?? null, before, before.id);
-  updatePerson(db, locationId, after);
+/** Someone comes, changes or goes, and keeps their place in the document's order. */
+function applyPerson<P extends { readonly id: string }>(
+  kind: keyof People,
+  table: PeopleTable<P>,
+  { before, after }: { readonly before: P | null; readonly after: P | null },
+  positions: Record<string, number>,
+): void {
+  const ids = [before, after].flatMap((person) => (person === null ? [] : [person.id]));
+  const [id = ""] = ids;
+  if (ids.some((other) => other !== id)) throw new StorageError("conflict", { details: ids });
+  assertStored(table.read(id) ?? null, before, id);
+  const known = `${kind}:${id}`;
+  const position = (before === null ? positions[known] : undefined) ?? table.placeOf(id);
+  positions[known] = position;
+  if (after === null) table.remove(id);
+  else table.write(after, position);
 }
 
 function applyList(db: Database.Database, { locationId }: WeekKey, { list, before, after }: ListChange): void {

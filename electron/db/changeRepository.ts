@@ -46,25 +46,30 @@ export function isLogged(db: Database.Database, locationId: string, changeId: st
   return db.prepare("SELECT 1 FROM change WHERE location_id = ? AND id = ?").get(locationId, changeId) !== undefined;
 }
 
-/** Adds a change that was done and gives up what could be redone before it. */
+/**
+ * Adds a change that was done and gives up what could be redone before it.
+ * @returns its sequence in the week's log.
+ */
 export function logChange(
   db: Database.Database,
   key: WeekKey,
   change: Change,
   positions: Positions,
   madeAt: Date,
-): void {
+): number {
   const { locationId, week } = key;
   db.prepare("UPDATE change SET state = 'dropped' WHERE location_id = ? AND week = ? AND state = 'undone'").run(
     locationId,
     week,
   );
-  db.prepare(
+  const insert = db.prepare(
     `INSERT INTO change (location_id, week, sequence, id, state, made_at, record, positions)
      VALUES (@locationId, @week,
        (SELECT coalesce(max(sequence) + 1, 1) FROM change WHERE location_id = @locationId AND week = @week),
-       @id, 'done', @madeAt, @record, @positions)`,
-  ).run({
+       @id, 'done', @madeAt, @record, @positions)
+     RETURNING sequence`,
+  );
+  const sequence = insert.pluck().get({
     locationId,
     week,
     id: change.id,
@@ -72,6 +77,7 @@ export function logChange(
     record: JSON.stringify(change),
     positions: JSON.stringify(positions),
   });
+  return z.int().parse(sequence);
 }
 
 export function markChange(

@@ -4,6 +4,7 @@ import type { CommitMode } from "../../shared/contract/bridge.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
 import { applyRecords } from "./applyRecords.ts";
 import { isLogged, lastDone, logChange, markChange, nextUndone } from "./changeRepository.ts";
+import { type Authorship, logAction } from "./logRepository.ts";
 import { plainJson } from "./records.ts";
 import { StorageError, withStorageErrors } from "./storageError.ts";
 import type { WeekKey } from "./weekKey.ts";
@@ -20,21 +21,34 @@ export function commitChange(
   locationId: string,
   change: Change,
   mode: CommitMode,
-  now: Date,
+  author: Authorship,
 ): void {
   const key = { locationId, week: change.week };
   // Immediate: takes the write lock before reading, so nothing can come between the comparison and the write.
-  withStorageErrors(() => db.transaction(() => commit(db, key, change, mode, now)).immediate());
+  withStorageErrors(() => db.transaction(() => commit(db, key, change, mode, author)).immediate());
 }
 
-function commit(db: Database.Database, key: WeekKey, change: Change, mode: CommitMode, now: Date): void {
+/** Stores changes of several weeks in one transaction, each in the log of its week; see `commitChange` for the errors. */
+export function commitTogether(
+  db: Database.Database,
+  locationId: string,
+  changes: readonly Change[],
+  author: Authorship,
+): void {
+  const commitAll = () => {
+    for (const change of changes) commit(db, { locationId, week: change.week }, change, "do", author);
+  };
+  withStorageErrors(() => db.transaction(commitAll).immediate());
+}
+
+function commit(db: Database.Database, key: WeekKey, change: Change, mode: CommitMode, author: Authorship): void {
   // The references are judged in words once all records are written; the database's own check stands behind, at COMMIT.
   db.pragma("defer_foreign_keys = ON");
   ensureWeek(db, key);
   if (mode === "do") {
     if (isLogged(db, key.locationId, change.id)) throw new StorageError("conflict", { details: [change.id] });
     const positions = applyRecords(db, key, change.records, {});
-    logChange(db, key, change, positions, now);
+    logAction(db, key, logChange(db, key, change, positions, author.at), mode, author);
     return;
   }
   const logged = mode === "undo" ? lastDone(db, key) : nextUndone(db, key);
@@ -45,4 +59,5 @@ function commit(db: Database.Database, key: WeekKey, change: Change, mode: Commi
   }
   applyRecords(db, key, change.records, logged.positions);
   markChange(db, key, logged.sequence, mode === "undo" ? "undone" : "done");
+  logAction(db, key, logged.sequence, mode, author);
 }

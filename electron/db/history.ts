@@ -33,10 +33,14 @@ export function openHistory(db: Database.Database, key: WeekKey, roster: WeekRos
     undone.map(({ change }) => change),
   );
   const superseded = [...pick(done, undoable.superseded), ...pick(undone, redoable.superseded)];
+  if (!db.readonly) giveUp(db, key, superseded);
+  return historyOf(pick(done, undoable.fitting), pick(undone, redoable.fitting), superseded);
+}
+
+function giveUp(db: Database.Database, key: WeekKey, superseded: readonly LoggedChange[]): void {
   db.transaction(() => {
     for (const { sequence } of superseded) markChange(db, key, sequence, "dropped");
   })();
-  return historyOf(pick(done, undoable.fitting), pick(undone, redoable.fitting), superseded);
 }
 
 /** The page keeps both lists with the one whose turn it is last. */

@@ -13,6 +13,7 @@ import {
   staffSchema,
 } from "../../shared/exchange/records.ts";
 import { parseJson, parseRecord } from "./records.ts";
+import { whileRemoving } from "./removalSwitch.ts";
 import { StorageError } from "./storageError.ts";
 
 /** Everything of a location but its weeks. */
@@ -77,18 +78,6 @@ export function readKnownIds(db: Database.Database, locationId: string): KnownId
   };
 }
 
-/** A child of a location, if there is one of that id. */
-export function readChild(db: Database.Database, locationId: string, id: string): Child | undefined {
-  const row = db.prepare("SELECT id, record FROM child WHERE location_id = ? AND id = ?").get(locationId, id);
-  return row === undefined ? undefined : parseRecord(childSchema, "child", row);
-}
-
-/** A member of staff of a location, if there is one of that id. */
-export function readPerson(db: Database.Database, locationId: string, id: string): Staff | undefined {
-  const row = db.prepare("SELECT id, record FROM staff WHERE location_id = ? AND id = ?").get(locationId, id);
-  return row === undefined ? undefined : parseRecord(staffSchema, "staff", row);
-}
-
 /** Writes a location that is not there yet. Runs within the caller's transaction. */
 export function insertLocation(db: Database.Database, records: LocationRecords): void {
   const { location, groups, staff, children, pilots, documentRest } = records;
@@ -108,24 +97,6 @@ export function updateLocation(db: Database.Database, location: Location): void 
   db.prepare("UPDATE location SET record = ? WHERE id = ?").run(JSON.stringify(location), location.id);
 }
 
-/** Writes the record of a child that is there. */
-export function updateChild(db: Database.Database, locationId: string, child: Child): void {
-  db.prepare("UPDATE child SET record = ? WHERE location_id = ? AND id = ?").run(
-    JSON.stringify(child),
-    locationId,
-    child.id,
-  );
-}
-
-/** Writes the record of a member of staff who is there. */
-export function updatePerson(db: Database.Database, locationId: string, person: Staff): void {
-  db.prepare("UPDATE staff SET record = ? WHERE location_id = ? AND id = ?").run(
-    JSON.stringify(person),
-    locationId,
-    person.id,
-  );
-}
-
 /** Puts other agreements in the place of all that the location has. */
 export function replacePilots(db: Database.Database, locationId: string, pilots: readonly PilotAgreement[]): void {
   db.prepare("DELETE FROM pilot_agreement WHERE location_id = ?").run(locationId);
@@ -141,9 +112,11 @@ export function writeDocumentRest(
   db.prepare("UPDATE location SET document_rest = ? WHERE id = ?").run(JSON.stringify(rest), locationId);
 }
 
-/** Removes a location with everything that hangs on it, its log of changes included. */
+/** Removes a location with everything that hangs on it, its log included. Runs within the caller's transaction. */
 export function deleteLocation(db: Database.Database, locationId: string): void {
-  db.prepare("DELETE FROM location WHERE id = ?").run(locationId);
+  whileRemoving(db, () => {
+    db.prepare("DELETE FROM location WHERE id = ?").run(locationId);
+  });
 }
 
 function readAll<S extends z.ZodType>(

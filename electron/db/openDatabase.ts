@@ -1,11 +1,13 @@
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
-import { backUp } from "./backup.ts";
+import { backUpBeforeMigration } from "./backups/makeBackup.ts";
 import { readFileHeader } from "./fileHeader.ts";
-import { APPLICATION_ID, latestVersion, migrate, versionOf } from "./migrate.ts";
+import { refuseUnfitVersion } from "./fitVersion.ts";
+import { latestVersion, migrate, versionOf } from "./migrate.ts";
 import { migrations as allMigrations } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
 import { ensurePrivateFile, ensurePrivateFolder, ensurePrivateSideFiles } from "./privateFiles.ts";
+import { finishCleanUp } from "./removePerson.ts";
 import { StorageError, withStorageErrors } from "./storageError.ts";
 
 /** How long a write waits for another process before it gives up, in milliseconds. */
@@ -16,12 +18,15 @@ export interface OpenDatabaseOptions {
   readonly now: () => Date;
   /** Other steps than the program's own, for tests of migrations. */
   readonly migrations?: readonly Migration[];
+  /** Nothing is written or migrated: another program holds the lease. */
+  readonly readOnly?: boolean;
 }
 
 /**
  * Opens the database file, making or migrating it where needed. Folder and files become readable by the user alone.
  * @throws StorageError `newerDatabase` or `foreignFile` (file untouched), `damagedDatabase`, `migrationFailed` (rolled
- * back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`.
+ * back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`. To read it only, it must be there and of this
+ * very version, else `locked`: whoever holds it is still making or migrating it.
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions): Database.Database {
   return withStorageErrors(() => {
@@ -29,6 +34,7 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
     const latest = latestVersion(migrations);
     ensurePrivateFolder(dirname(path));
     refuseUnfitFile(path, latest);
+    if (options.readOnly === true) return openToRead(path, latest);
     ensurePrivateFile(path);
     const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
     try {
@@ -42,22 +48,34 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
   });
 }
 
+function openToRead(path: string, latest: number): Database.Database {
+  if (readFileHeader(path).kind === "absent") throw new StorageError("locked");
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  try {
+    refuseUnfitVersion(versionsOf(db), latest);
+    refuseDamage(db);
+    if (versionOf(db) !== latest) throw new StorageError("locked");
+    db.pragma("trusted_schema = OFF");
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
 function refuseUnfitFile(path: string, latest: number): void {
   const header = readFileHeader(path);
   if (header.kind === "foreign") throw new StorageError("foreignFile", { details: [path] });
-  if (header.kind === "sqlite") refuseUnfitVersion(header.userVersion, header.applicationId, latest);
+  if (header.kind === "sqlite") refuseUnfitVersion(header, latest);
 }
 
-function refuseUnfitVersion(userVersion: number, applicationId: number, latest: number): void {
-  // A file that was made but whose first migration never finished carries neither number yet.
-  if (applicationId !== APPLICATION_ID && (applicationId !== 0 || userVersion !== 0))
-    throw new StorageError("foreignFile");
-  if (userVersion > latest) throw new StorageError("newerDatabase", { details: [`v${userVersion} > v${latest}`] });
+function versionsOf(db: Database.Database): { userVersion: number; applicationId: number } {
+  return { userVersion: versionOf(db), applicationId: Number(db.pragma("application_id", { simple: true })) };
 }
 
 function prepare(db: Database.Database, migrations: readonly Migration[], latest: number, now: Date): void {
   // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
-  refuseUnfitVersion(versionOf(db), Number(db.pragma("application_id", { simple: true })), latest);
+  refuseUnfitVersion(versionsOf(db), latest);
   refuseDamage(db);
   if (versionOf(db) === 0 && hasTables(db)) throw new StorageError("foreignFile");
   // Set only when it is not so yet, since it cannot be set while another connection reads.
@@ -65,8 +83,9 @@ function prepare(db: Database.Database, migrations: readonly Migration[], latest
   // An edit is confirmed to the user, so it must stand on the disk by then, also when the power goes.
   db.pragma("synchronous = FULL");
   db.pragma("trusted_schema = OFF");
-  if (versionOf(db) > 0 && versionOf(db) < latest) backUp(db, `before-v${latest}`, now);
+  if (versionOf(db) > 0 && versionOf(db) < latest) backUpBeforeMigration(db, latest, now);
   migrate(db, migrations);
+  finishCleanUp(db);
 }
 
 function refuseDamage(db: Database.Database): void {

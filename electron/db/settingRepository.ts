@@ -9,6 +9,8 @@ const settingSchemas = {
   currentLocation: z.string().min(1),
   /** By location id, the week that was open last. */
   lastWeeks: z.record(z.string(), weekSchema),
+  /** A person was removed, and the space in the file that held them is still to be emptied. */
+  cleanUp: z.literal(true),
 } as const;
 
 type SettingKey = keyof typeof settingSchemas;
@@ -18,6 +20,10 @@ type SettingValue<K extends SettingKey> = z.output<(typeof settingSchemas)[K]>;
 export function readSetting<K extends SettingKey>(db: Database.Database, key: K): SettingValue<K> | undefined {
   const value = z.string().optional().parse(db.prepare("SELECT value FROM setting WHERE key = ?").pluck().get(key));
   return value === undefined ? undefined : (parseJson(settingSchemas[key], "setting", key, value) as SettingValue<K>);
+}
+
+export function deleteSetting(db: Database.Database, key: SettingKey): void {
+  db.prepare("DELETE FROM setting WHERE key = ?").run(key);
 }
 
 export function writeSetting<K extends SettingKey>(db: Database.Database, key: K, value: SettingValue<K>): void {

@@ -28,7 +28,7 @@ const POLICY: Readonly<Record<string, string>> = {
   "form-action": "'none'",
   "base-uri": "'none'",
   "require-trusted-types-for": "'script'",
-  // The one way to name a script: that of the worker, in `renderer/whatIf/startRangeWorker.ts`.
+  // The one way to name scripts: those of the workers, in `renderer/workers/ownWorkers.ts`.
   "trusted-types": "roosterwijs-worker",
 };
 

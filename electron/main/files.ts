@@ -8,12 +8,20 @@ import { BridgeRefusal } from "./bridgeErrors.ts";
 /** A whole location with years of weeks stays far below this; anything above is some other file. */
 const MAX_DOCUMENT_BYTES = 200 * 1024 * 1024;
 
-export interface FileToSave {
+interface OfferedFile {
   readonly title: string;
   readonly fileName: string;
   readonly filter: FileFilter;
+}
+
+export interface FileToSave extends OfferedFile {
   /** Made only once the place is chosen. */
   readonly content: () => Promise<Uint8Array | string>;
+}
+
+export interface FileToWrite extends OfferedFile {
+  /** Writes it whole or not at all, for what is too large to be held in memory. */
+  readonly write: (path: string) => Promise<void>;
 }
 
 export type SavedFile = { status: "cancelled" } | { status: "saved"; fileName: string };
@@ -28,6 +36,13 @@ export interface TextFile {
 export interface Files {
   /** @throws BridgeRefusal `fileNotWritable`; what stood there before still stands. */
   readonly save: (caller: WebContents, file: FileToSave) => Promise<SavedFile>;
+  /** As `save`; what goes wrong while writing is thrown as it is. */
+  readonly saveThrough: (caller: WebContents, file: FileToWrite) => Promise<SavedFile>;
+  /**
+   * Asks for a file that is read elsewhere.
+   * @returns its path, which must not reach the page; null when the user cancelled.
+   */
+  readonly choose: (caller: WebContents, title: string, filter: FileFilter) => Promise<string | null>;
   /**
    * Asks for a folder, in which nothing is written yet.
    * @returns null when the user cancelled.
@@ -53,14 +68,16 @@ export interface Files {
 /** @param statePath where the last folder is remembered. */
 export function makeFiles(statePath: string): Files {
   return {
-    save: async (caller, file) => {
-      const path =
-        testPath("ROOSTERWIJS_TEST_SAVE_DIR", file.fileName) ?? (await askWhereToSave(statePath, caller, file));
-      if (path === undefined) return { status: "cancelled" };
-      const content = await file.content();
-      orNotWritable(() => writeFileAtomically(path, content));
-      updateAppState(statePath, { fileFolder: dirname(path) });
-      return { status: "saved", fileName: basename(path) };
+    save: async (caller, { content, ...offered }) =>
+      await saveAt(statePath, caller, offered, async (path) => {
+        const made = await content();
+        orNotWritable(() => writeFileAtomically(path, made));
+      }),
+    saveThrough: async (caller, { write, ...offered }) => await saveAt(statePath, caller, offered, write),
+    choose: async (caller, title, filter) => {
+      const path = testPath("ROOSTERWIJS_TEST_OPEN_FILE") ?? (await askWhatToOpen(statePath, caller, title, filter));
+      if (path !== undefined) updateAppState(statePath, { fileFolder: dirname(path) });
+      return path ?? null;
     },
     chooseFolder: async (caller, title) => {
       const path = testPath("ROOSTERWIJS_TEST_SAVE_DIR") ?? (await askForFolder(statePath, caller, title));
@@ -85,7 +102,20 @@ function testPath(variable: string, ...parts: readonly string[]): string | undef
   return place === undefined || place === "" ? undefined : join(place, ...parts);
 }
 
-async function askWhereToSave(statePath: string, caller: WebContents, file: FileToSave): Promise<string | undefined> {
+async function saveAt(
+  statePath: string,
+  caller: WebContents,
+  file: OfferedFile,
+  write: (path: string) => Promise<void>,
+): Promise<SavedFile> {
+  const path = testPath("ROOSTERWIJS_TEST_SAVE_DIR", file.fileName) ?? (await askWhereToSave(statePath, caller, file));
+  if (path === undefined) return { status: "cancelled" };
+  await write(path);
+  updateAppState(statePath, { fileFolder: dirname(path) });
+  return { status: "saved", fileName: basename(path) };
+}
+
+async function askWhereToSave(statePath: string, caller: WebContents, file: OfferedFile): Promise<string | undefined> {
   const options = {
     title: file.title,
     defaultPath: join(lastFolder(statePath), file.fileName),

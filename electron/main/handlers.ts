@@ -17,7 +17,10 @@ import { exampleDocument } from "./example.ts";
 import { fileNameOf } from "./fileNames.ts";
 import type { Files, SavedFile } from "./files.ts";
 import { exportPilotLogFiles } from "./pilotLogHandlers.ts";
+import type { ShowProgress } from "./progressBar.ts";
 import type { RuntimeInfo } from "./runtime.ts";
+import { makeStorageHandlers, whoElseWrites } from "./storageHandlers.ts";
+import { makeTableHandlers } from "./tableHandlers.ts";
 
 /** What the bridge's functions work with. */
 export interface HandlerContext {
@@ -28,6 +31,7 @@ export interface HandlerContext {
   readonly printReport: (report: PrintReport) => Promise<Uint8Array>;
   /** The date of today. */
   readonly today: () => string;
+  readonly showProgress: ShowProgress;
   /** Told each time a page got a week. */
   readonly onWeekOpened: () => void;
 }
@@ -36,7 +40,7 @@ export interface HandlerContext {
 export function makeHandlers(context: HandlerContext): BridgeHandlers {
   const { store, isExample, runtime } = context;
   return {
-    getAppInfo: () => ({ version: app.getVersion(), runtime, isExample }),
+    getAppInfo: () => ({ version: app.getVersion(), runtime, isExample, readOnly: whoElseWrites(store) }),
     openLocation: () => store.openLocation(),
     openWeek: ({ week }) => {
       const opened = store.openWeek(week);
@@ -55,6 +59,8 @@ export function makeHandlers(context: HandlerContext): BridgeHandlers {
       store.replaceEverything(exampleDocument());
       return null;
     },
+    ...makeStorageHandlers(context),
+    ...makeTableHandlers(context),
     ...printHandlers,
   };
 }
@@ -103,7 +109,7 @@ async function importDocument(
   const filter = { name: dialogs.documentFiles, extensions: ["json"] };
   const file = await files.open(caller, dialogs.openDocument, filter);
   if (file === null) return { status: "cancelled" };
-  store.importDocument(parseDocument(file.text));
+  await store.importDocument(parseDocument(file.text));
   return { status: "imported", fileName: file.fileName };
 }
 

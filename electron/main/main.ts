@@ -3,7 +3,7 @@ import { app, type BrowserWindow, session } from "electron";
 import { texts } from "../../shared/texts/nl.ts";
 import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { toStorageError } from "../db/storageError.ts";
-import { openStore, type Store } from "../db/store.ts";
+import type { Store } from "../db/store.ts";
 import { findPrintFolder, runPrintMode } from "../print/printMode.ts";
 import { printReport } from "../print/printReport.ts";
 import { dutchDateOf } from "./clock.ts";
@@ -14,11 +14,14 @@ import { makeHandlers } from "./handlers.ts";
 import { registerBridge } from "./ipc.ts";
 import { type Log, openLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
+import { choosePath, openOwnStore } from "./openOwnStore.ts";
+import { showOnTaskbar } from "./progressBar.ts";
 import { registerOwnScheme, serveOwnPages } from "./protocol.ts";
 import { readRuntime } from "./runtime.ts";
 import { denyNetwork, hardenContents, hardenSession } from "./security.ts";
 import { beginSmokeRun } from "./smoke.ts";
 import { stopWithError } from "./startErrors.ts";
+import { askInDialogs } from "./startQuestions.ts";
 import { openMainWindow } from "./window.ts";
 
 /*
@@ -68,24 +71,23 @@ function start(): void {
   process.on("unhandledRejection", (reason) => {
     log.error("unhandled rejection", reason);
   });
-  try {
-    run(log);
-  } catch (error) {
+  run(log).catch((error: unknown) => {
     stopWithError(texts.system.dialogs.cannotStart, error, dataFolder, log);
-  }
+  });
 }
 
-function run(log: Log): void {
+async function run(log: Log): Promise<void> {
   const runtime = readRuntime();
   const statePath = join(dataFolder, "window.json");
-  const { path, isExample } = chooseDatabase({
+  const { path: chosen, isExample } = chooseDatabase({
     dataFolder,
     isGivenFolder: givenFolder !== undefined && givenFolder !== "",
     isPackaged: app.isPackaged,
     runtime: runtime.kind,
   });
-  const store = openStore({ path, now });
-  if (isExample && store.isEmpty()) store.replaceEverything(exampleDocument());
+  const path = await choosePath(chosen, localFolder(), askInDialogs);
+  const store = await openOwnStore({ path, now }, askInDialogs);
+  if (isExample && store.readOnly() === null && store.isEmpty()) store.replaceEverything(exampleDocument());
 
   const smoke = beginSmokeRun((code) => {
     store.close();
@@ -99,6 +101,7 @@ function run(log: Log): void {
     runtime,
     files: makeFiles(statePath),
     printReport,
+    showProgress: showOnTaskbar,
     today: () => dutchDateOf(now()),
     onWeekOpened: () => smoke?.onWeekOpened(),
   });
@@ -107,6 +110,18 @@ function run(log: Log): void {
   const window = openMainWindow({ isExample, statePath });
   smoke?.watch(window);
   endWithWindow(store, window, log);
+  // After the window, so that nobody waits for it; a copy that fails must be known, but stops no one from working.
+  store.makeDailyBackup().catch((error: unknown) => {
+    log.error("daily backup", error);
+  });
+}
+
+/** Where a copy of a database on another computer can stand: the folder that is this user's on this computer. */
+function localFolder(): string {
+  const ofWindows = process.env.LOCALAPPDATA;
+  return ofWindows === undefined || ofWindows === ""
+    ? join(app.getPath("appData"), texts.system.product)
+    : join(ofWindows, texts.system.product);
 }
 
 function endWithWindow(store: Store, window: BrowserWindow, log: Log): void {

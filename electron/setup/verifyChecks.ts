@@ -24,6 +24,9 @@ const EDIT_SEQUENCES = 3000;
 const EDIT_SEQUENCES_TEST = "test/shared/checking/createWeekChecker.test.ts";
 /** Rows of 10 to 40 actions, of which more than half can be done: over 10,000 changes. */
 const ACTION_ROWS = 700;
+/** Of the 200 kills in the middle of editing, those of a process with the same repositories; ten are of the real Electron. */
+const KILL_ROUNDS = 190;
+const KILL_TEST = "test/electron/db/kill.test.ts";
 const ACTION_ROWS_TEST = "test/electron/db/editingSequences.test.ts";
 
 /** What `npm run verify` does beyond `npm test`; later parts add theirs here. */
@@ -32,6 +35,7 @@ export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "npm start vanuit een verse kloon", run: startFreshClone },
   { name: "bijgehouden controle is volledige controle", run: () => runRows(EDIT_SEQUENCES_TEST, EDIT_SEQUENCES) },
   { name: "pagina, database en controle na elke handeling", run: () => runRows(ACTION_ROWS_TEST, ACTION_ROWS) },
+  { name: "kill -9 tijdens het bewerken", run: killWhileEditing },
   { name: "mutatietest van regels en controle", run: measureMutationScore },
 ];
 
@@ -104,6 +108,16 @@ async function runRows(test: string, rows: number): Promise<LongCheckResult> {
   const ok = counts.failed === 0;
   if (!ok) say(output);
   return { ok, figure: `${rows} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
+}
+
+/** Kills a process that edits without end, again and again; no edit that it confirmed may be missing. */
+async function killWhileEditing(): Promise<LongCheckResult> {
+  const started = Date.now();
+  const env = { ROOSTERWIJS_KILL_ROUNDS: String(KILL_ROUNDS) };
+  const { counts, output } = await runUnitTests({ filters: [KILL_TEST], show: false, env });
+  const ok = counts.failed === 0;
+  if (!ok) say(output);
+  return { ok, figure: `${KILL_ROUNDS} keer afgebroken in ${((Date.now() - started) / 1000).toFixed(0)} s` };
 }
 
 /** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */

@@ -5,11 +5,13 @@ import { ActionPrompts } from "../actions/ActionPrompts.tsx";
 import { BoardBar } from "../actions/BoardBar.tsx";
 import { useActionKeys } from "../actions/useActionKeys.ts";
 import { Board } from "../board/Board.tsx";
+import { ChildrenScreen } from "../children/ChildrenScreen.tsx";
 import { ClosedDaysNote } from "../closeDay/ClosedDaysNote.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
 import { PilotsScreen } from "../pilots/PilotsScreen.tsx";
 import { RulesScreen } from "../rules/RulesScreen.tsx";
+import { StaffScreen } from "../staff/StaffScreen.tsx";
 import { type Page, PageProvider, useBoardUi, usePage, useRoster } from "../store/page.tsx";
 import { WhatIfScreen } from "../whatIf/WhatIfScreen.tsx";
 import { Dialogs } from "./Dialogs.tsx";
@@ -83,6 +85,8 @@ function OpenScreen() {
         <ClosedDaysNote />
         <Board />
       </Activity>
+      {screen === "children" && <ChildrenScreen />}
+      {screen === "staff" && <StaffScreen />}
       {screen === "pilots" && <PilotsScreen />}
       {screen === "pilotLog" && <PilotLogScreen />}
       {screen === "whatIf" && <WhatIfScreen />}

@@ -1,4 +1,4 @@
-import { CalendarRange, ClipboardList, GitCompareArrows, Handshake, Scale } from "lucide-react";
+import { Baby, CalendarRange, ClipboardList, GitCompareArrows, Handshake, Scale, Users } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import type { ScreenName } from "../board/boardUi.ts";
 import { useBoardUi, usePage } from "../store/page.tsx";
@@ -8,6 +8,8 @@ const { label, ...names } = texts.app.navigation;
 const SCREENS: readonly { readonly name: ScreenName; readonly Icon: typeof CalendarRange }[] = [
   { name: "roster", Icon: CalendarRange },
   { name: "whatIf", Icon: GitCompareArrows },
+  { name: "children", Icon: Baby },
+  { name: "staff", Icon: Users },
   { name: "pilots", Icon: Handshake },
   { name: "pilotLog", Icon: ClipboardList },
   { name: "rules", Icon: Scale },
@@ -29,6 +31,8 @@ export function Navigation() {
           key={name}
           type="button"
           className="rail-item"
+          aria-label={names[name].replaceAll("\u00ad", "")}
+          title={names[name].replaceAll("\u00ad", "")}
           aria-current={screen === name ? "page" : undefined}
           onClick={() => ui.setState({ screen: name })}
         >

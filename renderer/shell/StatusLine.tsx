@@ -2,9 +2,9 @@ import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { OpenPlaceCount } from "../openPlaces/OpenPlaceCount.tsx";
 import { shownDates } from "../board/boardModel.ts";
-import { basisWords, closedDates } from "../closeDay/basisWords.ts";
+import { basisDays, basisWords, closedDates } from "../closeDay/basisWords.ts";
+import { OpenPlaceCount } from "../openPlaces/OpenPlaceCount.tsx";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
 import { Legend } from "./Legend.tsx";
@@ -53,7 +53,8 @@ function Basis() {
   const board = useOpenBoard((open) => open);
   const basis = useRoster((state) => state.basis);
   if (closedDates(board.roster).length === 0) return null;
-  return <span className="status-basis">({basisWords(board.roster, basis, shownDates(board.location, board.roster))}) </span>;
+  const says = basisWords(board.roster, basis, shownDates(board.location, board.roster));
+  return <span title={basis === "actual" ? basisDays(board.roster) : undefined}>({says}) </span>;
 }
 
 /** How the week stands under the scenario that is shown; what leans on a pilot opens by group and by week. */

@@ -20,6 +20,15 @@ import { scenarioSchema } from "../pilots/scenario.ts";
 import { printReportSchema } from "../reports/printReport.ts";
 import { reportScopeSchema } from "../reports/reportScope.ts";
 import type { BridgeName } from "./bridgeNames.ts";
+import {
+  backupSchema,
+  backupSourceSchema,
+  changeLogSchema,
+  logQuerySchema,
+  personKeySchema,
+  readOnlySchema,
+} from "./storage.ts";
+import { importedChangesSchema, openedTableSchema, tableToSaveSchema } from "./tables.ts";
 
 /*
  * The only way between the page and the main process: named functions with a schema for what goes in and what comes
@@ -38,6 +47,8 @@ export const appInfoSchema = z.strictObject({
   }),
   /** The open file is the example location's own, shown as VOORBEELD. */
   isExample: z.boolean(),
+  /** Who has the file open for writing; null when this program may write. */
+  readOnly: readOnlySchema.nullable(),
 });
 
 /** Everything about a location but the shifts. */
@@ -144,6 +155,35 @@ export const bridgeContract = {
   },
   /** Puts the example location back as it was delivered; refused for any other file. */
   resetExample: { input: nothing, output: nothing },
+  /** The copies of the database, newest first. */
+  listBackups: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema) }) },
+  /** Makes a copy now; answers the list. */
+  makeBackup: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema) }) },
+  /** Asks where to save, then writes a copy there. */
+  exportBackup: { input: nothing, output: savedFileSchema },
+  /** Puts a copy in the place of everything, after a copy of what is there now; the page opens everything anew. */
+  restoreBackup: {
+    input: backupSourceSchema,
+    output: z.strictObject({ status: z.enum(["cancelled", "restored"]) }),
+  },
+  /** Who did what and when at the open location, a page at a time. */
+  readChangeLog: { input: logQuerySchema, output: changeLogSchema },
+  /**
+   * Puts a pseudonym in the place of a person, in the log and earlier versions too; it cannot be undone. `isWiped` is false
+   * while another program reads the file: then the next start empties the space where the person stood.
+   */
+  removePerson: {
+    input: personKeySchema,
+    output: z.strictObject({ pseudonym: z.string(), isWiped: z.boolean() }),
+  },
+  /** Asks for a CSV or XLSX file and answers its rows as texts; nothing is read into the location yet. */
+  openTable: { input: nothing, output: openedTableSchema },
+  /** Stores the changes of an imported table, all or none, after a copy of what is there; answers after COMMIT. */
+  commitImport: { input: importedChangesSchema, output: z.strictObject({ savedAt: z.iso.datetime() }) },
+  /** Asks where to save, then writes a table of the location, or its headings alone. */
+  exportTable: { input: tableToSaveSchema, output: savedFileSchema },
+  /** Asks where to save, then writes the location with nobody to be recognised in it; findings may differ. */
+  exportPseudonymised: { input: nothing, output: savedFileSchema },
   /** For the print page only: the report that it must show. */
   getPrintJob: { input: nothing, output: printReportSchema },
   /** For the print page only: fonts are loaded and the page stands. */

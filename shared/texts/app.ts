@@ -9,7 +9,8 @@ export const appTexts = {
     roster: "Rooster",
     whatIf: "Wat-als",
     children: "Kinderen",
-    staff: "Medewerkers",
+    /** With the place where it may break, since the rail is narrow. */
+    staff: "Mede\u00adwerkers",
     pilots: "Locatie & pilots",
     pilotLog: "Pilotlog",
     rules: "Regels",

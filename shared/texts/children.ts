@@ -30,7 +30,7 @@ export const childTexts = {
   noDays: "geen dagen",
   leftOn: (day: string) => `tot en met ${day}`,
   faces: {
-    of: (faces: number, maximum: number) => `${faces} van hoogstens ${maximum}`,
+    of: (faces: number, maximum: number) => `${faces} van ${maximum}`,
     withoutLimit: (faces: number) => `${faces}`,
     notRecorded: "niet vastgelegd",
     notAsked: "niet nodig",

@@ -13,7 +13,19 @@ export const exportingTexts = {
   recorded: "vastgelegd",
   /** For a name that must stand there. */
   withheld: "niet opgenomen",
-  /** Said beside a pseudonymised export. */
-  pseudonymisedNote:
+  /** Said in a pseudonymised export. */
+  pseudonymisedRemark:
     "Namen, telefoonnummers, LRK-nummer, gemeente en notities zijn weggelaten, id's zijn nieuw en alle datums zijn evenveel verschoven. Bevindingen kunnen daardoor afwijken.",
+  dialogs: {
+    openTable: "Tabel kiezen om in te lezen",
+    saveTable: "Tabel opslaan",
+    saveTemplate: "Lege tabel opslaan om in te vullen",
+    savePseudonymised: "Locatie opslaan zonder namen",
+    tableFiles: "Tabellen",
+  },
+  fileNames: {
+    table: (table: string, location: string, date: string) => `${table} ${location} ${date}`,
+    template: (table: string) => `${table} sjabloon`,
+    pseudonymised: (date: string) => `Roosterwijs zonder namen ${date}`,
+  },
 };

@@ -87,12 +87,6 @@ export const importingTexts = {
     closedDay: "Deze dag is afgesloten en wordt niet meer gewijzigd.",
   },
 
-  /** Why a file is not read. */
-  files: {
-    tableNotReadable: "Dit bestand is geen tabel die gelezen kan worden. Kies een CSV- of XLSX-bestand.",
-    oldWorkbook: "Dit is een werkmap van voor 2007 (.xls). Sla het bestand op als XLSX of CSV en kies het opnieuw.",
-  },
-
   /** Why a column is not read. */
   columns: {
     bsn: "Een burgerservicenummer mag hier niet worden bewaard en wordt niet ingelezen.",

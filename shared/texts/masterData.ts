@@ -9,19 +9,14 @@ export const masterDataTexts = {
   missingOnly: "Alleen wat ontbreekt",
   count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} van ${all}`),
   noneShown: "Niets voldoet aan het filter.",
-  sort: {
-    ascending: "oplopend gesorteerd",
-    descending: "aflopend gesorteerd",
-  },
-  keys: "Pijltjes lopen door de tabel, Enter bewerkt de cel of opent het formulier, spatie kiest de rij.",
+  keys: "Pijltjes lopen door de tabel. Enter bewerkt de cel, of opent het formulier waar een cel dat niet kan.",
+  keysWithChoice:
+    "Pijltjes lopen door de tabel. Enter bewerkt de cel, of opent het formulier waar een cel dat niet kan; spatie kiest de rij.",
   selectRow: (name: string) => `${name} kiezen`,
   selectAll: "Alle getoonde kiezen",
   select: "Kiezen",
-  open: "Formulier",
-  openNamed: (name: string) => `${name}: formulier openen`,
   editCell: (column: string, name: string) => `${column} van ${name}`,
   none: "–",
-  noGroup: "Geen groep",
   missing: {
     title: "Ontbreekt",
     intro: "Wat hier staat, kunnen regels niet missen. Wat niet is vastgelegd, geldt nergens als in orde.",

@@ -45,6 +45,8 @@ export const systemTexts = {
     unknownGroup: "Deze groep bestaat niet op deze locatie.",
     unknownScenario: "Een van deze scenario's bestaat niet meer, of past niet meer op de week. Kies opnieuw.",
     fileNotReadable: "Dit bestand kan niet worden gelezen. Controleer of het nog bestaat en of u het mag openen.",
+    tableNotReadable: "Dit bestand is geen tabel die gelezen kan worden. Kies een CSV- of XLSX-bestand.",
+    oldWorkbook: "Dit is een werkmap van voor 2007 (.xls). Sla het bestand op als XLSX of CSV en kies het opnieuw.",
     fileTooLarge: "Dit bestand is te groot om in te lezen.",
     fileNotWritable:
       "Dit bestand kan niet worden geschreven. Kies een andere map of sluit het bestand in andere programma's.",

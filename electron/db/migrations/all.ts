@@ -1,6 +1,7 @@
 import { first } from "./001-first.ts";
 import { weekParts } from "./002-week-parts.ts";
+import { log } from "./003-log.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every schema step there ever was, in order. */
-export const migrations: readonly Migration[] = [first, weekParts];
+export const migrations: readonly Migration[] = [first, weekParts, log];

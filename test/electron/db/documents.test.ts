@@ -56,29 +56,29 @@ describe("import and export", () => {
     expect(store.exportDocument()).toEqual(document);
   });
 
-  test("an import replaces all of its location, with a backup before", () => {
+  test("an import replaces all of its location, with a backup before", async () => {
     const { store, path } = storeWith();
     store.commitChange(addition("a1", shift("d9")), "do");
     const smaller = { ...smallDocument(), weeks: [], children: [] };
-    store.importDocument(smaller);
+    await store.importDocument(smaller);
     expect(store.exportDocument()).toEqual(smaller);
     expect(store.openWeek(WEEK)).toMatchObject({ undo: [], redo: [], week: { shifts: [] } });
     expect(readdirSync(join(dirname(path), "backups"))).toEqual(["test-2026-11-21T10-00-00.000-before-import.db"]);
   });
 
-  test("an import that fails half way leaves what was there", () => {
+  test("an import that fails half way leaves what was there", async () => {
     const { store } = storeWith();
     const document = smallDocument();
     // Slips past the parser on purpose, so that the last table refuses it.
     document.weeks[1]?.shifts.push(shift("d7", { staffId: "nobody" }));
-    expect(() => store.importDocument(document)).toThrow();
+    await expect(store.importDocument(document)).rejects.toThrow();
     expect(store.exportDocument()).toEqual(smallDocument());
   });
 
-  test("an import of another location takes the place of the open one and leaves nothing of it", () => {
+  test("an import of another location takes the place of the open one and leaves nothing of it", async () => {
     const { store, path } = storeWith();
     const other = { ...smallDocument(), location: { ...smallDocument().location, id: "l2" } };
-    store.importDocument(other);
+    await store.importDocument(other);
     expect(store.openLocation().location.id).toBe("l2");
     store.close();
     const db = new Database(path, { readonly: true });
@@ -88,9 +88,9 @@ describe("import and export", () => {
     db.close();
   });
 
-  test("a reset leaves nothing of what was there", () => {
+  test("a reset leaves nothing of what was there", async () => {
     const { store } = storeWith();
-    store.importDocument({ ...smallDocument(), location: { ...smallDocument().location, id: "l2" } });
+    await store.importDocument({ ...smallDocument(), location: { ...smallDocument().location, id: "l2" } });
     store.openWeek(WEEK);
     store.replaceEverything(example());
     expect(store.exportDocument()).toEqual(example());

@@ -103,7 +103,8 @@ describe("agreements and consents", () => {
     const { store } = storeWith();
     const given = consent(store, "a");
     const [record] = given.records;
-    if (record?.kind !== "child") throw new Error("no change of a child");
+    if (record?.kind !== "child" || record.before === null || record.after === null)
+      throw new Error("no changed child");
     const gone = { ...record, before: { ...record.before, id: "c9" }, after: { ...record.after, id: "c9" } };
     expect(codeOf(() => store.commitChange({ ...given, records: [gone] }, "do"))).toBe("conflict");
     const swapped = { ...record, after: { ...record.after, id: "c9" } };

@@ -25,6 +25,7 @@ import { now, storeWith, temporaryFolder } from "./support.ts";
 const FROZEN: Readonly<Record<number, string>> = {
   1: "5cfebc755d5065dd13d6df713f8214811a81cbf29fe108646aa0b6a6c16fc796",
   2: "6f23f1097ca562378cd71497f3a20c9b1221bda258f421ebb218ce5d260e1c65",
+  3: "d571f062ddca4448b04259a4acff5022f0b671d45986e63f1c1b51cd7726e5bb",
 };
 
 const second: Migration = {

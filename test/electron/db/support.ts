@@ -144,7 +144,7 @@ export function storeWith(
   onTestFinished(() => {
     store.close();
   });
-  store.importDocument(document);
+  store.replaceEverything(document);
   return { store, path };
 }
 

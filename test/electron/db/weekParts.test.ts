@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { exportDocument } from "../../../electron/db/documents.ts";
 import { first } from "../../../electron/db/migrations/001-first.ts";
+import { migrations } from "../../../electron/db/migrations/all.ts";
 import { openDatabase } from "../../../electron/db/openDatabase.ts";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore } from "../../../electron/db/store.ts";
@@ -220,7 +221,9 @@ describe("a file of the first version", () => {
     expect(two).toEqual({ week: "2026-W49", status: "draft", shifts: [], merges: [] });
     expect(db.prepare("SELECT count(*) FROM closed_day").pluck().get()).toBe(2);
     db.close();
-    expect(readdirSync(join(dirname(path), "backups"))).toEqual(["test-2026-11-21T10-00-00.000-before-v2.db"]);
+    expect(readdirSync(join(dirname(path), "backups"))).toEqual([
+      `test-2026-11-21T10-00-00.000-before-v${migrations.length}.db`,
+    ]);
   });
 
   test("that holds a closed day which does not fit stays as it was", () => {

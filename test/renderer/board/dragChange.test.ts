@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { DragPreview } from "../../../renderer/board/boardUi.ts";
 import type { BoardView } from "../../../renderer/board/boardView.ts";
 import { makerOfDrag } from "../../../renderer/board/dragChange.ts";
-import { compareChecks } from "../../../renderer/board/dropPreview.ts";
+import type { DragPreview } from "../../../renderer/board/dragStore.ts";
+import { compareChecks } from "../../../renderer/board/dropCheck.ts";
 import { stripPlace } from "../../../renderer/board/focusMap.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../../shared/editing/applyChange.ts";
@@ -43,7 +43,8 @@ function drag(part: Partial<DragPreview>): DragPreview {
     from: 480,
     to: 720,
     refusal: null,
-    pointer: { x: 0, y: 0 },
+    beside: { x: 0, top: 0, bottom: 0 },
+    track: null,
     ...part,
   };
 }

@@ -1,0 +1,54 @@
+import { dialog } from "electron";
+import type { Backup, ReadOnly } from "../../shared/contract/storage.ts";
+import { texts } from "../../shared/texts/nl.ts";
+
+/** What may have to be asked before there is a window. Each answers whether the user agrees. */
+export interface StartQuestions {
+  /** The database is damaged: put this copy back? */
+  readonly restore: (newest: Backup) => Promise<boolean>;
+  /** Someone has the file open who shows no sign of life: take over the right to write? */
+  readonly takeOver: (holder: ReadOnly) => Promise<boolean>;
+  /** The folder stands on another computer: work with a copy on this one? */
+  readonly workLocally: (folder: string, local: string) => Promise<boolean>;
+}
+
+const words = texts.storage.dialogs;
+const moment = new Intl.DateTimeFormat("nl-NL", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "Europe/Amsterdam",
+});
+
+/** Asks with the system's own dialogs. In a start that nobody watches the answer is always no. */
+export const askInDialogs: StartQuestions = {
+  restore: (newest) => ask(words.damaged, sayOffer(newest), words.restore, words.stop),
+  takeOver: ({ by, since }) =>
+    ask(words.staleLease, words.staleLeaseOffer(by, sayMoment(since)), words.takeOver, words.readOnly),
+  workLocally: (folder, local) => ask(words.network, words.networkOffer(folder, local), words.useLocalCopy, words.stop),
+};
+
+/** What a copy holds and from when it is, for someone who must decide whether to put it back. */
+export function sayOffer({ madeAt, locations }: Backup): string {
+  const held = (locations ?? []).map(({ name, id, weeks, shifts }) => words.locationIn(name ?? id, weeks, shifts));
+  return words.damagedOffer(sayMoment(madeAt), held.length === 0 ? words.noLocations : held.join(", "));
+}
+
+function sayMoment(iso: string): string {
+  return moment.format(new Date(iso));
+}
+
+async function ask(title: string, detail: string, yes: string, no: string): Promise<boolean> {
+  if (process.env.ROOSTERWIJS_SMOKE === "1") return false;
+  const { response } = await dialog.showMessageBox({
+    type: "warning",
+    title: texts.system.product,
+    message: title,
+    detail,
+    buttons: [yes, no],
+    // The answer that changes nothing is the one that a key pressed too soon gives.
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  });
+  return response === 0;
+}

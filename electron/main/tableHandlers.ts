@@ -1,0 +1,104 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import type { WebContents } from "electron";
+import type { OpenedTable, TableToSave } from "../../shared/contract/tables.ts";
+import { writeLocationDocument } from "../../shared/exchange/parse.ts";
+import { exportTable, tableCsv, templateTable } from "../../shared/exporting/exportTable.ts";
+import { pseudonymise } from "../../shared/exporting/pseudonymise.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import type { Store } from "../db/store.ts";
+import { readTableFile, TableFileError } from "../files/tableFile.ts";
+import { writeSheet } from "../files/xlsxFile.ts";
+import type { BridgeHandlers } from "./bridgeCalls.ts";
+import { BridgeRefusal } from "./bridgeErrors.ts";
+import { fileNameOf } from "./fileNames.ts";
+import type { Files, SavedFile } from "./files.ts";
+
+interface TableContext {
+  readonly store: Pick<Store, "exportDocument" | "commitImport">;
+  readonly files: Pick<Files, "save" | "choose">;
+  /** The date of today. */
+  readonly today: () => string;
+}
+
+type TableName = "openTable" | "commitImport" | "exportTable" | "exportPseudonymised";
+
+const { dialogs, fileNames } = texts.exporting;
+
+/** Tens of thousands of rows stay far below this; anything above is some other file. */
+const MAX_TABLE_BYTES = 20 * 1024 * 1024;
+
+/** What main does for tables that come in and go out. */
+export function makeTableHandlers(context: TableContext): Pick<BridgeHandlers, TableName> {
+  return {
+    openTable: (_input, caller) => openTable(context, caller),
+    commitImport: ({ changes }) => context.store.commitImport(changes),
+    exportTable: (table, caller) => saveTable(context, table, caller),
+    exportPseudonymised: (_input, caller) => savePseudonymised(context, caller),
+  };
+}
+
+async function openTable({ files }: TableContext, caller: WebContents): Promise<OpenedTable> {
+  const filter = { name: dialogs.tableFiles, extensions: ["csv", "txt", "xlsx"] };
+  const path = await files.choose(caller, dialogs.openTable, filter);
+  if (path === null) return { status: "cancelled" };
+  const sheets = await readSheetsOf(readBytes(path));
+  return {
+    status: "opened",
+    fileName: basename(path),
+    sheets: sheets.map(({ name, rows }) => ({
+      name,
+      rows: rows.map(({ number, cells }) => ({ number, cells: [...cells] })),
+    })),
+  };
+}
+
+async function readSheetsOf(bytes: Uint8Array) {
+  try {
+    return await readTableFile(bytes);
+  } catch (error) {
+    throw error instanceof TableFileError ? new BridgeRefusal(error.code, { cause: error }) : error;
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    if (statSync(path).size > MAX_TABLE_BYTES) throw new BridgeRefusal("fileTooLarge");
+    return readFileSync(path);
+  } catch (error) {
+    throw error instanceof BridgeRefusal ? error : new BridgeRefusal("fileNotReadable", { cause: error });
+  }
+}
+
+async function saveTable(
+  { store, files, today }: TableContext,
+  { kind, form, isTemplate }: TableToSave,
+  caller: WebContents,
+): Promise<SavedFile> {
+  const name = texts.importing.tables[kind];
+  const document = store.exportDocument();
+  const table = isTemplate ? templateTable(kind) : exportTable(kind, document);
+  const location = document.location.name ?? document.location.id;
+  const title = isTemplate ? fileNames.template(name) : fileNames.table(name, location, today());
+  return await files.save(caller, {
+    title: isTemplate ? dialogs.saveTemplate : dialogs.saveTable,
+    fileName: fileNameOf(title, form),
+    filter: { name: dialogs.tableFiles, extensions: [form] },
+    content: () => (form === "xlsx" ? writeSheet(name, table) : Promise.resolve(tableCsv(table))),
+  });
+}
+
+async function savePseudonymised({ store, files, today }: TableContext, caller: WebContents): Promise<SavedFile> {
+  const document = pseudonymise(store.exportDocument(), {
+    newId: randomUUID,
+    randomBelow: (bound) => randomInt(bound),
+  });
+  return await files.save(caller, {
+    title: dialogs.savePseudonymised,
+    // Without the name of the location, which the document has no longer either.
+    fileName: fileNameOf(fileNames.pseudonymised(today()), "json"),
+    filter: { name: texts.system.dialogs.documentFiles, extensions: ["json"] },
+    content: () => Promise.resolve(writeLocationDocument(document)),
+  });
+}

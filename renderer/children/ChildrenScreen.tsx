@@ -1,0 +1,95 @@
+import { Plus } from "lucide-react";
+import { useCallback, useState } from "react";
+import { Button } from "react-aria-components";
+import { datesOfWeek } from "../../shared/calendar/dates.ts";
+import { longDate } from "../../shared/reports/dutchDates.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import { SegmentedChoice } from "../controls/SegmentedChoice.tsx";
+import "../masterData/masterData.css";
+import { RecordFilterBar } from "../masterData/RecordFilterBar.tsx";
+import { useOpenBoard } from "../store/page.tsx";
+import { AgesAhead } from "./AgesAhead.tsx";
+import { BulkEditor } from "./BulkEditor.tsx";
+import { ChildEditor } from "./ChildEditor.tsx";
+import { ChildRemoval } from "./ChildRemoval.tsx";
+import { ChildTable } from "./ChildTable.tsx";
+import { type ChildTableView, useChildTable } from "./useChildTable.ts";
+
+const words = texts.children;
+const general = texts.masterData;
+
+const VIEWS = [
+  { key: "table", text: words.views.table },
+  { key: "ahead", text: words.views.ahead },
+] as const;
+
+/** The dialog that is open: a form (null is a new child), the question whether a child leaves, or several children. */
+type Open =
+  | { readonly kind: "form"; readonly id: string | null }
+  | { readonly kind: "removal"; readonly id: string }
+  | { readonly kind: "bulk"; readonly ids: readonly string[] };
+
+/** The children: a table to sort, filter and edit, a form for the rest, and the age classes ahead. */
+export function ChildrenScreen() {
+  const week = useOpenBoard((board) => board.roster.week);
+  const date = datesOfWeek(week)[0] ?? "";
+  const groups = useOpenBoard((board) => board.location.groups);
+  const [view, setView] = useState<"table" | "ahead">("table");
+  const [open, setOpen] = useState<Open | null>(null);
+  const table = useChildTable(date);
+  const openForm = useCallback((id: string | null) => setOpen({ kind: "form", id }), []);
+  return (
+    <section className="records" aria-labelledby="children-title">
+      <header className="records-head">
+        <div>
+          <h2 id="children-title">{words.title}</h2>
+          <p className="records-intro">{words.intro(longDate(date))}</p>
+        </div>
+        <SegmentedChoice label={words.views.label} choices={VIEWS} value={view} onChange={setView} />
+        <Button className="button" onPress={() => openForm(null)}>
+          <Plus className="icon" aria-hidden="true" />
+          {words.add}
+        </Button>
+        {view === "table" && (
+          <RecordFilterBar
+            filter={table.view.filter}
+            groups={groups}
+            leftLabel={words.leftToo}
+            count={general.count(table.shown.length, table.rows.length)}
+            onChange={table.view.changeFilter}
+          />
+        )}
+      </header>
+      {view === "table" ? (
+        <ChildTable table={table} onOpen={openForm} onBulk={(ids) => setOpen({ kind: "bulk", ids })} />
+      ) : (
+        <AgesAhead week={week} onOpen={openForm} />
+      )}
+      {open !== null && <ChildDialog open={open} table={table} onOpen={setOpen} />}
+    </section>
+  );
+}
+
+interface ChildDialogProps {
+  readonly open: Open;
+  readonly table: ChildTableView;
+  readonly onOpen: (open: Open | null) => void;
+}
+
+function ChildDialog({ open, table, onOpen }: ChildDialogProps) {
+  const close = () => onOpen(null);
+  if (open.kind === "bulk") return <BulkEditor childIds={open.ids} onClose={close} />;
+  const row = table.rows.find(({ id }) => id === open.id) ?? null;
+  if (open.kind === "removal") return row && <ChildRemoval row={row} onClose={close} />;
+  // A child that is gone by undo has no form any more.
+  if (open.id !== null && row === null) return null;
+  return (
+    <ChildEditor
+      key={open.id}
+      row={row}
+      groupId={table.view.filter.groupId}
+      onRemove={() => row && onOpen({ kind: "removal", id: row.id })}
+      onClose={close}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from "react";
+import { Button, Form } from "react-aria-components";
+import { texts } from "../../shared/texts/nl.ts";
+import { ModalDialog } from "../controls/ModalDialog.tsx";
+import type { FormErrors } from "./formReading.ts";
+
+const words = texts.masterData;
+const FORM_ID = "record-form";
+
+interface RecordFormDialogProps {
+  readonly title: string;
+  readonly isNew: boolean;
+  readonly errors: FormErrors;
+  readonly onSubmit: () => void;
+  /** Null for a record that is not there yet. */
+  readonly onRemove: (() => void) | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The form of one record, in a dialog. What is wrong stands at the fields, and how much of it below. */
+export function RecordFormDialog(props: RecordFormDialogProps) {
+  const { title, isNew, errors, onSubmit, onRemove, onClose, children } = props;
+  const wrong = Object.keys(errors).length;
+  return (
+    <ModalDialog
+      title={title}
+      closeLabel={words.form.close}
+      onClose={onClose}
+      size="wide"
+      actions={
+        <>
+          {onRemove !== null && (
+            <Button className="button button-danger" onPress={onRemove}>
+              {words.removal.open}
+            </Button>
+          )}
+          <span className="spacer" />
+          <span role="status" className="form-problem">
+            {wrong > 0 && words.form.errors.summary(wrong)}
+          </span>
+          <Button className="button" onPress={onClose}>
+            {words.form.cancel}
+          </Button>
+          <Button className="button button-primary" type="submit" form={FORM_ID}>
+            {isNew ? words.form.create : words.form.save}
+          </Button>
+        </>
+      }
+    >
+      <Form
+        id={FORM_ID}
+        className="record-form"
+        validationBehavior="aria"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit();
+        }}
+      >
+        {children}
+      </Form>
+    </ModalDialog>
+  );
+}

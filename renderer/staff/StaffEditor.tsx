@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { addPerson, editPerson } from "../../shared/editing/staffChanges.ts";
+import { texts } from "../../shared/texts/nl.ts";
+import type { FormErrors } from "../masterData/formReading.ts";
+import { MissingPart } from "../masterData/MissingPart.tsx";
+import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
+import { staffNameOf } from "../masterData/recordNames.ts";
+import { usePage } from "../store/page.tsx";
+import { StaffFieldset } from "./StaffFieldset.tsx";
+import { fieldsOfPerson, readPerson, type StaffFields } from "./staffForm.ts";
+import type { StaffRow } from "./staffRows.ts";
+import { useStaffEdits } from "./useStaffEdits.ts";
+
+const words = texts.staff;
+
+interface StaffEditorProps {
+  /** Null is someone new. */
+  readonly row: StaffRow | null;
+  readonly onRemove: () => void;
+  readonly onClose: () => void;
+}
+
+/** The form of a member of staff. */
+export function StaffEditor({ row, onRemove, onClose }: StaffEditorProps) {
+  const { newId, today } = usePage();
+  const edits = useStaffEdits();
+  const [base] = useState(() => row?.person ?? { id: newId() });
+  const [fields, setFields] = useState<StaffFields>(() => fieldsOfPerson(row?.person ?? null));
+  const [errors, setErrors] = useState<FormErrors>({});
+  const submit = () => {
+    const result = readPerson(fields, base, today());
+    if (!result.ok) return setErrors(result.errors);
+    const { person } = result;
+    const isDone = edits.perform(staffNameOf(person), (context) =>
+      row === null ? addPerson(context, person) : editPerson(context, person),
+    );
+    if (isDone) onClose();
+    else setErrors({ name: texts.masterData.form.errors.notStored });
+  };
+  return (
+    <RecordFormDialog
+      title={row === null ? words.form.add : words.form.edit(row.name)}
+      isNew={row === null}
+      errors={errors}
+      onSubmit={submit}
+      onRemove={row === null ? null : onRemove}
+      onClose={onClose}
+    >
+      {row !== null && <MissingPart missing={row.missing} names={words.fields} />}
+      <StaffFieldset
+        fields={fields}
+        errors={errors}
+        onChange={(part) => setFields((before) => ({ ...before, ...part }))}
+      />
+    </RecordFormDialog>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from "react";
+import type { Change } from "../../shared/editing/change.ts";
+import type { StaffEditContext } from "../../shared/editing/staffChanges.ts";
+import { usePage } from "../store/page.tsx";
+
+/** How records of staff are changed: what a change starts from, read when it is made, and the way of every edit. */
+export interface StaffEdits {
+  /**
+   * Makes a change and sends it on its way.
+   * @param subject whom it is about, in words, for its name.
+   * @returns whether all is as asked; also when nothing had to change.
+   */
+  readonly perform: (subject: string, make: (context: StaffEditContext) => Change | null) => boolean;
+}
+
+export function useStaffEdits(): StaffEdits {
+  const { roster, newId } = usePage();
+  return useMemo(
+    () => ({
+      perform: (subject, make) => {
+        const { board, dispatch } = roster.getState();
+        if (board === null) throw new Error("an edit of staff without an open week");
+        const change = make({ staff: board.location.staff, week: board.roster.week, subject, newId });
+        return change === null || dispatch(change);
+      },
+    }),
+    [roster, newId],
+  );
+}

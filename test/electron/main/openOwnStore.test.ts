@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { leasePathOf } from "../../../electron/db/lease.ts";
+import { openStore, type Store } from "../../../electron/db/store.ts";
+import { choosePath, openOwnStore } from "../../../electron/main/openOwnStore.ts";
+import { sayOffer } from "../../../electron/main/startQuestions.ts";
+import { addition, MOMENT, now, shift, smallDocument, storeWith, temporaryFolder } from "../db/support.ts";
+
+vi.mock("electron", () => ({ dialog: {} }));
+
+const answering = (answer: boolean) => ({
+  restore: vi.fn(() => Promise.resolve(answer)),
+  takeOver: vi.fn(() => Promise.resolve(answer)),
+  workLocally: vi.fn(() => Promise.resolve(answer)),
+});
+
+function closedAtEnd(store: Store): Store {
+  onTestFinished(() => store.close());
+  return store;
+}
+
+const asideOf = (path: string) => readdirSync(dirname(path)).filter((name) => name.includes("-damaged.db"));
+
+/** A database with a copy, edited after it, then closed. */
+async function databaseWithCopy(): Promise<string> {
+  const { store, path } = storeWith();
+  await store.makeBackup("daily");
+  store.commitChange(addition("a1", shift("d9")), "do");
+  store.close();
+  return path;
+}
+
+const DAMAGES: readonly (readonly [string, (path: string) => void])[] = [
+  ["cut in half", (path) => truncateSync(path, Math.floor(statSync(path).size / 2))],
+  ["cut within the header", (path) => truncateSync(path, 60)],
+  ["with its first page written over", (path) => overwritePage(path, 0)],
+  ["with its schema written over", (path) => overwritePage(path, 0, 100)],
+  ["with a page in the middle written over", (path) => overwritePage(path, 5)],
+];
+
+function overwritePage(path: string, page: number, from = 0): void {
+  const bytes = readFileSync(path);
+  bytes.fill(0xa5, page * 4096 + from, (page + 1) * 4096);
+  writeFileSync(path, bytes);
+}
+
+describe("a database", () => {
+  test.each(DAMAGES)("%s is set aside for its newest good copy, once the user agrees", async (_what, damage) => {
+    const path = await databaseWithCopy();
+    damage(path);
+    const damaged = readFileSync(path);
+    const questions = answering(true);
+    const store = closedAtEnd(await openOwnStore({ path, now }, questions));
+    expect(store.exportDocument()).toEqual(smallDocument());
+    expect(questions.restore).toHaveBeenCalledWith(expect.objectContaining({ why: "daily" }));
+    const [aside = ""] = asideOf(path);
+    expect(aside).toBe("test-2026-11-21T10-00-00.000-damaged.db");
+    expect(readFileSync(join(dirname(path), aside)).equals(damaged)).toBe(true);
+    store.commitChange(addition("a2", shift("d10")), "do");
+  });
+
+  test.each(DAMAGES)("%s stays as it is when the user declines", async (_what, damage) => {
+    const path = await databaseWithCopy();
+    damage(path);
+    const damaged = readFileSync(path);
+    await expect(openOwnStore({ path, now }, answering(false))).rejects.toThrow(/beschadigd|geen database/);
+    expect(readFileSync(path).equals(damaged)).toBe(true);
+    expect([asideOf(path), existsSync(leasePathOf(path))]).toEqual([[], false]);
+  });
+
+  test("skips copies that are damaged themselves, and asks nothing when none is left", async () => {
+    const path = await databaseWithCopy();
+    const [copy = ""] = readdirSync(join(dirname(path), "backups"));
+    const later = join(dirname(path), "backups", copy.replace("2026-11-21", "2026-11-22"));
+    writeFileSync(later, readFileSync(join(dirname(path), "backups", copy)));
+    overwritePage(later, 5);
+    truncateSync(path, 9000);
+    const questions = answering(false);
+    await expect(openOwnStore({ path, now }, questions)).rejects.toThrow();
+    expect(questions.restore).toHaveBeenCalledWith(expect.objectContaining({ id: copy }));
+    rmSync(join(dirname(path), "backups", copy));
+    const again = answering(true);
+    await expect(openOwnStore({ path, now }, again)).rejects.toThrow(/beschadigd/);
+    expect(again.restore).not.toHaveBeenCalled();
+  });
+
+  test("of a newer version is not replaced by anything", async () => {
+    const path = await databaseWithCopy();
+    const bytes = readFileSync(path);
+    bytes.writeInt32BE(99, 60);
+    writeFileSync(path, bytes);
+    const questions = answering(true);
+    await expect(openOwnStore({ path, now }, questions)).rejects.toThrow(/nieuwere versie/);
+    expect(questions.restore).not.toHaveBeenCalled();
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+});
+
+describe("someone else's lease", () => {
+  test.each([
+    ["silent, and taken over", 5, true, true],
+    ["silent, and left", 5, false, false],
+    ["fresh, and nothing is asked", 1, true, false],
+  ])("%s", async (_what, minutesAgo, answer, mayWrite) => {
+    const { store: made, path } = storeWith();
+    made.close();
+    const at = new Date(MOMENT.getTime() - minutesAgo * 60_000).toISOString();
+    const holder = { token: "t", user: "jan", host: "kantoor", pid: 1, since: at, beatAt: at };
+    writeFileSync(leasePathOf(path), JSON.stringify(holder));
+    const questions = answering(answer);
+    const store = closedAtEnd(await openOwnStore({ path, now }, questions));
+    expect(store.readOnly() === null).toBe(mayWrite);
+    expect(questions.takeOver).toHaveBeenCalledTimes(minutesAgo > 2 ? 1 : 0);
+  });
+});
+
+describe("a folder on the network", () => {
+  const folders = () => {
+    const [network, local] = [temporaryFolder(), join(temporaryFolder(), "hier")];
+    return { network, local, path: join(network, "test.db"), onNetwork: (folder: string) => folder === network };
+  };
+
+  test("is not opened in; a copy on this computer is, with what its WAL still held", async () => {
+    const { network, local, path, onNetwork } = folders();
+    const { store } = storeWith(undefined, network);
+    store.commitChange(addition("a1", shift("d9")), "do");
+    const questions = answering(true);
+    const chosen = await choosePath(path, local, questions, onNetwork);
+    expect(chosen).toBe(join(local, "test.db"));
+    const copy = closedAtEnd(openStore({ path: chosen, now }));
+    expect(copy.exportDocument()).toEqual(store.exportDocument());
+    copy.commitChange(addition("a2", shift("d10")), "do");
+    copy.close();
+    // The next time the copy is gone on with, not written over.
+    await choosePath(path, local, questions, onNetwork);
+    const again = closedAtEnd(openStore({ path: chosen, now }));
+    expect(again.exportDocument().weeks[1]?.shifts).toHaveLength(4);
+    expect(store.exportDocument().weeks[1]?.shifts).toHaveLength(3);
+  });
+
+  test("is refused when the user declines, and when the other folder is on the network too", async () => {
+    const { network, local, path, onNetwork } = folders();
+    await expect(choosePath(path, local, answering(false), onNetwork)).rejects.toThrow(/netwerkschijf/);
+    await expect(choosePath(path, network, answering(true), onNetwork)).rejects.toThrow(/netwerkschijf/);
+    await expect(choosePath(path, local, answering(true), () => true)).rejects.toThrow(/netwerkschijf/);
+    expect(readdirSync(network)).toEqual([]);
+  });
+
+  test("is not asked about for a folder of this computer", async () => {
+    const { local, path } = folders();
+    const questions = answering(true);
+    expect(await choosePath(path, local, questions)).toBe(path);
+    expect(questions.workLocally).not.toHaveBeenCalled();
+  });
+});
+
+test("the offer says from when the copy is and what it holds", () => {
+  const locations = [
+    { id: "l1", name: "De Proef", weeks: 1, shifts: 12 },
+    { id: "l2", name: null, weeks: 2, shifts: 1 },
+  ];
+  const copy = { id: "x", madeAt: "2026-11-21T22:30:00.000Z", why: "daily" as const, bytes: 1 };
+  expect(sayOffer({ ...copy, locations })).toContain(
+    "van 21 november 2026 om 23:30 en bevat: De Proef (1 week, 12 diensten), l2 (2 weken, 1 dienst).",
+  );
+  expect(sayOffer({ ...copy, locations: [] })).toContain("bevat: nog geen locatie.");
+});
