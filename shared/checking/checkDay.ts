@@ -1,14 +1,12 @@
 import type { LocalDate } from "../calendar/dates.ts";
-import type { Group, LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { joinOutcomes } from "../rules/perPerson.ts";
+import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { dayRules } from "../rules/registry.ts";
-import type { ClusterRule, JudgedDay, JudgedUnits, RuleOutcome } from "../rules/rule.ts";
-import { judgeDay } from "./dayJudgement.ts";
+import type { JudgedDay, RuleOutcome } from "../rules/rule.ts";
+import { type CheckedCluster, checkCluster, inOrderOfGroups, outcomeInClusters } from "./checkCluster.ts";
 import { dutiesOn } from "./duties.ts";
+import { withClusters } from "./judgedDay.ts";
 import { prepareDay } from "./prepareDay.ts";
-import type { Cluster, PreparedDay } from "./preparedDay.ts";
 import { isSameList } from "./remembered.ts";
-import { stripsOf } from "./strips.ts";
 import type { Strip } from "./weekCheck.ts";
 
 /** What the rules say of one day by itself, and its bezettingsstrip. */
@@ -18,15 +16,6 @@ export interface CheckedDay {
   readonly outcomes: readonly RuleOutcome[];
   readonly strips: readonly Strip[];
   readonly clusters: readonly CheckedCluster[];
-}
-
-/** What the rules that look at units one by one say of a cluster. */
-interface CheckedCluster {
-  readonly cluster: Cluster;
-  readonly units: JudgedUnits;
-  /** One for each such rule, in the order of the registry. */
-  readonly outcomes: readonly RuleOutcome[];
-  readonly strips: readonly Strip[];
 }
 
 /**
@@ -45,43 +34,19 @@ export function checkDay(
   const clusters = prepared.clusters.map(
     (cluster) => known.get(cluster) ?? checkCluster(document, cluster, prepared.presences),
   );
-  const judgements = clusters.map(({ units }) => units.judgement);
-  const judgement = {
-    moments: judgements.flatMap(({ moments }) => moments),
-    accounts: judgements.flatMap(({ accounts }) => accounts),
-  };
-  const day: JudgedDay = { ...prepared, judgement };
+  const day = withClusters(
+    prepared,
+    clusters.map(({ units }) => units),
+  );
   const context = { document, roster };
   const outcomes = dayRules.map((rule) =>
     rule.reach === "cluster" ? outcomeInClusters(rule, clusters) : rule.check(day, context),
   );
-  return { day, outcomes, strips: stripsInOrder(clusters, document.groups), clusters };
-}
-
-const clusterRules: readonly ClusterRule[] = dayRules.filter((rule) => rule.reach === "cluster");
-
-function outcomeInClusters(rule: ClusterRule, clusters: readonly CheckedCluster[]): RuleOutcome {
-  const index = clusterRules.indexOf(rule);
-  return joinOutcomes(clusters.flatMap(({ outcomes }) => outcomes[index] ?? []));
-}
-
-function checkCluster(
-  document: LocationDocument,
-  cluster: Cluster,
-  presences: PreparedDay["presences"],
-): CheckedCluster {
-  const units: JudgedUnits = { ...cluster, judgement: judgeDay(document, { ...cluster, presences }) };
-  return {
-    cluster,
-    units,
-    outcomes: clusterRules.map((rule) => rule.check(units)),
-    strips: stripsOf(units, cluster.groups),
-  };
-}
-
-function stripsInOrder(clusters: readonly CheckedCluster[], groups: readonly Group[]): Strip[] {
-  const strips = new Map(clusters.flatMap((cluster) => cluster.strips.map((strip) => [strip.groupId, strip])));
-  return groups.flatMap(({ id }) => strips.get(id) ?? []);
+  const strips = inOrderOfGroups(
+    clusters.map((cluster) => cluster.strips),
+    document.groups,
+  );
+  return { day, outcomes, strips, clusters };
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { IsoWeek } from "../calendar/dates.ts";
-import { durationOf } from "../calendar/intervals.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import {
   type EvaluatedScenario,
@@ -10,14 +9,14 @@ import {
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { pilotMinutesOf, requiredMinutesOf } from "../pilots/pilotMinutes.ts";
 import type { Scenario } from "../pilots/scenario.ts";
+import { stripsUnderPilots } from "./checkCluster.ts";
 import type { CheckedDay } from "./checkDay.ts";
-import { type DayJudgement, type Moment, shortMinutesOf } from "./dayJudgement.ts";
+import { type DayJudgement, shortMinutesOf } from "./dayJudgement.ts";
 import { createWeekEvaluator, type EvaluatedWeek, evaluateWeek } from "./evaluateWeek.ts";
 import type { Finding, NotEvaluated } from "./finding.ts";
 import { joinInOrderOfWeight } from "./findingOrder.ts";
-import { hasChildren, unitKey } from "./preparedDay.ts";
+import { unitKey } from "./preparedDay.ts";
 import { remembered } from "./remembered.ts";
-import { stripsOf } from "./strips.ts";
 import type { Strip, WeekCheck, WeekSummary } from "./weekCheck.ts";
 
 /**
@@ -59,9 +58,13 @@ export function weekCheckOf({ evaluated, scenario, pilotWeek, outcomes }: Evalua
 }
 
 /** The strips of a day; those of the regular rules where nothing leans on a pilot. */
-function stripsUnder({ document }: EvaluatedWeek, { day, strips }: CheckedDay, pilotDay?: PilotDay): readonly Strip[] {
+function stripsUnder(
+  { document }: EvaluatedWeek,
+  { day, strips, clusters }: CheckedDay,
+  pilotDay?: PilotDay,
+): readonly Strip[] {
   if (!pilotDay || pilotDay.judgement === day.judgement) return strips;
-  return stripsOf({ ...day, judgement: pilotDay.judgement }, document.groups);
+  return stripsUnderPilots(clusters, pilotDay.judgedClusters, document.groups);
 }
 
 function joinNotEvaluated(all: readonly NotEvaluated[]): NotEvaluated[] {
@@ -81,7 +84,7 @@ type Minutes = Pick<WeekSummary, "requiredMinutes" | "countedMinutes" | "shortMi
 
 function minutesOf(days: readonly PilotDay[]): Minutes {
   const minutes = days.map(minutesOfDay);
-  const total = (of: (day: Minutes) => number) => minutes.reduce((sum, day) => sum + of(day), 0);
+  const total = (of: (day: Minutes) => number) => sum(minutes, of);
   return {
     requiredMinutes: total((day) => day.requiredMinutes),
     countedMinutes: total((day) => day.countedMinutes),
@@ -95,30 +98,24 @@ function minutesOf(days: readonly PilotDay[]): Minutes {
   };
 }
 
-const minutesOfDay = remembered((day: PilotDay): Minutes => {
-  const { moments } = day.judgement;
-  return {
+const minutesOfDay = remembered(
+  (day: PilotDay): Minutes => ({
     requiredMinutes: requiredMinutesOf(day),
-    countedMinutes: sum(moments, countedMinutesOf),
+    countedMinutes: sum(day.day.clusters, ({ countedMinutes }) => countedMinutes),
     shortMinutes: shortMinutesIn(day.judgement),
-    pilotMinutes: pilotMinutesOf(moments),
-  };
-});
+    pilotMinutes: pilotMinutesOf(day.judgement.moments),
+  }),
+);
 
 const shortMinutesIn = remembered(({ moments }: DayJudgement): number => sum(moments, shortMinutesOf));
-
-/** Counted person-minutes of a moment, while children are there. */
-function countedMinutesOf({ segment, unit }: Moment): number {
-  return hasChildren(unit) ? unit.counted.length * durationOf(segment) : 0;
-}
 
 function regularOf({ outcomes, checked }: EvaluatedWeek): WeekSummary["regular"] {
   return {
     overtredingen: outcomes.reduce((total, some) => total + countsOf(joinedOutcome(some).findings).overtredingen, 0),
-    shortMinutes: checked.reduce((total, { day }) => total + shortMinutesIn(day.judgement), 0),
+    shortMinutes: sum(checked, ({ day }) => shortMinutesIn(day.judgement)),
   };
 }
 
-function sum(moments: readonly Moment[], of: (moment: Moment) => number): number {
-  return moments.reduce((total, moment) => total + of(moment), 0);
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
 }

@@ -1,4 +1,4 @@
-import { contains, type Interval } from "../calendar/intervals.ts";
+import { contains, durationOf, type Interval } from "../calendar/intervals.ts";
 import { type Minute, parseTime } from "../calendar/time.ts";
 import type { CareKind, Group, Location, Merge } from "../exchange/records.ts";
 import type { ChildPresence } from "./childPresence.ts";
@@ -7,7 +7,14 @@ import { DaySegments } from "./daySegments.ts";
 import type { Deployment } from "./deployment.ts";
 import { type GroupPiece, groupTimeline } from "./groupTimeline.ts";
 import { type DayLaw, needUnitsOf } from "./needUnits.ts";
-import type { Cluster, ClusterPiece, NeedUnit, Room, UnitStretch } from "./preparedDay.ts";
+import {
+  type Cluster,
+  type ClusterPiece,
+  hasChildren,
+  type NeedUnit,
+  type Room,
+  type UnitStretch,
+} from "./preparedDay.ts";
 import { isSameList, LastAnswers, remembered } from "./remembered.ts";
 
 /** What the clusters of a day are made from. */
@@ -73,7 +80,20 @@ function clusterOf(source: ClusterSource): Cluster {
   const { location, groups, merges, deployments, law } = source;
   const pieces = piecesOf(source);
   const unitStretches = unitStretchesOf(pieces);
-  return { date: law.date, location, groups, merges, roles: law.roles, deployments, pieces, unitStretches };
+  const minutes = minutesOf(unitStretches);
+  return { date: law.date, location, groups, merges, roles: law.roles, deployments, pieces, unitStretches, ...minutes };
+}
+
+function minutesOf(stretches: readonly UnitStretch[]): Pick<Cluster, "requiredMinutes" | "countedMinutes"> {
+  let requiredMinutes = 0;
+  let countedMinutes = 0;
+  for (const { segment, unit } of stretches) {
+    if (!hasChildren(unit)) continue;
+    const minutes = durationOf(segment);
+    if (unit.need.status !== "notEvaluated") requiredMinutes += unit.need.required * minutes;
+    countedMinutes += unit.counted.length * minutes;
+  }
+  return { requiredMinutes, countedMinutes };
 }
 
 interface Place extends Pick<Room, "unit" | "groupIds" | "care"> {

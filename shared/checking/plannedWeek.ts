@@ -34,12 +34,12 @@ export const plannedWeekOf = remembered((roster: WeekRoster): PlannedWeek => {
   const totals: PlannedTotal[] = [];
   const minutesByPerson = new Map<string, Minute>();
   for (const [staffId, shifts] of byPerson) {
-    const ofPerson = totalsOfPerson(shifts);
-    totals.push(...ofPerson);
-    minutesByPerson.set(
-      staffId,
-      ofPerson.reduce((sum, { minutes }) => sum + minutes, 0),
-    );
+    let minutes = 0;
+    for (const total of totalsOfPerson(shifts)) {
+      totals.push(total);
+      minutes += total.minutes;
+    }
+    minutesByPerson.set(staffId, minutes);
   }
   return { workdays: datesOfWeek(roster.week).slice(0, 5), totals, minutesByPerson };
 });

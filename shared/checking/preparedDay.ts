@@ -1,5 +1,6 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
+import type { Minute } from "../calendar/time.ts";
 import type { CareKind, Group, Location, Merge, Shift } from "../exchange/records.ts";
 import type { CountingRoles } from "../law/staffingParameters.ts";
 import { childrenIn, type Mix, type Need } from "../staffing/need.ts";
@@ -69,6 +70,9 @@ export interface Cluster extends UnitsOfDay {
   readonly deployments: readonly Deployment[];
   /** From the first to the last event of the day, in order. */
   readonly pieces: readonly ClusterPiece[];
+  /** ∫ need dt and counted person-minutes, while children are there. */
+  readonly requiredMinutes: Minute;
+  readonly countedMinutes: Minute;
 }
 
 /** A stretch of the day within which nothing changes in a cluster. */

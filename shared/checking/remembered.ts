@@ -32,12 +32,44 @@ export class LastAnswers<T> {
   }
 }
 
+/**
+ * Answers that are made from several objects, of which the same ones come together in different ways: each combination
+ * keeps its own answer, for as long as all its objects are there.
+ */
+export class AnswersOfAll<T> {
+  readonly #known = new Combination<T>();
+
+  /** @param objects in an order that is always the same. */
+  of(objects: readonly object[], compute: () => T): T {
+    const combination = objects.reduce<Combination<T>>((known, object) => known.with(object), this.#known);
+    combination.answer ??= { value: compute() };
+    return combination.answer.value;
+  }
+}
+
+/** What is known of some objects together, and of these with one more. */
+class Combination<T> {
+  answer: { readonly value: T } | null = null;
+  readonly #withOneMore = new WeakMap<object, Combination<T>>();
+
+  with(object: object): Combination<T> {
+    const known = this.#withOneMore.get(object);
+    if (known) return known;
+    const combination = new Combination<T>();
+    this.#withOneMore.set(object, combination);
+    return combination;
+  }
+}
+
 /** The same function of a list, which is not worked out again while the list holds the same objects. */
 export function rememberedList<K extends object, T>(compute: (items: readonly K[]) => T): (items: readonly K[]) => T {
   const answers = new LastAnswers<T>();
+  let ofNone: { readonly answer: T } | null = null;
   return (items) => {
     const [first] = items;
-    return first ? answers.of(first, items, () => compute(items)) : compute(items);
+    if (first) return answers.of(first, items, () => compute(items));
+    ofNone ??= { answer: compute(items) };
+    return ofNone.answer;
   };
 }
 

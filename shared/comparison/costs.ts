@@ -2,6 +2,7 @@ import { durationOf } from "../calendar/intervals.ts";
 import { MINUTES_PER_HOUR } from "../calendar/time.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import type { PreparedDay } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { LocationDocument, Role, Staff } from "../exchange/records.ts";
 
 /*
@@ -51,7 +52,7 @@ export interface Guidance {
 }
 
 /** The guidance of everyone who works in the week. Source: seed 004, "nieuwe, maar andere werkdruk". */
-export function guidanceOfWeek({ checked }: EvaluatedWeek): Guidance {
+export const guidanceOfWeek = remembered(({ checked }: EvaluatedWeek): Guidance => {
   const working = new Map<string, Staff>();
   for (const { day } of checked) {
     for (const { staff, absent, activity } of day.deployments) {
@@ -60,7 +61,7 @@ export function guidanceOfWeek({ checked }: EvaluatedWeek): Guidance {
   }
   const minutes = [...working.values()].reduce((total, person) => total + guidanceMinutesOf(person), 0);
   return { minutes, cost: (minutes / MINUTES_PER_HOUR) * ROLE_DEFAULTS.pm.hourlyCost };
-}
+});
 
 function guidanceMinutesOf({ guidanceMinutesPerWeek, role }: Staff): number {
   return guidanceMinutesPerWeek ?? ROLE_DEFAULTS[role].guidanceMinutesPerWeek;

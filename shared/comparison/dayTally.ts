@@ -3,7 +3,7 @@ import { type Moment, shortMinutesOf } from "../checking/dayJudgement.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
 import { hasChildren, type NeedUnit } from "../checking/preparedDay.ts";
-import { remembered } from "../checking/remembered.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
 import type { PilotMinutes } from "../checking/weekCheck.ts";
 import type { EvaluatedScenario } from "../pilots/evaluateScenario.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
@@ -78,22 +78,26 @@ export function sumTallies(tallies: Iterable<Tally>): Tally {
 /** Tallies by group id; what stands under the location as a whole is under its id. */
 export type TalliesByPlace = ReadonlyMap<string, Tally>;
 
+const tallies = new LastAnswers<TalliesByPlace>();
+
 /**
- * The tally of a day under a scenario. Minutes of a merge stand under the group whose room it is, those of bso together and
- * the need of a pool under the location.
+ * The tally of a day under a scenario; scenarios that judge the day the same share it. Minutes of a merge stand under the
+ * group whose room it is, those of bso together and the need of a pool under the location.
  */
 export function tallyDay({ evaluated }: EvaluatedScenario, pilotDay: PilotDay): TalliesByPlace {
-  const shared = sameInEveryScenario(evaluated).get(pilotDay.day);
-  const placeOf = placesOfUnits(evaluated, pilotDay.day);
-  return new Map(
-    sumByPlace([
-      ...(shared?.parts ?? []),
-      ...deviationOfDay(pilotDay, shared?.limits ?? new Map()),
-      ...helpParts(pilotDay, placeOf),
-      ...poolParts(pilotDay, placeOf, evaluated.document.location.id),
-      ...momentParts(pilotDay, placeOf),
-    ]),
-  );
+  return tallies.of(pilotDay, [evaluated], () => {
+    const shared = sameInEveryScenario(evaluated).get(pilotDay.day);
+    const placeOf = placesOfUnits(evaluated, pilotDay.day);
+    return sumByPlace(
+      [
+        ...deviationOfDay(pilotDay, shared?.limits ?? new Map()),
+        ...helpParts(pilotDay, placeOf),
+        ...poolParts(pilotDay, placeOf, evaluated.document.location.id),
+        ...momentParts(pilotDay, placeOf),
+      ],
+      shared?.tallies,
+    );
+  });
 }
 
 type Part = readonly [place: string, part: Partial<Tally>];
@@ -144,8 +148,7 @@ function placesOfUnits({ document, roster }: EvaluatedWeek, { date }: JudgedDay)
 
 /** What no pilot changes of a day. */
 interface SharedDay {
-  /** Already added up by place. */
-  readonly parts: readonly Part[];
+  readonly tallies: TalliesByPlace;
   readonly limits: DeviationLimits;
 }
 
@@ -160,19 +163,20 @@ const sameInEveryScenario = remembered((evaluated: EvaluatedWeek): ReadonlyMap<J
         ...facedChildDays(evaluated, day),
         ...[...costOfDay(document, day)].map(([place, cost]) => [place, { cost }] as const),
       ];
-      return [day, { parts: sumByPlace(parts), limits: deviationLimits(document, day) }];
+      return [day, { tallies: sumByPlace(parts), limits: deviationLimits(document, day) }];
     }),
   );
 });
 
-function sumByPlace(parts: readonly Part[]): (readonly [string, Tally])[] {
-  const places = new Map<string, Sums>();
+/** Parts added up by place, on top of what each place has already. */
+function sumByPlace(parts: readonly Part[], before: TalliesByPlace = new Map()): TalliesByPlace {
+  const places = new Map([...before].map(([place, tally]): [string, Sums] => [place, { ...tally }]));
   for (const [place, part] of parts) {
     const sums = places.get(place) ?? { ...EMPTY_TALLY };
     places.set(place, sums);
     addInto(sums, part);
   }
-  return [...places];
+  return places;
 }
 
 /** A unit under the regular rules. */
@@ -225,7 +229,7 @@ export interface CurvePoint extends Interval {
 }
 
 /** The smallest staff through a day under a scenario, and who is counted, while children are there. */
-export function curveOfDay({ day, needs }: PilotDay): CurvePoint[] {
+export const curveOfDay = remembered(({ day, needs }: PilotDay): readonly CurvePoint[] => {
   const pools = needs.pools();
   const points = day.segments.map(({ from, to, needUnits }, index): CurvePoint => {
     const units = needUnits.filter(hasChildren);
@@ -234,7 +238,7 @@ export function curveOfDay({ day, needs }: PilotDay): CurvePoint[] {
     return { from, to, required: own - saved, counted: sum(units, ({ counted }) => counted.length) };
   });
   return joinPoints(points);
-}
+});
 
 function joinPoints(points: readonly CurvePoint[]): CurvePoint[] {
   const joined: CurvePoint[] = [];

@@ -1,4 +1,6 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import { overlaps } from "../calendar/intervals.ts";
+import { rememberedText } from "../calendar/rememberedText.ts";
 import { childDaysOf } from "../checking/childWeek.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import { momentsOfGroup } from "../checking/groupMoments.ts";
@@ -40,7 +42,6 @@ interface BabyDay {
   readonly faces: readonly string[];
 }
 
-// A judged day never changes, and every scenario asks the same of it.
 const babyDaysOf = remembered((day: JudgedDay): readonly BabyDay[] =>
   childDaysOf(day)
     .filter(({ years }) => years === 0)
@@ -54,11 +55,32 @@ const babyDaysOf = remembered((day: JudgedDay): readonly BabyDay[] =>
     })),
 );
 
-/**
- * How many different counted faces a child of 0 sees on some days, on average; null when no child of 0 comes.
- * @param isOfPlace which stamgroepen to look at.
- */
-export function facesPerBaby(days: readonly JudgedDay[], isOfPlace: (groupId: string) => boolean): number | null {
+/** How many different counted faces a child of 0 sees, on average; null when no child of 0 comes. */
+export interface FacesPerBaby {
+  readonly week: number | null;
+  readonly ofDay: (date: LocalDate) => number | null;
+  /** Of the children of one stamgroep. */
+  readonly ofPlace: (groupId: string) => number | null;
+}
+
+/** No pilot changes who is where, so all scenarios of a week share it. */
+export const facesOfWeek = remembered(({ checked }: EvaluatedWeek): FacesPerBaby => {
+  const days = checked.map(({ day }) => day);
+  const all = () => true;
+  return {
+    week: facesPerBaby(days, all),
+    ofDay: rememberedText((date) =>
+      facesPerBaby(
+        days.filter((day) => day.date === date),
+        all,
+      ),
+    ),
+    ofPlace: rememberedText((place) => facesPerBaby(days, (groupId) => groupId === place)),
+  };
+});
+
+/** @param isOfPlace which stamgroepen to look at. */
+function facesPerBaby(days: readonly JudgedDay[], isOfPlace: (groupId: string) => boolean): number | null {
   const seen = new Map<Child, Set<string>>();
   for (const { child, faces } of days.flatMap(babyDaysOf)) {
     if (!isOfPlace(child.groupId)) continue;

@@ -1,6 +1,7 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import { MINUTES_PER_HOUR } from "../calendar/time.ts";
 import type { Finding, RuleId, Severity } from "../checking/finding.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
 import type { PilotMinutes, UnmetConditions } from "../checking/weekCheck.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import { type EvaluatedScenario, unmetConditionsOf } from "../pilots/evaluateScenario.ts";
@@ -14,7 +15,7 @@ import {
   type Tally,
   tallyDay,
 } from "./dayTally.ts";
-import { facesPerBaby } from "./faces.ts";
+import { facesOfWeek } from "./faces.ts";
 
 /** Hours a week of a full-time post, for `freedFte`. */
 const HOURS_PER_FTE = 36;
@@ -82,8 +83,17 @@ export interface ScenarioTallies {
   readonly places: TalliesByPlace;
 }
 
-/** Adds up a week under a scenario. */
+const talliesOfWeek = new LastAnswers<ScenarioTallies>();
+
+/** Adds up a week under a scenario; scenarios that judge every day the same share it. */
 export function talliesOf(scenario: EvaluatedScenario): ScenarioTallies {
+  const { days } = scenario.pilotWeek;
+  const [first] = days;
+  const addUp = () => sumOfDays(scenario);
+  return first ? talliesOfWeek.of(first, [scenario.evaluated, ...days], addUp) : addUp();
+}
+
+function sumOfDays(scenario: EvaluatedScenario): ScenarioTallies {
   const days = new Map<LocalDate, Tally>();
   const places = new Map<string, Tally[]>();
   for (const pilotDay of scenario.pilotWeek.days) {
@@ -111,16 +121,12 @@ export function measuresOf(
   const { document, checked } = scenario.evaluated;
   const days = checked.map(({ day }) => day);
   const guidance = guidanceOfWeek(scenario.evaluated);
+  const faces = facesOfWeek(scenario.evaluated);
   const byDate = Map.groupBy(findings, ({ date }) => date);
   const byPlace = findingsByPlace(document, findings);
   return {
     measures: {
-      ...measuresFrom(
-        tallies.week,
-        baseline.week,
-        findings,
-        facesPerBaby(days, () => true),
-      ),
+      ...measuresFrom(tallies.week, baseline.week, findings, faces.week),
       smallestStaffCurve: Object.fromEntries(
         scenario.pilotWeek.days.map((pilotDay) => [pilotDay.day.date, curveOfDay(pilotDay)]),
       ),
@@ -132,30 +138,14 @@ export function measuresOf(
       days.map((day) => {
         const ofDay = byDate.get(day.date) ?? [];
         const { before, now } = pair(baseline.days, tallies.days, day.date);
-        return [
-          day.date,
-          measuresFrom(
-            now,
-            before,
-            ofDay,
-            facesPerBaby([day], () => true),
-          ),
-        ];
+        return [day.date, measuresFrom(now, before, ofDay, faces.ofDay(day.date))];
       }),
     ),
     perGroup: Object.fromEntries(
       [...document.groups.map(({ id }) => id), document.location.id].map((place) => {
         const ofPlace = byPlace.get(place) ?? [];
         const { before, now } = pair(baseline.places, tallies.places, place);
-        return [
-          place,
-          measuresFrom(
-            now,
-            before,
-            ofPlace,
-            facesPerBaby(days, (groupId) => groupId === place),
-          ),
-        ];
+        return [place, measuresFrom(now, before, ofPlace, faces.ofPlace(place))];
       }),
     ),
   };
@@ -200,18 +190,22 @@ function total(counts: Readonly<Partial<Record<RuleId, number>>>): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }
 
-/** Each finding under the groups of its unit, the group of its child, or else the location. */
-function findingsByPlace(
-  { location, groups, children }: LocationDocument,
-  findings: readonly Finding[],
-): ReadonlyMap<string, readonly Finding[]> {
+/** Tells where a finding stands: under the groups of its unit, the group of its child, or else the location. */
+const placesIn = remembered(({ location, groups, children }: LocationDocument) => {
   const groupIds = new Set(groups.map(({ id }) => id));
   const groupOfChild = new Map(children.map(({ id, groupId }) => [id, groupId]));
-  const placesOf = ({ unit: { kind, ids } }: Finding): readonly string[] => {
+  return remembered(({ unit: { kind, ids } }: Finding): readonly string[] => {
     if (kind === "child") return ids.map((id) => groupOfChild.get(id) ?? location.id);
     const ofUnit = kind === "person" ? [] : ids.filter((id) => groupIds.has(id));
     return ofUnit.length > 0 ? ofUnit : [location.id];
-  };
+  });
+});
+
+function findingsByPlace(
+  document: LocationDocument,
+  findings: readonly Finding[],
+): ReadonlyMap<string, readonly Finding[]> {
+  const placesOf = placesIn(document);
   const byPlace = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const place of placesOf(finding)) {

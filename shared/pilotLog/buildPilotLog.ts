@@ -1,5 +1,5 @@
 import { datesOfWeek, type IsoWeek, type LocalDate } from "../calendar/dates.ts";
-import { judgeDay } from "../checking/dayJudgement.ts";
+import { judgedDayOf } from "../checking/judgedDay.ts";
 import { prepareDay } from "../checking/prepareDay.ts";
 import { asWorked } from "../checking/workedDays.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
@@ -43,7 +43,6 @@ function logWeek(document: LocationDocument, roster: WeekRoster): LoggedDay[] {
 
 /** The day as an evaluated week holds it, without the rules that the log does not ask. */
 function pilotDayOf(document: LocationDocument, roster: WeekRoster, date: LocalDate): PilotDay {
-  const prepared = prepareDay(document, roster, date);
-  const day = { ...prepared, judgement: judgeDay(document, prepared) };
+  const day = judgedDayOf(document, prepareDay(document, roster, date));
   return judgeUnderPilots(document, day, pilotsOnDate(document, "agreed", date));
 }

@@ -1,6 +1,6 @@
 import { isWithin, type LocalDate } from "../calendar/dates.ts";
 import { rememberedText } from "../calendar/rememberedText.ts";
-import { remembered } from "../checking/remembered.ts";
+import { AnswersOfAll } from "../checking/remembered.ts";
 import type { Child, LocationDocument, Pilot, PilotAgreement } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { agreementTerms, babyGroupTerms, exampleBridgeLimits } from "../law/pilotParameters.ts";
@@ -57,24 +57,37 @@ export function pilotsOnDate(
   varied: VariedParameters = NOTHING_VARIED,
 ): RunningPilot[] {
   if (scenario === "none") return [];
-  if (scenario === "agreed") {
-    return document.pilots
-      .filter((agreement) => isWithin(date, agreement.from, agreement.to))
-      .map((agreement) => runningAsAgreed(document, agreement, date))
-      .sort((a, b) => compare(a.pilot, b.pilot));
-  }
+  if (scenario === "agreed") return runningIn(document).agreed(date);
   if (varied !== NOTHING_VARIED) return scenario.flatMap((pilot) => supposedPilots(document, pilot, date, varied));
-  const suppose = plainSuppositions(document);
-  return scenario.flatMap((pilot) => suppose[pilot](date));
+  return scenario.flatMap((pilot) => runningIn(document)[pilot](date));
 }
 
-/** Scenarios share the pilots that they suppose, so that what one pilot makes of a day is worked out for all at once. */
-const plainSuppositions = remembered((document: LocationDocument) => {
-  const ofPilot = (pilot: Pilot) => rememberedText((date) => supposedPilots(document, pilot, date, NOTHING_VARIED));
-  return { I: ofPilot("I"), II: ofPilot("II"), III: ofPilot("III") };
-});
+/** What pilots are read from. */
+type PilotRecords = Pick<LocationDocument, "groups" | "pilots">;
 
-function runningAsAgreed(document: LocationDocument, agreement: PilotAgreement, date: LocalDate): RunningPilot {
+const runningByRecords = new AnswersOfAll<Readonly<Record<Pilot | "agreed", (date: LocalDate) => RunningPilot[]>>>();
+
+/**
+ * The pilots on each date, as agreed and as supposed without anything varied. Scenarios and later checks share them, so that
+ * what a pilot makes of a day is worked out once.
+ */
+function runningIn({ groups, pilots }: PilotRecords) {
+  return runningByRecords.of([groups, pilots], () => {
+    const records: PilotRecords = { groups, pilots };
+    const ofPilot = (pilot: Pilot) => rememberedText((date) => supposedPilots(records, pilot, date, NOTHING_VARIED));
+    const agreed = rememberedText((date) => agreedPilots(records, date));
+    return { agreed, I: ofPilot("I"), II: ofPilot("II"), III: ofPilot("III") };
+  });
+}
+
+function agreedPilots(document: PilotRecords, date: LocalDate): RunningPilot[] {
+  return document.pilots
+    .filter((agreement) => isWithin(date, agreement.from, agreement.to))
+    .map((agreement) => runningAsAgreed(document, agreement, date))
+    .sort((a, b) => compare(a.pilot, b.pilot));
+}
+
+function runningAsAgreed(document: PilotRecords, agreement: PilotAgreement, date: LocalDate): RunningPilot {
   return {
     pilot: agreement.pilot,
     groupIds: groupsOf(document, agreement),
@@ -87,7 +100,7 @@ function runningAsAgreed(document: LocationDocument, agreement: PilotAgreement, 
 
 /** Every agreement of the pilot, whatever its period; where there is none, the pilot for every group that it fits. */
 function supposedPilots(
-  document: LocationDocument,
+  document: PilotRecords,
   pilot: Pilot,
   date: LocalDate,
   varied: VariedParameters,
@@ -107,7 +120,7 @@ function supposedPilots(
 }
 
 /** The agreements of a pilot that hold on a date; where none does, the one that a supposition borrows its terms from. */
-function agreementsFor({ pilots }: LocationDocument, pilot: Pilot, date: LocalDate): PilotAgreement[] {
+function agreementsFor({ pilots }: PilotRecords, pilot: Pilot, date: LocalDate): PilotAgreement[] {
   const ofPilot = pilots.filter((agreement) => agreement.pilot === pilot);
   const onDate = ofPilot.filter(({ from, to }) => isWithin(date, from, to));
   if (onDate.length > 0) return onDate;
@@ -115,7 +128,7 @@ function agreementsFor({ pilots }: LocationDocument, pilot: Pilot, date: LocalDa
   return latest ? ofPilot.filter(({ from, to }) => from === latest.from && to === latest.to) : [];
 }
 
-function withoutAgreement(document: LocationDocument, pilot: Pilot, date: LocalDate): RunningPilot {
+function withoutAgreement(document: PilotRecords, pilot: Pilot, date: LocalDate): RunningPilot {
   return {
     pilot,
     groupIds: eligibleGroups(document, pilot),

@@ -50,10 +50,16 @@ export function bridgeUnit(
   const possible = stretchesOf(pieces).filter(
     (stretch) =>
       stretch.lastingMinutes <= (maxBridgeMinutes ?? Number.POSITIVE_INFINITY) &&
-      stretch.pieces.every(({ moment: { unit } }) => mayBridgeIn(unit, pilot, roles)),
+      stretch.pieces.every((piece) => hasEnoughHelp(piece) && mayBridgeIn(piece.moment.unit, pilot, roles)),
   );
   const chosen = chooseStretches(account, possible, (some) => shareOut(pilot, some, soFar) !== null);
   return bridgesOf(chosen, shareOut(pilot, chosen, soFar) ?? []);
+}
+
+/** Nobody bridges for two at once, so that with fewer zij-instromers than are lacking no sharing out can do. */
+function hasEnoughHelp(piece: ShortPiece): boolean {
+  const { candidates, persons } = demandOf(piece);
+  return candidates.length >= persons;
 }
 
 function mayBridgeIn(unit: NeedUnit, pilot: RunningPilot, roles: CountingRoles): boolean {

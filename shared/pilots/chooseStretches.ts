@@ -63,25 +63,24 @@ function bestChoice(
 ): readonly Stretch[] {
   let best: { readonly chosen: readonly Stretch[]; readonly outcome: Outcome } | null = null;
   let seen = 0;
-  const look = (index: number, chosen: readonly Stretch[]): void => {
+  const stillToCome = possible.map((_, index) => sum(possible.slice(index), ({ minutes }) => minutes));
+  const look = (index: number, chosen: readonly Stretch[], minutes: Minute): void => {
     seen += 1;
     if (seen > MOST_CHOICES) return;
-    const outcome = outcomeOf(possible, chosen);
+    // Leaving more out cannot help: what is still to come may all be bridged and the day would stay over the limit.
+    if (minutes + (stillToCome[index] ?? 0) < tooMany) return;
     const stretch = possible[index];
     if (stretch === undefined) {
-      const isWithin = tooMany <= sum(chosen, ({ minutes }) => minutes);
-      if (isWithin && (best === null || isBetter(outcome, best.outcome))) best = { chosen, outcome };
+      const outcome = outcomeOf(possible, chosen);
+      if (best === null || isBetter(outcome, best.outcome)) best = { chosen, outcome };
       return;
     }
-    // Leaving more out cannot help: what is still to come may all be bridged and the day would stay over the limit.
-    const reachable = sum([...chosen, ...possible.slice(index)], ({ minutes }) => minutes);
-    if (reachable < tooMany) return;
     // With it first, so that of equal choices the one with the earliest stretches is found first.
     const more = [...chosen, stretch];
-    if (canBridge(more)) look(index + 1, more);
-    look(index + 1, chosen);
+    if (canBridge(more)) look(index + 1, more, minutes + stretch.minutes);
+    look(index + 1, chosen, minutes);
   };
-  look(0, []);
+  look(0, [], 0);
   return (best as { readonly chosen: readonly Stretch[] } | null)?.chosen ?? [];
 }
 

@@ -1,11 +1,14 @@
+import { outcomeUnderPilots } from "../checking/checkCluster.ts";
+import type { CheckedDay } from "../checking/checkDay.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import type { Finding } from "../checking/finding.ts";
-import { remembered } from "../checking/remembered.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
 import type { UnmetConditions } from "../checking/weekCheck.ts";
-import { joinOutcomes } from "../rules/perPerson.ts";
+import { joinKept } from "../rules/perPerson.ts";
 import { dayRules, pilotRules } from "../rules/registry.ts";
 import type { RuleContext, RuleOutcome } from "../rules/rule.ts";
 import type { VariedParameters } from "./agreements.ts";
+import type { PilotDay } from "./judgeUnderPilots.ts";
 import { type PilotWeek, pilotWeekOf } from "./pilotWeek.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -19,7 +22,7 @@ export interface EvaluatedScenario {
 }
 
 /** What some rules say, as one; worked out once for all checks and scenarios that share it. */
-export const joinedOutcome = remembered(joinOutcomes);
+export const joinedOutcome = remembered(joinKept);
 
 /** Everything that is found under a scenario. */
 export function findingsUnder({ outcomes }: Pick<EvaluatedScenario, "outcomes">): Finding[] {
@@ -27,8 +30,8 @@ export function findingsUnder({ outcomes }: Pick<EvaluatedScenario, "outcomes">)
 }
 
 /**
- * Reads an evaluated week under a scenario. Rules that follow the pilots are asked again on the days where something leans
- * on one; all others read the regular need, so their answers are shared.
+ * Reads an evaluated week under a scenario. Rules that follow the pilots are asked again of the clusters in which something
+ * leans on one; all others read the regular need, so their answers are shared.
  * @param varied parameters that a scenario of one's own sets.
  */
 export function evaluateScenario(
@@ -39,16 +42,23 @@ export function evaluateScenario(
   const pilotWeek = pilotWeekOf(evaluated, scenario, varied);
   if (scenario === "none") return { evaluated, scenario, pilotWeek, outcomes: evaluated.outcomes };
   const context: RuleContext = { document: evaluated.document, roster: evaluated.roster };
-  const ofDays = evaluated.checked.map(({ day, outcomes }, index) => {
-    const judgement = pilotWeek.days[index]?.judgement ?? day.judgement;
-    if (judgement === day.judgement) return outcomes;
-    return outcomes.map((outcome, at) => {
-      const rule = dayRules[at];
-      return rule?.followsPilots ? rule.check({ ...day, judgement }, context) : outcome;
-    });
-  });
+  const ofDays = evaluated.checked.map((checked, index) => outcomesUnder(checked, pilotWeek.days[index]));
   const ofPilots = pilotRules.map((rule) => rule.check(pilotWeek, context));
   return { evaluated, scenario, pilotWeek, outcomes: [...ofDays, evaluated.weekOutcomes, ofPilots] };
+}
+
+const outcomesOfDay = new LastAnswers<readonly RuleOutcome[]>();
+
+/** Scenarios that judge a day the same share what the rules say of it. */
+function outcomesUnder(checked: CheckedDay, pilotDay: PilotDay | undefined): readonly RuleOutcome[] {
+  if (!pilotDay || pilotDay.judgement === checked.day.judgement) return checked.outcomes;
+  return outcomesOfDay.of(pilotDay, [checked], () =>
+    checked.outcomes.map((outcome, index) => {
+      const rule = dayRules[index];
+      const isFollowing = rule?.reach === "cluster" && rule.followsPilots;
+      return isFollowing ? outcomeUnderPilots(rule, checked.clusters, pilotDay.judgedClusters) : outcome;
+    }),
+  );
 }
 
 /** What each pilot of the scenario lacks in the week; of children those who are there while something leans on it. */

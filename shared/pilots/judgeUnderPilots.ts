@@ -1,23 +1,29 @@
-import { type Interval, totalDuration } from "../calendar/intervals.ts";
-import {
-  type DayJudgement,
-  type DeviationAccount,
-  judgeStandings,
-  type Moment,
-  type Standing,
-} from "../checking/dayJudgement.ts";
-import { remembered } from "../checking/remembered.ts";
+import { totalDuration } from "../calendar/intervals.ts";
+import type { DayJudgement, DeviationAccount, Moment } from "../checking/dayJudgement.ts";
+import { joinJudgements } from "../checking/judgedDay.ts";
+import { AnswersOfAll, remembered } from "../checking/remembered.ts";
 import type { Group, LocationDocument } from "../exchange/records.ts";
-import type { JudgedDay } from "../rules/rule.ts";
+import type { JudgedDay, JudgedUnits } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
 import { type Bridge, bridgeUnit, minutesByGroup } from "./bridges.ts";
-import { isWithinPilot, type MissingCondition, missingAt, placeOfMoment, type ShortPiece } from "./pilotMoment.ts";
-import { type PilotNeeds, pilotNeeds, REGULAR_NEEDS } from "./pilotNeeds.ts";
+import { judgedClustersOf } from "./judgeAnew.ts";
+import {
+  isOpen,
+  isRegularShortage,
+  isWithinPilot,
+  type MissingCondition,
+  missingAt,
+  placeOfMoment,
+  type ShortPiece,
+} from "./pilotMoment.ts";
+import { type PilotNeeds, pilotNeeds, pilotsThatTell, REGULAR_NEEDS } from "./pilotNeeds.ts";
 
 /** A day under pilots: how it is judged, and what leaned on what. */
 export interface PilotDay {
   readonly day: JudgedDay;
   readonly judgement: DayJudgement;
+  /** The same by cluster; one that no pilot touches is the one of the day. */
+  readonly judgedClusters: readonly JudgedUnits[];
   readonly bridges: readonly Bridge[];
   /** What stood in the way, or in a supposition would have. */
   readonly missing: readonly MissingCondition[];
@@ -36,14 +42,25 @@ export function judgeUnderPilots(
   running: readonly RunningPilot[],
 ): PilotDay {
   if (running.length === 0) return withoutPilots(day);
+  const telling = pilotsThatTell(day, running);
+  return telling.length === 0 ? withoutPilots(day) : judged.of([day, ...telling], () => judge(document, day, telling));
+}
+
+// Scenarios share the pilots that they suppose, and a day is of one document.
+const judged = new AnswersOfAll<PilotDay>();
+
+function judge(document: LocationDocument, day: JudgedDay, running: readonly RunningPilot[]): PilotDay {
   const needs = pilotNeeds(day, running);
   const isShort = day.judgement.moments.some(({ verdict }) => verdict === "short");
-  if (!isShort) return { day, judgement: day.judgement, bridges: [], missing: [], needs };
+  if (!isShort) return { ...withoutPilots(day), needs };
   const desk: Desk = { document, day, needs };
   const { pieces, bridges } = leanOnPilots(desk);
+  const judgedClusters = judgedClustersOf(desk, pieces);
+  const isTouched = judgedClusters.some((units, index) => units !== day.judgedClusters[index]);
   return {
     day,
-    judgement: judgementOf(desk, pieces),
+    judgement: isTouched ? joinJudgements(judgedClusters) : day.judgement,
+    judgedClusters,
     bridges,
     missing: running.every(({ isSupposed }) => isSupposed)
       ? missingOf(desk, pieces)
@@ -54,7 +71,14 @@ export function judgeUnderPilots(
 
 /** A day on which no pilot runs is as the regular rules judge it. */
 const withoutPilots = remembered(
-  (day: JudgedDay): PilotDay => ({ day, judgement: day.judgement, bridges: [], missing: [], needs: REGULAR_NEEDS }),
+  (day: JudgedDay): PilotDay => ({
+    day,
+    judgement: day.judgement,
+    judgedClusters: day.judgedClusters,
+    bridges: [],
+    missing: [],
+    needs: REGULAR_NEEDS,
+  }),
 );
 
 interface Covered {
@@ -128,17 +152,17 @@ function bridgeDay(desk: Desk, short: readonly ShortPiece[]): Covered {
   const onAccount = placesByGroup(pieces);
   const bridges: Bridge[] = [];
   for (const group of document.groups) {
+    const places = onAccount.get(group.id) ?? [];
     for (const pilot of needs.bridges.filter(({ groupIds }) => groupIds.has(group.id))) {
-      const all = (onAccount.get(group.id) ?? []).flatMap((index) => pieces[index] ?? []);
-      const ofGroup = all.filter((piece) => isOpen(piece) || isBridged(piece));
-      const account = accountAfter(desk, all, group.id);
-      if (!account || !isFailing(account, ofGroup.filter(isOpen))) continue;
+      const ofGroup = places.flatMap((index) => pieces[index] ?? []);
+      const account = failingAccount(desk, ofGroup, group.id);
+      if (!account) continue;
+      const possible = ofGroup.filter((piece) => isOpen(piece) || isBridged(piece));
       const soFar = { byPerson: minutesByPerson(bridges), byGroup: minutesByGroup(pieces.filter(isBridged)) };
-      const bridged = new Map<ShortPiece, Bridge[]>();
-      for (const bridge of bridgeUnit(pilot, { account, pieces: ofGroup, roles, soFar })) {
-        bridges.push(bridge);
-        bridged.set(bridge.piece, [...(bridged.get(bridge.piece) ?? []), bridge]);
-      }
+      const found = bridgeUnit(pilot, { account, pieces: possible, roles, soFar });
+      if (found.length === 0) continue;
+      bridges.push(...found);
+      const bridged = new Set(found.map(({ piece }) => piece));
       pieces = pieces.map((piece) => (bridged.has(piece) ? leanOnBridge(piece, pilot, group) : piece));
     }
   }
@@ -180,31 +204,20 @@ function missingForBridge(
   return missingAt(pilot, [piece.moment.unit], piece).map((missing) => ({ ...missing, unit }));
 }
 
-/** Only what the regular rules call an overtreding leans on a pilot; allowed deviation in a bridged stretch does not. */
-function isRegularShortage({ moment }: ShortPiece): boolean {
-  return moment.verdict === "short";
-}
-
 /**
- * The account of a group after what is covered; null when it has none.
+ * The account of a group after what is covered, where the day still fails by it; null where it does not, or there is none.
  * @param pieces all that are on it.
  */
-function accountAfter({ day }: Desk, pieces: readonly ShortPiece[], groupId: string): DeviationAccount | null {
-  const account = day.judgement.accounts.find(({ unit }) => unit.kind === "group" && unit.ids[0] === groupId);
-  if (!account) return null;
+function failingAccount({ day }: Desk, pieces: readonly ShortPiece[], groupId: string): DeviationAccount | null {
+  const left = pieces.filter(isOpen);
+  const regular = day.judgement.accounts.find(({ unit }) => unit.kind === "group" && unit.ids[0] === groupId);
+  if (left.length === 0 || !regular) return null;
   const covered = pieces.filter((piece) => !isOpen(piece));
-  const usedMinutes = account.usedMinutes - totalDuration(covered.map(({ segment }) => segment));
-  const { allowance } = account;
-  return { ...account, usedMinutes, isOverLimit: allowance.kind === "allowed" && usedMinutes > allowance.limitMinutes };
-}
-
-/** Whether a day that is short by the regular rules still is, by its own account. */
-function isFailing({ allowance, isOverLimit }: DeviationAccount, left: readonly ShortPiece[]): boolean {
-  return left.length > 0 && (isOverLimit || allowance.kind === "none" || left.some(({ moment }) => moment.belowHalf));
-}
-
-function isOpen({ leansOn }: ShortPiece): boolean {
-  return leansOn.length === 0;
+  const usedMinutes = regular.usedMinutes - totalDuration(covered.map(({ segment }) => segment));
+  const { allowance } = regular;
+  const isOverLimit = allowance.kind === "allowed" && usedMinutes > allowance.limitMinutes;
+  const isFailing = isOverLimit || allowance.kind === "none" || left.some(({ moment }) => moment.belowHalf);
+  return isFailing ? { ...regular, usedMinutes, isOverLimit } : null;
 }
 
 function isBridged({ leansOn }: ShortPiece): boolean {
@@ -230,60 +243,4 @@ function minutesByPerson(bridges: readonly Bridge[]): ReadonlyMap<string, number
   const minutes = new Map<string, number>();
   for (const { staffId, from, to } of bridges) minutes.set(staffId, (minutes.get(staffId) ?? 0) + to - from);
   return minutes;
-}
-
-/**
- * The day judged anew: what is covered is no shortage any more, and what is not stays on the account of its unit. Moments
- * that never were short stay as they are.
- */
-function judgementOf(desk: Desk, pieces: readonly ShortPiece[]): DayJudgement {
-  const { document, day } = desk;
-  const byMoment = Map.groupBy(pieces, ({ moment }) => moment);
-  const below = day.judgement.moments
-    .filter(({ shortBy }) => shortBy > 0)
-    .map((moment) => {
-      const parts = byMoment.get(moment);
-      return { moment, standings: parts ? joinParts(parts).map(standingOfPart) : [standingOfMoment(desk, moment)] };
-    });
-  const { moments, accounts } = judgeStandings(
-    document,
-    day,
-    below.flatMap(({ standings }) => standings),
-  );
-  const anew = new Map<Moment, readonly Moment[]>();
-  let next = 0;
-  for (const { moment, standings } of below) {
-    anew.set(moment, moments.slice(next, next + standings.length));
-    next += standings.length;
-  }
-  return { accounts, moments: day.judgement.moments.flatMap((moment) => anew.get(moment) ?? moment) };
-}
-
-type Part = Interval & { readonly piece: ShortPiece };
-
-/** Neighbouring pieces of one moment that lean on the same are one again. */
-function joinParts(pieces: readonly ShortPiece[]): Part[] {
-  const parts: { from: number; to: number; piece: ShortPiece }[] = [];
-  for (const piece of pieces) {
-    const last = parts.at(-1);
-    const { from, to } = piece.segment;
-    if (last && last.to === from && last.piece.leansOn.join() === piece.leansOn.join()) last.to = to;
-    else parts.push({ from, to, piece });
-  }
-  return parts;
-}
-
-function standingOfPart({ from, to, piece }: Part): Standing {
-  const { moment, holders, shortBy } = piece;
-  const { unit, belowHalf, regularVerdict } = moment;
-  const segment = { from, to };
-  const shortage = isOpen(piece) ? { segment, unit, shortBy, belowHalf } : null;
-  const leansOn = isRegularShortage(piece) ? piece.leansOn : [];
-  return { segment, unit, shortage, holders: shortage ? holders : [], regularVerdict, leansOn };
-}
-
-function standingOfMoment({ document, day }: Desk, moment: Moment): Standing {
-  const { segment, unit, shortBy, belowHalf, regularVerdict } = moment;
-  const shortage = { segment, unit, shortBy, belowHalf };
-  return { segment, unit, shortage, holders: placeOfMoment(document, day, moment).holders, regularVerdict };
 }

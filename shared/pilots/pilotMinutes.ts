@@ -1,7 +1,7 @@
 import { durationOf } from "../calendar/intervals.ts";
 import type { Minute } from "../calendar/time.ts";
 import type { Moment } from "../checking/dayJudgement.ts";
-import { hasChildren } from "../checking/preparedDay.ts";
+import { hasChildren, type NeedUnit, type UnitsOfDay } from "../checking/preparedDay.ts";
 import type { PilotMinutes } from "../checking/weekCheck.ts";
 import type { Pilot } from "../exchange/records.ts";
 import type { PilotDay } from "./judgeUnderPilots.ts";
@@ -17,15 +17,23 @@ export function pilotMinutesOf(moments: readonly Pick<Moment, "segment" | "leans
   return minutes;
 }
 
+function minutesNeeded({ unitStretches }: UnitsOfDay, needOf: (unit: NeedUnit) => number): Minute {
+  let minutes = 0;
+  for (const { segment, unit } of unitStretches) {
+    if (hasChildren(unit)) minutes += needOf(unit) * durationOf(segment);
+  }
+  return minutes;
+}
+
 /**
  * ∫ need dt of a day while children are there: the scenario's need at every moment, leaned on or not. While a pool runs its
  * need stands in the place of the needs of its units.
  */
 export function requiredMinutesOf({ day, needs }: PilotDay): number {
-  const own = day.unitStretches.reduce(
-    (total, { segment, unit }) => total + (hasChildren(unit) ? needs.needAfterI(unit) * durationOf(segment) : 0),
-    0,
-  );
+  const own =
+    needs.babyGroups.length === 0
+      ? day.clusters.reduce((total, { requiredMinutes }) => total + requiredMinutes, 0)
+      : minutesNeeded(day, needs.needAfterI);
   const saved = needs
     .pools()
     .flat()

@@ -24,6 +24,16 @@ export interface ShortPiece {
   readonly bridgedFor?: { readonly pilot: RunningPilot; readonly group: Group };
 }
 
+/** Whether no pilot covers a piece. */
+export function isOpen({ leansOn }: ShortPiece): boolean {
+  return leansOn.length === 0;
+}
+
+/** Only what the regular rules call an overtreding leans on a pilot; allowed deviation in a bridged stretch does not. */
+export function isRegularShortage({ moment }: ShortPiece): boolean {
+  return moment.verdict === "short";
+}
+
 /** Where a moment lies in its day and whose accounts it is on, which is the same under every scenario. */
 export interface MomentPlace {
   readonly segments: readonly Segment[];

@@ -1,6 +1,6 @@
 import type { Deployment } from "../checking/deployment.ts";
 import type { NeedUnit } from "../checking/preparedDay.ts";
-import { LastAnswers } from "../checking/remembered.ts";
+import { AnswersOfAll } from "../checking/remembered.ts";
 import type { Pilot } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import type { RunningPilot } from "./agreements.ts";
@@ -33,29 +33,42 @@ export const REGULAR_NEEDS: PilotNeeds = {
 };
 
 // Every scenario in which the same pilots run asks the same of a day.
-const substitutes = new LastAnswers<PilotNeeds["substitutesOf"]>();
-const poolsOfDay = new LastAnswers<readonly (readonly Pool[])[]>();
+const substitutes = new AnswersOfAll<PilotNeeds["substitutesOf"]>();
+const poolsOfDay = new AnswersOfAll<readonly (readonly Pool[])[]>();
 
 /** The needs of a day under the pilots that run, each worked out when it is first asked for. */
 export function pilotNeeds(day: JudgedDay, running: readonly RunningPilot[]): PilotNeeds {
   const ofPilot = (pilot: Pilot) => running.filter((one) => one.pilot === pilot);
   const babyGroups = ofPilot("I");
   const pooling = ofPilot("III");
-  const [first] = babyGroups;
-  const substitutesOf = first
-    ? substitutes.of(first, [day, ...babyGroups], () => substitutesUnder(babyGroups, day))
+  const isHelped = babyGroups.length > 0;
+  const substitutesOf = isHelped
+    ? substitutes.of([day, ...babyGroups], () => substitutesUnder(babyGroups, day))
     : REGULAR_NEEDS.substitutesOf;
-  const needAfterI =
-    babyGroups.length === 0 ? requiredOf : (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length;
+  const needAfterI = isHelped ? (unit: NeedUnit) => requiredOf(unit) - substitutesOf(unit).length : requiredOf;
   let known: readonly (readonly Pool[])[] | null = null;
   const pools = () => {
-    const [pool] = pooling;
     const work = () => day.segments.map((segment) => poolsAt(pooling, day, segment, needAfterI));
-    // With groepshulpen who stand in the pools are others than without, so these are kept with the pilot that lets them.
-    known ??= pool ? poolsOfDay.of(first ?? pool, [day, ...pooling, ...babyGroups], work) : [];
+    known ??= pooling.length > 0 ? poolsOfDay.of([day, ...pooling, ...babyGroups], work) : [];
     return known;
   };
   return { babyGroups, bridges: ofPilot("II"), substitutesOf, needAfterI, pools };
+}
+
+/**
+ * The pilots without those that are supposed and have nothing to offer on a day: without a groepshulp who can stand in the
+ * day is as it is without pilot I, and without a pool as it is without pilot III. An agreement that is looked at as it is
+ * stays, since what it lacks is told.
+ */
+export function pilotsThatTell(day: JudgedDay, running: readonly RunningPilot[]): readonly RunningPilot[] {
+  if (running.some(({ isSupposed }) => !isSupposed)) return running;
+  const { substitutesOf } = pilotNeeds(day, running);
+  const isHelped = day.unitStretches.some(({ unit }) => substitutesOf(unit).length > 0);
+  const helping = isHelped ? running : running.filter(({ pilot }) => pilot !== "I");
+  const isPooled = pilotNeeds(day, helping)
+    .pools()
+    .some((pools) => pools.length > 0);
+  return isPooled ? helping : helping.filter(({ pilot }) => pilot !== "III");
 }
 
 function substitutesUnder(pilots: readonly RunningPilot[], { date }: JudgedDay): PilotNeeds["substitutesOf"] {
