@@ -2,12 +2,15 @@ import "./noEval.ts";
 import { createRoot } from "react-dom/client";
 import { createWeekChecker } from "../shared/checking/checkWeek.ts";
 import { createBoardUi } from "./board/boardUi.ts";
+import { createDragStore } from "./board/dragStore.ts";
+import { createDropChecks } from "./board/dropChecks.ts";
 import { bridge } from "./bridge.ts";
 import "./design/base.css";
 import "./controls/controls.css";
 import "./controls/overlays.css";
 import { App } from "./shell/App.tsx";
 import { createRosterStore } from "./store/rosterStore.ts";
+import { startWorker } from "./workers/ownWorkers.ts";
 
 /** Below this width the findings lie over the board, so they begin folded. */
 const PANEL_BESIDE_BOARD = "(min-width: 70rem)";
@@ -31,6 +34,8 @@ createRoot(root).render(
     page={{
       roster: createRosterStore({ bridge, checkWeek: createWeekChecker(), today, stopwatch: () => performance.now() }),
       ui,
+      drag: createDragStore(),
+      dropChecks: createDropChecks((onAnswer, onFailed) => startWorker("drop", onAnswer, onFailed)),
       bridge,
       newId: () => crypto.randomUUID(),
       today,

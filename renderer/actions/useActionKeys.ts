@@ -25,9 +25,9 @@ function isElsewhere(target: EventTarget | null): boolean {
 }
 
 /** Something is being dragged, or what is open may not have the focus yet. */
-function isBusy({ ui }: Page): boolean {
-  const { drag, dialog, menu, prompt, editor } = ui.getState();
-  return drag !== null || dialog !== null || menu !== null || prompt !== null || editor !== null;
+function isBusy({ ui, drag }: Page): boolean {
+  const { dialog, menu, prompt, editor } = ui.getState();
+  return drag.getState().drag !== null || dialog !== null || menu !== null || prompt !== null || editor !== null;
 }
 
 function perform(event: KeyboardEvent, page: Page): boolean {

@@ -3,58 +3,81 @@ import type { LocalDate } from "../../shared/calendar/dates.ts";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { longDay } from "../store/announcements.ts";
-import { useBoardUi, useOpenBoard } from "../store/page.tsx";
+import { useDrag, useOpenBoard } from "../store/page.tsx";
 import { useBoardRecords } from "./boardContext.tsx";
-import type { DragPreview } from "./boardUi.ts";
+import type { DragPreview } from "./dragStore.ts";
 import { stripPlace } from "./focusMap.ts";
 import { groupName, personName, worstVerdict } from "./sentences.ts";
 
 const words = texts.boardActions.drag;
 
-/** Pixels that the label may need beside and under the pointer. */
-const WIDEST = 260;
-const LOWEST = 96;
+/** Pixels between the label and what it stands beside. */
+const BESIDE = 14;
+const UNDER = 8;
 
 /** The times of the dragged shift beside the pointer with what the check would say, or why it cannot be dropped there. */
 export function DragLabel() {
-  const drag = useBoardUi((ui) => ui.drag);
+  const drag = useDrag((state) => state.drag);
   if (drag === null) return null;
   return (
     <>
       <div className="drag-cursor" data-kind={drag.kind} data-copy={drag.isCopy || undefined} aria-hidden="true" />
-      <AtPointer start={drag.pointer} isRefused={drag.refusal !== null}>
+      <Beside place={drag.beside} isRefused={drag.refusal !== null}>
         {drag.refusal ?? <Landing drag={drag} />}
-      </AtPointer>
+      </Beside>
     </>
   );
 }
 
-interface AtPointerProps {
-  readonly start: DragPreview["pointer"];
+interface BesideProps {
+  readonly place: DragPreview["beside"];
   readonly isRefused: boolean;
   readonly children: ReactNode;
 }
 
-/** Goes with the pointer by itself: what it says changes far less often. */
-function AtPointer({ start, isRefused, children }: AtPointerProps) {
+/** Under the row, right of the pointer; where there is no room, above it or left. */
+function Beside({ place, isRefused, children }: BesideProps) {
   const label = useRef<HTMLDivElement>(null);
+  const room = useRef<Room>(null);
   useLayoutEffect(() => {
-    const place = ({ x, y }: DragPreview["pointer"]) => {
-      const left = x > window.innerWidth - WIDEST ? x - 14 : x + 14;
-      const top = Math.min(y + 18, window.innerHeight - LOWEST);
-      label.current?.style.setProperty("translate", `${left}px ${top}px`);
-      label.current?.toggleAttribute("data-left", left < x);
-    };
-    place(start);
-    const onMove = ({ clientX, clientY }: PointerEvent) => place({ x: clientX, y: clientY });
-    window.addEventListener("pointermove", onMove);
-    return () => window.removeEventListener("pointermove", onMove);
-  }, [start]);
+    const element = label.current;
+    if (element === null) return;
+    room.current ??= roomOf(element);
+    const { left, top, isLeft, isAbove } = spotBeside(place, room.current);
+    element.style.setProperty("transform", `translate(${left}px, ${top}px)`);
+    element.toggleAttribute("data-left", isLeft);
+    element.toggleAttribute("data-above", isAbove);
+  }, [place]);
   return (
     <div ref={label} className="drag-label" data-refused={isRefused || undefined} aria-hidden="true">
       <div className="drag-label-text">{children}</div>
     </div>
   );
+}
+
+/** Pixels that the label may need, and that the window has. */
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly windowWidth: number;
+  readonly windowHeight: number;
+}
+
+/** Read once: asking for a size at every step would have the page laid out. */
+function roomOf({ offsetWidth, offsetHeight }: HTMLElement): Room {
+  const { innerWidth, innerHeight } = window;
+  return { width: offsetWidth, height: offsetHeight, windowWidth: innerWidth, windowHeight: innerHeight };
+}
+
+function spotBeside({ x, top, bottom }: DragPreview["beside"], room: Room) {
+  const isLeft = x + BESIDE + room.width > room.windowWidth;
+  const isAbove = bottom + UNDER + room.height > room.windowHeight;
+  return {
+    isLeft,
+    isAbove,
+    left: isLeft ? x - BESIDE - room.width : x + BESIDE,
+    top: isAbove ? top - UNDER - room.height : bottom + UNDER,
+  };
 }
 
 function Landing({ drag }: { readonly drag: DragPreview }) {
@@ -88,9 +111,11 @@ interface DropVerdictProps {
 
 /** How the group-day would stand after the drop, and what it makes of the week. */
 function DropVerdict({ groupId, name, date }: DropVerdictProps) {
-  const check = useBoardUi((ui) => ui.dropCheck);
+  const check = useDrag((state) => state.dropCheck);
+  const judged = useDrag((state) => state.judged);
   const strips = useOpenBoard((board) => board.check.strips);
-  if (check === null) return null;
+  // Until the answer is there, what was said of another group-day would be said of this one.
+  if (check === null || judged === null || judged.date !== date || (judged.groupId ?? groupId) !== groupId) return null;
   const strip =
     check.strips.get(stripPlace(groupId, date)) ??
     strips.find((candidate) => candidate.groupId === groupId && candidate.date === date);

@@ -27,9 +27,10 @@ export function GroupRow({ group, model, spot }: GroupRowProps) {
       style={{ height: spot.height }}
     >
       <GroupHead group={group} model={model} />
-      {model.dates.map((date) => (
+      {model.dates.map((date, column) => (
         <StripCell
-          key={date}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its cells when another week comes.
+          key={column}
           group={group.group}
           strip={group.strips.get(date) ?? null}
           date={date}

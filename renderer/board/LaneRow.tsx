@@ -4,10 +4,8 @@ import { memo, type ReactNode } from "react";
 import { contains, overlaps } from "../../shared/calendar/intervals.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { useBoardUi } from "../store/page.tsx";
 import { useBoardRecords } from "./boardContext.tsx";
 import type { Lane, LaneDay } from "./boardModel.ts";
-import { DragGhost } from "./DragGhost.tsx";
 import { cellPlace } from "./focusMap.ts";
 import type { Ground } from "./ground.ts";
 import { type RowSpot, styleOfRow } from "./rowSpot.ts";
@@ -28,8 +26,9 @@ export const LaneRow = memo(function LaneRow({ lane, axis, spot }: LaneRowProps)
   return (
     <div className="board-row board-lane" role="row" aria-rowindex={spot.rowIndex} style={styleOfRow(spot)}>
       <LaneHead lane={lane} />
-      {lane.days.map((day) => (
-        <LaneCell key={day.date} lane={lane} day={day} axis={axis} />
+      {lane.days.map((day, column) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its cells when another week comes.
+        <LaneCell key={column} lane={lane} day={day} axis={axis} />
       ))}
     </div>
   );
@@ -77,16 +76,11 @@ interface LaneCellProps {
   readonly children?: ReactNode;
 }
 
-/** The cell of a person on a day: what the ground is, her shifts here and elsewhere, and what is dragged over it. */
+/** The cell of a person on a day: what the ground is, and her shifts here and elsewhere. */
 export function LaneCell({ lane, day, axis, showsGroup = false, children }: LaneCellProps) {
   const { groupById } = useBoardRecords();
   const place = usePlace(cellPlace(lane.key, day.date));
   const hasHandles = useHasHandles(day.date);
-  const drag = useBoardUi(({ drag: current }) =>
-    current?.staffId === lane.person.id && current.groupId === lane.groupId && current.date === day.date
-      ? current
-      : null,
-  );
   return (
     <div
       className="board-cell"
@@ -97,7 +91,6 @@ export function LaneCell({ lane, day, axis, showsGroup = false, children }: Lane
       data-staff-id={lane.person.id}
       data-date={day.date}
       data-handles={hasHandles || undefined}
-      data-drop={drag ? (drag.refusal === null ? "yes" : "no") : undefined}
       // A cell with shifts is walked by its shifts; it keeps its place only for the form to stand beside.
       {...(day.shifts.length === 0 ? place : { "data-place": place["data-place"] })}
     >
@@ -131,7 +124,6 @@ export function LaneCell({ lane, day, axis, showsGroup = false, children }: Lane
           />
         ))}
         {children}
-        {drag && <DragGhost drag={drag} axis={axis} />}
       </div>
     </div>
   );

@@ -11,8 +11,7 @@ import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { DayStripFigures } from "../dayView/DayStripFigures.tsx";
 import { findingAtMoment, groupsOfFinding, selectFinding } from "../findings/findingTargets.ts";
-import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
-import { DragGhost } from "./DragGhost.tsx";
+import { useBoardUi, useDrag, useOpenBoard, usePage } from "../store/page.tsx";
 import { stripPlace } from "./focusMap.ts";
 import { minuteAt } from "./pointerSpot.ts";
 import { LARGE_FRAME, SMALL_FRAME, StripLines } from "./StripLines.tsx";
@@ -41,12 +40,9 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
   const { group, date, axis } = props;
   const groupId = group?.id ?? null;
   // While something is dragged: how it would stand after the drop.
-  const previewed = useBoardUi(({ dropCheck }) => dropCheck?.strips.get(stripPlace(groupId, date)) ?? null);
+  const previewed = useDrag(({ dropCheck }) => dropCheck?.strips.get(stripPlace(groupId, date)) ?? null);
   const strip = previewed ?? props.strip;
   const place = usePlace(stripPlace(groupId, date));
-  const drag = useBoardUi(({ drag: current }) =>
-    current?.staffId === null && current.groupId === groupId && current.date === date ? current : null,
-  );
   const pointer = useStripPointer(groupId, date, axis);
   const segments = strip?.segments ?? [];
   return (
@@ -57,7 +53,6 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
       data-strip={groupId ?? undefined}
       data-group-id={groupId ?? undefined}
       data-date={date}
-      data-drop={drag ? "yes" : undefined}
       data-preview={previewed !== null || undefined}
       {...place}
       {...pointer}
@@ -65,7 +60,6 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
       <div className="track">
         {strip && <StripDrawing {...props} strip={strip} />}
         <FindingMark groupId={groupId} date={date} axis={axis} />
-        {drag && <DragGhost drag={drag} axis={axis} />}
       </div>
     </div>
   );
@@ -92,7 +86,7 @@ function useStripPointer(groupId: string | null, date: LocalDate, axis: TimeAxis
   if (groupId === null) return {};
   return {
     onPointerMove: (event: React.PointerEvent<HTMLElement>) => {
-      if (page.ui.getState().drag !== null) return;
+      if (page.drag.getState().drag !== null) return;
       const minute = Math.floor(minuteAt(event.currentTarget, event.clientX, axis));
       page.ui.setState({ moment: { groupId, date, minute, by: "pointer" } });
     },

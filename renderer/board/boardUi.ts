@@ -3,41 +3,11 @@ import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { RuleId } from "../../shared/checking/finding.ts";
-import type { Strip } from "../../shared/checking/weekCheck.ts";
 import type { ShiftClip } from "../../shared/editing/multiShiftChanges.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import { INITIAL_WHAT_IF, type WhatIfView } from "../whatIf/whatIfView.ts";
 import type { BoardView } from "./boardView.ts";
-import type { DragKind } from "./dragMath.ts";
 import type { FocusMap, PlaceKey } from "./focusMap.ts";
-
-/** What is being dragged and where it would land. */
-export interface DragPreview extends Interval {
-  readonly kind: DragKind;
-  /** Null while a new shift is drawn. */
-  readonly shiftId: string | null;
-  readonly groupId: string | null;
-  /** Null over a strip: the shift keeps its person. */
-  readonly staffId: string | null;
-  readonly date: LocalDate;
-  /** The shifts that go along, the dragged one among them. */
-  readonly shiftIds: readonly string[];
-  /** The place of the break that is dragged among those of its shift; `from` and `to` are its times then. */
-  readonly breakIndex: number | null;
-  /** The shifts stay, and copies of them are dropped. */
-  readonly isCopy: boolean;
-  /** Why it cannot be dropped here; null where it can. */
-  readonly refusal: string | null;
-  readonly pointer: { readonly x: number; readonly y: number };
-}
-
-/** What the check would say if what is dragged were dropped where it is. */
-export interface DropCheck {
-  /** The strips that would be others, by `stripPlace`. */
-  readonly strips: ReadonlyMap<PlaceKey, Strip>;
-  /** Overtredingen of the regular rules more (or, below zero, fewer) than now. */
-  readonly overtredingen: number;
-}
 
 /** What the shift form is open for. */
 export type EditorTarget =
@@ -133,8 +103,6 @@ export interface BoardUi {
   readonly clip: ShiftClip | null;
   readonly menu: OpenMenu | null;
   readonly prompt: ActionPrompt | null;
-  readonly drag: DragPreview | null;
-  readonly dropCheck: DropCheck | null;
   readonly editor: EditorTarget | null;
   readonly moment: StripMoment | null;
   readonly findingKey: string | null;
@@ -167,8 +135,6 @@ export function createBoardUi(panelOpen: boolean): BoardUiStore {
     clip: null,
     menu: null,
     prompt: null,
-    drag: null,
-    dropCheck: null,
     editor: null,
     moment: null,
     findingKey: null,

@@ -6,8 +6,8 @@ import { addShift, copyShift, moveShift, resizeShift } from "../../shared/editin
 import type { Shift } from "../../shared/exchange/records.ts";
 import type { Page } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
-import type { DragPreview } from "./boardUi.ts";
 import type { BoardView } from "./boardView.ts";
+import type { DragPreview } from "./dragStore.ts";
 import { groupFor, newShift } from "./shiftDrafts.ts";
 import { type ChangeMaker, runEdit } from "./useEdits.ts";
 

@@ -1,9 +1,9 @@
-import type { Minute } from "../../shared/calendar/time.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Page } from "../store/page.tsx";
-import type { DragPreview } from "./boardUi.ts";
-import { type DragKind, type DragStart, draggedInterval } from "./dragMath.ts";
-import { cellOf, minuteAt, spotAt } from "./pointerSpot.ts";
+import type { BoardGeometry, Box } from "./boardGeometry.ts";
+import { type DragKind, type DragStart, draggedInterval, type PointerSpot } from "./dragMath.ts";
+import type { DragPreview } from "./dragStore.ts";
+import { cellOf, minuteOn, spotAt, spotIn } from "./pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "./timeAxis.ts";
 
 /* What is held while the pointer is down, and what it stands for wherever the pointer is. */
@@ -75,19 +75,51 @@ function kindOf(handle: HTMLElement | null): DragKind {
 }
 
 /** What the drag stands for at this pointer; outside the board as it stood last, with the reason why it cannot be dropped. */
-export function previewOf(drag: Drag, pointer: Pointer, axis: TimeAxis, last: DragPreview | null): DragPreview {
-  const { start, shiftId, shiftIds, breakIndex, cell, bounds } = drag;
+export function previewOf(
+  drag: Drag,
+  pointer: Pointer,
+  axis: TimeAxis,
+  board: BoardGeometry,
+  last: DragPreview | null,
+): DragPreview {
+  const { start, shiftId, shiftIds, breakIndex, bounds } = drag;
   const { kind } = start;
   const isFree = kind === "move" && breakIndex === null;
-  const isCopy = pointer.isCopy && isFree;
-  const held = { kind, shiftId, shiftIds, breakIndex, isCopy, pointer: { x: pointer.x, y: pointer.y } };
-  const spot = isFree ? spotAt(pointer.x, pointer.y, axis) : start.spot;
-  if (spot === null) {
-    const { groupId, staffId, date, from, to } = last ?? { ...start.spot, ...start.interval };
-    return { ...held, groupId, staffId, date, from, to, refusal: texts.app.drag.outside };
+  const held = { kind, shiftId, shiftIds, breakIndex, isCopy: pointer.isCopy && isFree };
+  const landing = isFree ? landingAt(pointer, axis, board) : landingInCell(drag, pointer, axis, board);
+  if (landing === null) {
+    const { groupId, staffId, date, from, to, track } = last ?? { ...start.spot, ...start.interval, track: null };
+    const beside = { x: pointer.x, top: pointer.y, bottom: pointer.y };
+    return { ...held, groupId, staffId, date, from, to, track, beside, refusal: texts.app.drag.outside };
   }
-  const { groupId, staffId, date } = spot;
-  const minute: Minute = isFree ? spot.minute : minuteAt(cell, pointer.x, axis);
+  const { spot, track } = landing;
+  const { groupId, staffId, date, minute } = spot;
   const step = pointer.isFine ? FINE_SNAP_MINUTES : SNAP_MINUTES;
-  return { ...held, groupId, staffId, date, ...draggedInterval(start, minute, step, bounds), refusal: null };
+  const top = board.origin().y + track.top;
+  const beside = { x: pointer.x, top, bottom: top + track.height };
+  const times = draggedInterval(start, minute, step, bounds);
+  return { ...held, groupId, staffId, date, ...times, track, beside, refusal: null };
+}
+
+interface LandingSpot {
+  readonly spot: PointerSpot;
+  readonly track: Box;
+}
+
+function landingAt({ x, y }: Pointer, axis: TimeAxis, board: BoardGeometry): LandingSpot | null {
+  const found = board.cellAt(x, y);
+  if (found === null) return null;
+  const spot = spotIn(found.cell, minuteOn(found.track, x - board.origin().x, axis));
+  return spot && { spot, track: found.track };
+}
+
+/** An edge or a break stays in the cell where it was taken, however far the pointer goes. */
+function landingInCell(
+  { start, cell }: Drag,
+  { x }: Pointer,
+  axis: TimeAxis,
+  board: BoardGeometry,
+): LandingSpot | null {
+  const track = board.trackOf(cell);
+  return track && { spot: { ...start.spot, minute: minuteOn(track, x - board.origin().x, axis) }, track };
 }

@@ -1,18 +1,20 @@
-import type { Strip, WeekCheck } from "../../shared/checking/weekCheck.ts";
+import type { Change } from "../../shared/editing/change.ts";
 import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
+import { changesClosedDay } from "../../shared/editing/planGuards.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Page } from "../store/page.tsx";
-import type { DragPreview, DropCheck } from "./boardUi.ts";
+import type { BoardGeometry } from "./boardGeometry.ts";
 import { makerOfDrag } from "./dragChange.ts";
+import { type DragPreview, type DragState, NO_DRAG } from "./dragStore.ts";
 import { type Drag, type Pointer, previewOf } from "./dragTarget.ts";
-import { stripPlace } from "./focusMap.ts";
+import { keepingStrips } from "./dropCheck.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 import { editContext } from "./useEdits.ts";
 
 /** Shows on the board where a drag is, and how the week would stand if it were dropped there. */
 export interface DragShow {
-  /** Shown with the next frame. */
+  /** The pointer moved, or a key that is held with it. */
   move(pointer: Pointer): void;
   /** What the drag stands for at the last pointer; null before the first. */
   settle(): DragPreview | null;
@@ -20,95 +22,82 @@ export interface DragShow {
   stop(): void;
 }
 
-/** A check that took longer than this many milliseconds waits until the pointer rests, so that the drag stays smooth. */
-const QUICK_MS = 3;
-const REST_MS = 60;
+/** So many milliseconds what is dragged waits for its answer, so that both are drawn in one frame; two frames are not seen. */
+const PATIENCE_MS = 32;
 
 /**
- * A pointer moves far more often than what it holds would land elsewhere: only then is it judged, and the board drawn, and
- * that once a frame at most.
+ * A pointer moves far more often than what it holds would land elsewhere: only then is something asked and drawn. The page
+ * judges nothing itself. What is refused is shown at once.
  */
-export function createDragShow(page: Page, drag: Drag, axis: TimeAxis): DragShow {
+export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: BoardGeometry): DragShow {
   let last: Pointer | null = null;
-  let shown: DragPreview | null = null;
-  let frame: number | null = null;
-  let rest: number | undefined;
-  let isQuick = true;
-  const preview = () => (last === null ? null : previewOf(drag, last, axis, shown));
-  const judge = (landing: DragPreview) => {
-    const begin = performance.now();
-    const judged = judgedDrop(page, landing);
-    isQuick = performance.now() - begin <= QUICK_MS;
-    page.ui.setState({ ...judged, moment: null });
+  let landing: DragPreview | null = null;
+  let patience: number | undefined;
+  const draw = (judged: Partial<DragState>) => {
+    window.clearTimeout(patience);
+    patience = undefined;
+    page.drag.setState({ drag: landing, ...judged });
   };
-  const show = () => {
-    frame = null;
+  const preview = () => (last === null ? null : previewOf(drag, last, axis, board, landing));
+  const look = () => {
     const next = preview();
-    if (next === null || (shown !== null && landsAlike(shown, next))) return;
-    shown = next;
-    window.clearTimeout(rest);
-    if (isQuick) return judge(next);
-    page.ui.setState({ drag: next, moment: null });
-    rest = window.setTimeout(() => judge(next), REST_MS);
+    if (next === null || (landing !== null && next.refusal === null && landsAlike(landing, next))) return;
+    if (landing === null) begin(page);
+    const { refusal, change } = dropOf(page, next);
+    landing = { ...next, refusal };
+    if (change === null) {
+      page.dropChecks.forget();
+      return draw(NOT_JUDGED);
+    }
+    const asked = landing;
+    page.dropChecks.ask(change, (answer) => {
+      const dropCheck = answer && keepingStrips(page.drag.getState().dropCheck, answer);
+      draw({ dropCheck, judged: asked });
+    });
+    patience ??= window.setTimeout(draw, PATIENCE_MS, {});
   };
   return {
     move(pointer) {
       last = pointer;
-      frame ??= requestAnimationFrame(show);
+      look();
     },
     settle: preview,
     stop() {
-      if (frame !== null) cancelAnimationFrame(frame);
-      window.clearTimeout(rest);
-      if (shown !== null) page.ui.setState({ drag: null, dropCheck: null });
+      window.clearTimeout(patience);
+      page.dropChecks.forget();
+      if (landing !== null) page.drag.setState(NO_DRAG);
     },
   };
 }
 
-function landsAlike({ pointer: _here, ...one }: DragPreview, { pointer: _there, ...other }: DragPreview): boolean {
-  return isSameRecord(one, other);
+const NOT_JUDGED: Partial<DragState> = { dropCheck: null, judged: null };
+
+function begin({ roster, ui, dropChecks }: Page): void {
+  const { board, scenario, basis } = roster.getState();
+  if (board === null) return;
+  const { location, roster: week, neighbours } = board;
+  dropChecks.begin({ location, roster: week, neighbours, scenario, basis });
+  ui.setState({ moment: null });
 }
 
-/** What the check says of a drop, or with which reason it is refused. */
-function judgedDrop(
-  page: Page,
-  drag: DragPreview,
-): { readonly drag: DragPreview; readonly dropCheck: DropCheck | null } {
-  const { board, preview } = page.roster.getState();
-  if (board === null || drag.refusal !== null) return { drag, dropCheck: null };
+/** Where its label stands and with which reason it was refused say nothing of where it lands. */
+function landsAlike(one: DragPreview, other: DragPreview): boolean {
+  const { beside: _here, refusal: _before, ...landing } = one;
+  const { beside: _there, refusal: _after, ...next } = other;
+  return isSameRecord(landing, next);
+}
+
+/** The change that a drop would make, or with which reason it is refused; neither where it would change nothing. */
+function dropOf(page: Page, drag: DragPreview): { readonly refusal: string | null; readonly change: Change | null } {
+  const { board } = page.roster.getState();
+  if (board === null || drag.refusal !== null) return { refusal: drag.refusal, change: null };
   try {
-    const change = makerOfDrag(drag, board, page.ui.getState().view)?.(editContext(page, board)) ?? null;
-    const check = change && preview(change);
-    return { drag, dropCheck: check && compareChecks(board.check, check) };
+    const make = makerOfDrag(drag, board, page.ui.getState().view);
+    const change = make?.(editContext(page, board)) ?? null;
+    if (change !== null && changesClosedDay(board.roster, change)) throw new ImpossibleEditError("closedDay");
+    return { refusal: null, change };
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
-    return { drag: { ...drag, refusal: texts.impossibleEdits[error.code] }, dropCheck: null };
+    return { refusal: texts.impossibleEdits[error.code], change: null };
   }
-}
-
-/** What would be another strip, and how many overtredingen it would make. */
-export function compareChecks(now: WeekCheck, then: WeekCheck): DropCheck {
-  const before = new Map(now.strips.map((strip) => [stripPlace(strip.groupId, strip.date), strip]));
-  const strips = then.strips.flatMap((strip) => {
-    const place = stripPlace(strip.groupId, strip.date);
-    const old = before.get(place);
-    return old !== undefined && isDrawnAlike(old, strip) ? [] : [[place, strip] as const];
-  });
-  return {
-    strips: new Map(strips),
-    overtredingen: then.summary.regular.overtredingen - now.summary.regular.overtredingen,
-  };
-}
-
-/** A strip of which only who is counted changes, or which lasts longer after the last child, looks the same. */
-function isDrawnAlike(a: Strip, b: Strip): boolean {
-  return a === b || isSameRecord(drawnOf(a), drawnOf(b));
-}
-
-function drawnOf({ segments }: Strip) {
-  return segments
-    .filter(({ verdict }) => verdict !== "empty")
-    .map(({ from, to, children, required, counted, verdict, pilotVerdict, leansOn }) => {
-      return { from, to, children, required, counted, verdict, pilotVerdict, leansOn };
-    });
 }

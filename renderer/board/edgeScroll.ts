@@ -1,3 +1,5 @@
+import { sightOf } from "./boardGeometry.ts";
+
 /** Within so many pixels of an edge a drag scrolls the board, faster the nearer the edge is. */
 const EDGE = 36;
 const FASTEST = 14;
@@ -11,34 +13,44 @@ export function scrollStep(position: number, low: number, high: number): number 
   return 0;
 }
 
+/** Where the pointer is, in the window. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Scrolls the board while a drag rests at its edge, and with the wheel, so that a shift can go to a row out of sight.
- * @param pointer where the pointer is now, or null before it moved.
  * @param onScroll what lies under the pointer is something else now.
+ * @returns to be told where the pointer is; away from the edges that costs nothing.
  */
 export function scrollWhileDragging(
   board: HTMLElement,
-  pointer: () => { readonly x: number; readonly y: number } | null,
   onScroll: () => void,
   signal: AbortSignal,
-): void {
-  const scroll = (x: number, y: number) => {
+): (pointer: Point) => void {
+  // The names and the days lie over the cells at two sides; the edges that count are theirs.
+  const { left, right, top, bottom } = sightOf(board);
+  let pointer: Point | null = null;
+  let isRunning = false;
+  const scroll = (x: number, y: number): boolean => {
     const { scrollLeft, scrollTop } = board;
     board.scrollBy(x, y);
-    if (board.scrollLeft !== scrollLeft || board.scrollTop !== scrollTop) onScroll();
+    const isScrolled = board.scrollLeft !== scrollLeft || board.scrollTop !== scrollTop;
+    if (isScrolled) onScroll();
+    return isScrolled;
   };
+  const steps = ({ x, y }: Point) => [scrollStep(x, left, right), scrollStep(y, top, bottom)] as const;
   const frame = () => {
-    if (signal.aborted) return;
-    const at = pointer();
-    if (at !== null) {
-      const { left, right, top, bottom } = board.getBoundingClientRect();
-      // The names and the days lie over the cells at two sides; the edges that count are theirs.
-      const head = board.querySelector<HTMLElement>(".board-head")?.offsetHeight ?? 0;
-      const names = board.querySelector<HTMLElement>(".board-corner")?.offsetWidth ?? 0;
-      scroll(scrollStep(at.x, left + names, right), scrollStep(at.y, top + head, bottom));
-    }
+    const [x, y] = pointer === null ? [0, 0] : steps(pointer);
+    isRunning = !signal.aborted && (x !== 0 || y !== 0) && scroll(x, y);
+    if (isRunning) requestAnimationFrame(frame);
+  };
+  window.addEventListener("wheel", (event) => scroll(event.deltaX, event.deltaY), { signal, passive: true });
+  return (at) => {
+    pointer = at;
+    if (isRunning || steps(at).every((step) => step === 0)) return;
+    isRunning = true;
     requestAnimationFrame(frame);
   };
-  requestAnimationFrame(frame);
-  window.addEventListener("wheel", (event) => scroll(event.deltaX, event.deltaY), { signal, passive: true });
 }

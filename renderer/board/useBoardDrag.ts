@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Page, usePage } from "../store/page.tsx";
+import { createBoardGeometry } from "./boardGeometry.ts";
 import type { BoardModel } from "./boardModel.ts";
 import { dropDrag } from "./dragChange.ts";
 import { type Drag, dragAt, type Pointer } from "./dragTarget.ts";
@@ -80,14 +81,20 @@ function followPointer(drag: Drag, axis: TimeAxis, page: Page, isCopy: boolean):
   let isDragging = false;
   let last: Pointer = { ...drag.pressedAt, isCopy, isFine: false };
   const listening = new AbortController();
-  const board = createDragShow(page, drag, axis);
+  const { signal } = listening;
+  const board = drag.cell.closest<HTMLElement>(".board") ?? document.body;
+  const preview = createDragShow(page, drag, axis, createBoardGeometry(board, signal));
   const end = () => {
     listening.abort();
-    board.stop();
+    preview.stop();
   };
+  // An edge that is dragged stays in its cell, so only a move may need what is out of sight.
+  const isFree = drag.start.kind === "move" && drag.breakIndex === null;
+  const scrollAt = isFree ? scrollWhileDragging(board, () => isDragging && preview.move(last), signal) : null;
   const show = (pointer: Pointer) => {
     last = pointer;
-    board.move(pointer);
+    preview.move(pointer);
+    scrollAt?.(pointer);
   };
   const onMove = (event: PointerEvent) => {
     const { x, y } = drag.pressedAt;
@@ -95,7 +102,7 @@ function followPointer(drag: Drag, axis: TimeAxis, page: Page, isCopy: boolean):
     if (isDragging) show({ x: event.clientX, y: event.clientY, isCopy: event.ctrlKey, isFine: event.altKey });
   };
   const onUp = (event: PointerEvent) => {
-    const dropped = isDragging ? board.settle() : null;
+    const dropped = isDragging ? preview.settle() : null;
     end();
     if (dropped !== null) dropDrag(dropped, page);
     else if (drag.shiftId !== null && event.ctrlKey) toggleSelected(page, drag.shiftId);
@@ -112,18 +119,11 @@ function followPointer(drag: Drag, axis: TimeAxis, page: Page, isCopy: boolean):
       show({ ...last, isCopy: event.ctrlKey, isFine: event.altKey });
     }
   };
-  const { signal } = listening;
   window.addEventListener("pointermove", onMove, { signal });
   window.addEventListener("pointerup", onUp, { signal });
   window.addEventListener("pointercancel", end, { signal });
   window.addEventListener("blur", end, { signal });
   window.addEventListener("keydown", onKey, { signal, capture: true });
   window.addEventListener("keyup", onKey, { signal, capture: true });
-  const scroller = drag.cell.closest<HTMLElement>(".board");
-  // An edge that is dragged stays in its cell, so only a move may need what is out of sight.
-  if (scroller !== null && drag.start.kind === "move" && drag.breakIndex === null) {
-    const here = () => (isDragging ? last : null);
-    scrollWhileDragging(scroller, here, () => isDragging && show(last), signal);
-  }
   return end;
 }

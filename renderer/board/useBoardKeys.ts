@@ -21,7 +21,8 @@ export function useBoardKeys(map: FocusMap) {
   useLayoutEffect(() => page.ui.setState({ focusMap: map }), [map, page]);
   return useCallback(
     (event: React.KeyboardEvent) => {
-      const { place, drag } = page.ui.getState();
+      const { place } = page.ui.getState();
+      const { drag } = page.drag.getState();
       if (place === null || drag !== null || event.altKey || event.metaKey) return;
       const direction = (event.ctrlKey ? CORNERS : STEPS)[event.key];
       if (direction === undefined || (event.ctrlKey && event.shiftKey)) return;

@@ -7,7 +7,7 @@ import type { Merge } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { mergeKey } from "../board/boardModel.ts";
 import { type DragKind, type DragStart, draggedInterval } from "../board/dragMath.ts";
-import { compareChecks } from "../board/dropPreview.ts";
+import { compareChecks } from "../board/dropCheck.ts";
 import { minuteAt } from "../board/pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "../board/timeAxis.ts";
 import { runEdit } from "../board/useEdits.ts";
@@ -155,7 +155,7 @@ function createPreview({ merge, row }: Held, page: Page, show: (ghost: MergeGhos
     const judged = judgeMerge(page, merge, { ...merge, ...timesOf(current.span) }, apart);
     const { board } = page.roster.getState();
     show({ merge, row, ...current, judged });
-    page.ui.setState({ dropCheck: judged.ok && board ? compareChecks(board.check, judged.check) : null });
+    page.drag.setState({ dropCheck: judged.ok && board ? compareChecks(board.check, judged.check) : null });
   };
   return {
     span: () => current?.span ?? null,
@@ -169,7 +169,7 @@ function createPreview({ merge, row }: Held, page: Page, show: (ghost: MergeGhos
       if (frame !== null) cancelAnimationFrame(frame);
       current = null;
       show(null);
-      page.ui.setState({ dropCheck: null });
+      page.drag.setState({ dropCheck: null });
     },
   };
 }

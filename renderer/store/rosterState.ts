@@ -137,7 +137,10 @@ export function documentOn(basis: WeekBasis, document: LocationDocument): Locati
  * The records of the open week and location after a change; what it does not touch stays the same object.
  * @throws ChangeConflictError when the change does not fit what is on the screen.
  */
-export function recordsAfter(board: OpenBoard, change: Change): Pick<OpenBoard, "location" | "roster"> {
+export function recordsAfter(
+  board: Pick<OpenBoard, "location" | "roster">,
+  change: Change,
+): Pick<OpenBoard, "location" | "roster"> {
   const { location: records, roster } = board;
   const { location, staff, children, pilots, scenarios, workloadPulses, templates, acceptedDeviations } = records;
   const stored = { pilots, scenarios, workloadPulses, templates, acceptedDeviations };

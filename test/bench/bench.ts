@@ -97,7 +97,7 @@ function openWeek(document: LocationDocument): number {
   const folder = mkdtempSync(join(tmpdir(), "roosterwijs-bench-"));
   const store = openStore({ path: join(folder, "bench.db"), now: () => new Date() });
   try {
-    store.importDocument(document);
+    store.replaceEverything(document);
     return median(() => store.openWeek(REFERENCE_WEEK));
   } finally {
     store.close();

@@ -11,6 +11,8 @@ const eventSchema = z.looseObject({
   /** Microseconds. */
   ts: z.number().optional(),
   dur: z.number().optional(),
+  /** What of it the thread had a processor, in microseconds. */
+  tdur: z.number().optional(),
   args: z.looseObject({}).optional(),
 });
 const traceSchema = z.looseObject({ traceEvents: z.array(z.unknown()) });
@@ -20,6 +22,8 @@ type TraceEvent = z.infer<typeof eventSchema>;
 export interface PointerWork {
   /** Main-thread work of the page after each pointer move, until the next. */
   readonly mainThread: readonly number[];
+  /** The same without what other programs took of the machine meanwhile. */
+  readonly mainThreadCpu: readonly number[];
   /** Raster work on all other threads of the page, in total. */
   readonly rasterTotal: number;
 }
@@ -38,9 +42,14 @@ export function pointerWork(path: string): PointerWork {
   const isMain = ({ pid, tid }: TraceEvent) => pid === first.pid && tid === first.tid;
   const tasks = events.filter((event) => isMain(event) && event.name === "RunTask" && event.ph === "X");
   const starts = moves.map(({ ts }) => taskBegin(tasks, ts ?? 0)).sort((a, b) => a - b);
-  const mainThread = starts.map((from, index) => workBetween(tasks, from, starts[index + 1] ?? from + 100_000));
+  const sums = (of: "dur" | "tdur") =>
+    starts.map((from, index) => workBetween(tasks, from, starts[index + 1] ?? from + 100_000, of));
   const raster = events.filter((event) => event.pid === first.pid && event.name === "RasterTask" && event.ph === "X");
-  return { mainThread, rasterTotal: raster.reduce((total, { dur = 0 }) => total + dur, 0) / 1000 };
+  return {
+    mainThread: sums("dur"),
+    mainThreadCpu: sums("tdur"),
+    rasterTotal: raster.reduce((total, { dur = 0 }) => total + dur, 0) / 1000,
+  };
 }
 
 function isPointerMove({ name, ph, args }: TraceEvent): boolean {
@@ -54,7 +63,7 @@ function taskBegin(tasks: readonly TraceEvent[], at: number): number {
   return task?.ts ?? at;
 }
 
-function workBetween(tasks: readonly TraceEvent[], from: number, to: number): number {
+function workBetween(tasks: readonly TraceEvent[], from: number, to: number, of: "dur" | "tdur"): number {
   const within = tasks.filter(({ ts = 0 }) => from <= ts && ts < to);
-  return within.reduce((total, { dur = 0 }) => total + dur, 0) / 1000;
+  return within.reduce((total, task) => total + (task[of] ?? 0), 0) / 1000;
 }

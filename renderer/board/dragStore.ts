@@ -1,0 +1,50 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { LocalDate } from "../../shared/calendar/dates.ts";
+import type { Interval } from "../../shared/calendar/intervals.ts";
+import type { Box } from "./boardGeometry.ts";
+import type { DragKind } from "./dragMath.ts";
+import type { DropCheck } from "./dropCheck.ts";
+
+/*
+ * What is being dragged, in a store of its own: it changes with every step of the pointer, and all that is drawn on the
+ * board would be asked each time whether it has to do with it.
+ */
+
+/** What is being dragged and where it would land. */
+export interface DragPreview extends Interval {
+  readonly kind: DragKind;
+  /** Null while a new shift is drawn. */
+  readonly shiftId: string | null;
+  readonly groupId: string | null;
+  /** Null over a strip: the shift keeps its person. */
+  readonly staffId: string | null;
+  readonly date: LocalDate;
+  /** The shifts that go along, the dragged one among them. */
+  readonly shiftIds: readonly string[];
+  /** The place of the break that is dragged among those of its shift; `from` and `to` are its times then. */
+  readonly breakIndex: number | null;
+  /** The shifts stay, and copies of them are dropped. */
+  readonly isCopy: boolean;
+  /** Why it cannot be dropped here; null where it can. */
+  readonly refusal: string | null;
+  /** Beside which stretch of the window its label stands: under the pointer, as high as the row. */
+  readonly beside: { readonly x: number; readonly top: number; readonly bottom: number };
+  /** Where the time axis lies along which it would land; null before it was over any. */
+  readonly track: Box | null;
+}
+
+export interface DragState {
+  readonly drag: DragPreview | null;
+  /** Null while nothing is dragged, and until the first answer. */
+  readonly dropCheck: DropCheck | null;
+  /** The drag of which the check is, which may be one step behind. */
+  readonly judged: DragPreview | null;
+}
+
+export type DragStore = StoreApi<DragState>;
+
+export const NO_DRAG: DragState = { drag: null, dropCheck: null, judged: null };
+
+export function createDragStore(): DragStore {
+  return createStore<DragState>(() => NO_DRAG);
+}

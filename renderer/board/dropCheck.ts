@@ -1,0 +1,47 @@
+import type { Strip, WeekCheck } from "../../shared/checking/weekCheck.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import { type PlaceKey, stripPlace } from "./focusMap.ts";
+
+/** What the check would say if what is dragged were dropped where it is. */
+export interface DropCheck {
+  /** The strips that would be others, by `stripPlace`. */
+  readonly strips: ReadonlyMap<PlaceKey, Strip>;
+  /** Overtredingen of the regular rules more (or, below zero, fewer) than now. */
+  readonly overtredingen: number;
+}
+
+/** What would be another strip, and how many overtredingen it would make. */
+export function compareChecks(now: WeekCheck, then: WeekCheck): DropCheck {
+  const before = new Map(now.strips.map((strip) => [stripPlace(strip.groupId, strip.date), strip]));
+  const strips = then.strips.flatMap((strip) => {
+    const place = stripPlace(strip.groupId, strip.date);
+    const old = before.get(place);
+    return old !== undefined && isDrawnAlike(old, strip) ? [] : [[place, strip] as const];
+  });
+  return {
+    strips: new Map(strips),
+    overtredingen: then.summary.regular.overtredingen - now.summary.regular.overtredingen,
+  };
+}
+
+/** The check with the strips of the one before where they look the same, so that those are not drawn again. */
+export function keepingStrips(before: DropCheck | null, after: DropCheck): DropCheck {
+  const strips = [...after.strips].map(([place, strip]) => {
+    const old = before?.strips.get(place);
+    return [place, old !== undefined && isDrawnAlike(old, strip) ? old : strip] as const;
+  });
+  return { ...after, strips: new Map(strips) };
+}
+
+/** A strip of which only who is counted changes, or which lasts longer after the last child, looks the same. */
+function isDrawnAlike(a: Strip, b: Strip): boolean {
+  return a === b || isSameRecord(drawnOf(a), drawnOf(b));
+}
+
+function drawnOf({ segments }: Strip) {
+  return segments
+    .filter(({ verdict }) => verdict !== "empty")
+    .map(({ from, to, children, required, counted, verdict, pilotVerdict, leansOn }) => {
+      return { from, to, children, required, counted, verdict, pilotVerdict, leansOn };
+    });
+}
