@@ -14,14 +14,20 @@ interface Stretch {
 }
 
 /**
- * Over each merge a bracket from its bar down to the last of its groups, with a frame around the strip of each that is in
- * it; a group between them that is not merged has none.
+ * Under the row of merges a bracket for each, down to the last of its groups, with a frame around the strip of each that is
+ * in it; a group between them that is not merged has none. It begins below the bars, whose words it would run through.
  */
 export function MergeBrackets({ model, rows, offsets }: MergeBracketsProps) {
   return (
     <div className="merge-layer" role="presentation" aria-hidden="true">
       {model.merges?.map((merge) => (
-        <Bracket key={merge.key} placed={merge} model={model} members={membersOf(merge, rows, offsets)} />
+        <Bracket
+          key={merge.key}
+          placed={merge}
+          model={model}
+          top={offsets[1] ?? 0}
+          members={membersOf(merge, rows, offsets)}
+        />
       ))}
     </div>
   );
@@ -30,10 +36,13 @@ export function MergeBrackets({ model, rows, offsets }: MergeBracketsProps) {
 function Bracket({
   placed,
   model,
+  top,
   members,
 }: {
   readonly placed: PlacedMerge;
   readonly model: BoardModel;
+  /** Where the row of merges ends. */
+  readonly top: number;
   readonly members: readonly Stretch[];
 }) {
   const last = members.at(-1);
@@ -41,7 +50,7 @@ function Bracket({
   const place = placeOf(model.axis, placed);
   return (
     <>
-      <span className="merge-bracket" style={{ ...place, top: 0, height: last.top + last.height }} />
+      <span className="merge-bracket" style={{ ...place, top, height: last.top + last.height - top }} />
       {members.map((member) => (
         <span key={member.top} className="merge-member" style={{ ...place, ...member }} />
       ))}

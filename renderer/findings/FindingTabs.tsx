@@ -1,5 +1,4 @@
-import type { ReactNode } from "react";
-import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
+import { type ReactNode, useId, useRef } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
 import { type FindingTab, findingsOfTab } from "./findingFilter.ts";
@@ -15,24 +14,44 @@ interface FindingTabsProps {
   readonly children: ReactNode;
 }
 
-/** What the roster can mend, and beside it what is missing from records: that waits until the roster stands. */
+/**
+ * What the roster can mend, and beside it what is missing from records: that waits until the roster stands. The library's tab
+ * panel looks after every change for something in it that can have the focus, which a long list of findings makes slow;
+ * this one always has its filter.
+ */
 export function FindingTabs({ board, tab, onChange, children }: FindingTabsProps) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+    event.preventDefault();
+    const other = TABS[1 - TABS.indexOf(tab)] ?? "roster";
+    onChange(other);
+    list.current?.querySelector<HTMLElement>(`[data-tab=${other}]`)?.focus();
+  };
   return (
-    <Tabs
-      className="finding-tabs"
-      selectedKey={tab}
-      onSelectionChange={(key) => onChange(TABS.find((known) => known === key) ?? "roster")}
-    >
-      <TabList className="finding-tab-list" aria-label={words.tabs.label}>
+    <div className="finding-tabs">
+      <div ref={list} className="finding-tab-list" role="tablist" aria-label={words.tabs.label} onKeyDown={onKeyDown}>
         {TABS.map((name) => (
-          <Tab key={name} id={name} className="finding-tab">
+          <button
+            key={name}
+            type="button"
+            role="tab"
+            id={`${id}-${name}`}
+            className="finding-tab"
+            data-tab={name}
+            aria-selected={name === tab}
+            aria-controls={`${id}-panel`}
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => onChange(name)}
+          >
             {words.tabs[name]} <span className="finding-tab-count">{findingsOfTab(board, name).length}</span>
-          </Tab>
+          </button>
         ))}
-      </TabList>
-      <TabPanel id={tab} className="finding-tab-panel">
+      </div>
+      <div className="finding-tab-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`}>
         {children}
-      </TabPanel>
-    </Tabs>
+      </div>
+    </div>
   );
 }

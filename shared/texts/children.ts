@@ -113,7 +113,6 @@ export const childTexts = {
     lastDay: "Laatste dag van de opvang",
     lastDayHint: "Leeg laat de opvang doorlopen. Latere dagen en datums vervallen.",
     apply: "Wijzigen",
-    nothing: "Er is niets om te wijzigen.",
     subject: (count: number) => childrenWords(count),
   },
   leave: {

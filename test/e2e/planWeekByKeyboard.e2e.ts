@@ -108,6 +108,7 @@ async function drawMorningMerge(page: Page): Promise<void> {
   await pressUntilFocused(page, "ArrowRight", old);
   await page.keyboard.press("Delete");
   await says(page, "Samenvoeging van Vlinders + Regenboog verwijderd");
+  await expect(focused(page)).toHaveAccessibleName(/^Samengevoegd, /);
 
   await page.keyboard.press("m");
   const form = dialog(page, "Groepen samenvoegen, woensdag 16 december");

@@ -1,7 +1,16 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { appUnderTest } from "./appUnderTest.ts";
 import { CLOSING_TIME, expectOvertredingen, expectPlannedWeek, GAPS, type Gap, PLANNING_DAY } from "./plannedWeek.ts";
-import { beginDrag, drawAcross, expandDay, expectSaved, laneCell, shiftBar, stepToWeek } from "./rosterPage.ts";
+import {
+  beginDrag,
+  drawAcross,
+  expandDay,
+  expectSaved,
+  laneCell,
+  shiftBar,
+  stepToWeek,
+  wheelTo,
+} from "./rosterPage.ts";
 
 /*
  * A week from the basisrooster to a closed day with the mouse: everything is clicked or dragged, and keys type no more than a
@@ -107,7 +116,9 @@ async function mendOvertredingen(page: Page): Promise<void> {
 
   await readRepair(page, "Bso (kindercentrum) · do 15:00", "Plan Dewi N. donderdag");
   await expandDay(page, "donderdag");
-  await drawAcross(page, laneCell(page, "Dewi N.", "donderdag"), [15, 17]);
+  const dewi = laneCell(page, "Dewi N.", "donderdag");
+  await wheelTo(page, dewi);
+  await drawAcross(page, dewi, [15, 17]);
   await expect(shiftBar(page, "Dewi N.", "BSO Uilennest", "donderdag")).toHaveAccessibleName(/15:00 tot 17:00/);
   await expectOvertredingen(page, "1 overtreding");
 

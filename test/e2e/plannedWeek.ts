@@ -35,7 +35,24 @@ export async function expectPlannedWeek(page: Page): Promise<void> {
     await expect(laneCell(page, away, day)).toHaveAccessibleName(/geen dienst, ziek$/);
   }
   await expect(page.getByRole("button", { name: /^\d+ open plaats/ })).toHaveCount(0);
+  await expect(shiftBar(page, "Pieter-Bas G.", "Vlinders", "dinsdag")).toHaveAccessibleName(/8:45 tot 17:00.*pauze/);
+  await expect(shiftBar(page, "Jelle R.", "Zonnestralen", "vrijdag")).toHaveAccessibleName(/9:00 tot 18:15/);
   // On the day that is closed the roster shows what happened.
   await expect(page.getByRole("columnheader", { name: /^maandag 14 december.*afgesloten/ })).toBeVisible();
   await expect(shiftBar(page, "Noor de W.", "Sterretjes", "maandag")).toHaveAccessibleName(/7:00 tot 16:45/);
+
+  await showDay(page, "woensdag");
+  await expect(
+    page.getByRole("button", { name: "Samengevoegd, Vlinders, Regenboog, 7:30–8:15, in de ruimte van Regenboog" }),
+  ).toBeVisible();
+}
+
+/** Shows a day in the day view, which begins on Monday, by keys. */
+async function showDay(page: Page, day: string): Promise<void> {
+  await page.keyboard.press("2");
+  for (const next of ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag"]) {
+    await expect(page.getByRole("gridcell", { name: new RegExp(`^Samenvoegingen ${next} `) })).toBeVisible();
+    if (next === day) return;
+    await page.keyboard.press("PageDown");
+  }
 }

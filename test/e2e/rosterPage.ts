@@ -4,6 +4,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 const WEEKS_AROUND = 60;
 const MOST_PRESSES = 80;
+const WHEEL_PIXELS = 150;
+const WHEEL_WAIT_MS = 250;
 
 /** Steps to a week of 2026, as its number, and allows edits where it is published. */
 export async function openWeek(page: Page, number: number): Promise<void> {
@@ -106,6 +108,15 @@ export async function beginDrag(
   await page.mouse.down();
   await page.mouse.move((x + target.x) / 2, (y + target.y) / 2, { steps: 4 });
   await page.mouse.move(target.x, target.y, { steps: 4 });
+}
+
+/** Turns the wheel over the board until a row comes into view that is not drawn before. */
+export async function wheelTo(page: Page, target: Locator): Promise<void> {
+  await page.locator(".board").hover();
+  await expect(async () => {
+    await page.mouse.wheel(0, WHEEL_PIXELS);
+    await expect(target).toBeVisible({ timeout: WHEEL_WAIT_MS });
+  }).toPass();
 }
 
 /** Drags over a cell from one hour of the day to another, as 8.5 for half past eight, and lets go. */

@@ -1,200 +1,170 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { beginDrag, expandDay, openWeek, shiftBar } from "./rosterPage.ts";
+import { expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
+import { SCREENSHOT_STATES, type ScreenshotState } from "./screenshotStates.ts";
 import openDisplay from "./virtualDisplay.ts";
 
 /*
- * Pictures of the app as it is, of the example location: the one in the README, and one of each view and state to look at.
- * Run with `npm run screenshots`.
+ * Pictures of the app as it is, of the example location: the one in the README, and one of each view and state in each look.
+ * Run with `npm run screenshots`, or with parts of names for some of them: `npm run screenshots -- merge 1024-dark`.
  */
 
 const ROOT = join(import.meta.dirname, "../..");
 const README_PICTURE = join(ROOT, "renderer/design/screenshot.png");
 const FOLDER = join(ROOT, "test-results/screenshots");
 
-interface View {
+const WEEK = 49;
+/** The Friday of that week: its Monday can be closed, and week 50 is late. */
+const TODAY = new Date("2026-12-04T18:00:00+01:00");
+
+interface Look {
+  readonly name: string;
   readonly width: number;
   readonly height: number;
-  readonly zoom?: number;
-  readonly scheme?: "light" | "dark";
+  readonly zoom: number;
+  readonly scheme: "light" | "dark";
 }
 
-const STANDARD: View = { width: 1440, height: 900 };
+const SIZES = [
+  { width: 1024, height: 700 },
+  { width: 1920, height: 1080 },
+];
+
+const LOOKS: readonly Look[] = SIZES.flatMap((size) =>
+  (["light", "dark"] as const).flatMap((scheme) =>
+    [1, 2].map((zoom) => ({ ...size, scheme, zoom, name: `${size.width}-${scheme}-${zoom}00` })),
+  ),
+);
+
+const README_LOOK: Look = { name: "readme", width: 1440, height: 900, zoom: 1, scheme: "light" };
+
+/** As in the page: from this width on the findings stand beside the roster. */
+const PANEL_BESIDE_BOARD = "(min-width: 70rem)";
 
 let launched: LaunchedApp;
 
-async function look({ width, height, zoom = 1, scheme = "light" }: View): Promise<void> {
-  await launched.window.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-  await launched.app.evaluate(
+async function put(look: Look): Promise<void> {
+  const { window, app } = launched;
+  await window.emulateMedia({ colorScheme: look.scheme, reducedMotion: "reduce" });
+  await app.evaluate(
     ({ BrowserWindow }, size) => {
-      const [window] = BrowserWindow.getAllWindows();
-      window?.setContentSize(size.width, size.height);
-      window?.webContents.setZoomFactor(size.zoom);
+      const [shown] = BrowserWindow.getAllWindows();
+      shown?.setContentSize(size.width, size.height);
+      shown?.webContents.setZoomFactor(size.zoom);
     },
-    { width, height, zoom },
+    { width: look.width, height: look.height, zoom: look.zoom },
   );
-  await launched.window.waitForTimeout(400);
+  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(look.width / look.zoom);
 }
 
-async function take(path: string): Promise<void> {
-  await launched.window.mouse.move(0, 0);
-  await save(path);
-}
-
-/** Saves what the window shows, with whatever the pointer does there. */
+/** Saves what the window shows, with whatever the pointer does there, once two pictures after each other are the same. */
 async function save(path: string): Promise<void> {
-  await launched.window.waitForTimeout(200);
-  const picture = await launched.app.evaluate(async ({ BrowserWindow }) => {
+  let before = "";
+  for (let taken = await picture(); taken !== before; taken = await picture()) before = taken;
+  writeFileSync(path, Buffer.from(before, "base64"));
+}
+
+/** The window as PNG in base64, after a frame in which nothing moves any more. */
+async function picture(): Promise<string> {
+  const { window, app } = launched;
+  await window.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+  return await app.evaluate(async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage();
     return image?.toPNG().toString("base64") ?? "";
   });
-  writeFileSync(path, Buffer.from(picture, "base64"));
 }
-
-const inFolder = (name: string) => join(FOLDER, `${name}.png`);
 
 async function takeReadmePicture(): Promise<void> {
   const { window } = launched;
-  await openWeek(window, 49);
-  await look(STANDARD);
+  await openWeek(window, WEEK);
+  await put(README_LOOK);
   await window.getByRole("button", { name: /Sterretjes · di 12:30/ }).click();
   await window.getByText("Herstel:").waitFor();
-  await take(README_PICTURE);
+  await window.mouse.move(0, 0);
+  await save(README_PICTURE);
 }
 
-async function takeSizes(): Promise<void> {
-  const sizes: Readonly<Record<string, View>> = {
-    "1440-dark": { ...STANDARD, scheme: "dark" },
-    "1024": { width: 1024, height: 700 },
-    "1024-dark": { width: 1024, height: 700, scheme: "dark" },
-    "1920": { width: 1920, height: 1080 },
-    "1440-zoom200": { ...STANDARD, zoom: 2 },
-    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
-  };
-  for (const [name, view] of Object.entries(sizes)) {
-    await look(view);
-    await take(inFolder(name));
-  }
-  await look(STANDARD);
-}
-
-/** The three views of the roster in every size and scheme, and a day that is made wide. */
-async function takeViews(): Promise<void> {
+/** Gives the week what the states show: a template, a change since publication, an open place and a closed day. */
+async function prepareWeek(): Promise<void> {
   const { window } = launched;
-  const looks: Readonly<Record<string, View>> = {
-    "1440": STANDARD,
-    "1440-dark": { ...STANDARD, scheme: "dark" },
-    "1024": { width: 1024, height: 700 },
-    "1024-dark": { width: 1024, height: 700, scheme: "dark" },
-    "1920": { width: 1920, height: 1080 },
-    "1920-dark": { width: 1920, height: 1080, scheme: "dark" },
-    "1920-zoom200": { width: 1920, height: 1080, zoom: 2 },
-    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
-  };
-  const show = (view: string) => window.getByRole("button", { name: view, exact: true }).click();
-  for (const [name, view] of Object.entries(looks)) {
-    await look(view);
-    await show("Dag");
-    await take(inFolder(`day-${name}`));
-    await show("Personen");
-    await take(inFolder(`people-${name}`));
-    await show("Week");
-  }
-  await look(STANDARD);
-  await expandDay(window, "dinsdag");
-  await take(inFolder("day-expanded"));
-  await window.getByRole("button", { name: "Tijdas breder" }).click();
-  await take(inFolder("week-zoomed"));
-  await window.getByRole("button", { name: "Tijdas smaller" }).click();
+  const press = (key: string) => window.keyboard.press(key);
+  await window.clock.setFixedTime(TODAY);
+  await press("Escape");
+  await shiftBar(window, "Marijke T.", "Sterretjes", "dinsdag").press("Shift+T");
+  await window.getByRole("button", { name: "Nieuw sjabloon…" }).press("Enter");
+  await window.getByRole("textbox", { name: "Naam" }).fill("Basisrooster winter");
+  await press("Enter");
+  await window.getByRole("button", { name: "Basisrooster winter toepassen" }).waitFor();
+  await press("Escape");
+  await shiftBar(window, "Thea van D.", "Zonnestralen", "dinsdag").press("Alt+ArrowRight");
+  await shiftBar(window, "Fatima B.", "Zonnestralen", "dinsdag").press("a");
+  await window.getByRole("button", { name: "Ziek", exact: true }).press("Enter");
+  await window.getByRole("grid", { name: "Wie kan komen, de beste eerst" }).waitFor();
+  await press("Escape");
+  await shiftBar(window, "Marijke T.", "Sterretjes", "maandag").press("Shift+S");
+  await window.getByRole("button", { name: "Dag afsluiten", exact: true }).press("Enter");
+  await expectSaved(window);
 }
 
-async function takeStates(): Promise<void> {
+/** From the roster of its week, with nothing open, into the state, and back. */
+async function takeState({ name, week = WEEK, open, close }: ScreenshotState, look: Look): Promise<void> {
   const { window } = launched;
-  await expandDay(window, "maandag");
-  const bar = shiftBar(window, "Fatima B.", "Zonnestralen", "maandag");
-  await beginDrag(window, bar, "end", -2);
-  await save(inFolder("dragging"));
-  await window.keyboard.press("Escape");
-  await window.mouse.up();
-
-  await bar.press("Enter");
-  await save(inFolder("form"));
-  await window.keyboard.press("Escape");
-  await window.waitForTimeout(300);
-
-  await window.getByRole("gridcell", { name: /^Bezetting Vlinders, vrijdag/ }).hover({ position: { x: 60, y: 30 } });
-  await save(inFolder("strip-tooltip"));
-  await window.keyboard.press("?");
-  await take(inFolder("help"));
-  await window.keyboard.press("Escape");
-
-  await openWeek(window, 48);
-  await take(inFolder("week-in-order"));
-  await openWeek(window, 53);
-  await take(inFolder("empty-week"));
+  if (week !== WEEK) await goToWeek(week);
+  await open(window);
+  await save(join(FOLDER, `${name}-${look.name}.png`));
+  await close?.(window);
+  await putAway();
+  if (week !== WEEK) await goToWeek(WEEK);
 }
 
-async function takeScenario(): Promise<void> {
+/** By keys: at 200 % the buttons of the top bar may lie under something. */
+async function goToWeek(week: number): Promise<void> {
   const { window } = launched;
-  const views: Readonly<Record<string, View>> = {
-    "1440": STANDARD,
-    "1440-dark": { ...STANDARD, scheme: "dark" },
-    "1024": { width: 1024, height: 700 },
-    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
-  };
-  await openWeek(window, 49);
-  await window.keyboard.press("F8");
-  await window.keyboard.press("Enter");
-  await window.getByRole("option", { name: "Pilot I + III", exact: true }).click();
-  for (const [name, view] of Object.entries(views)) {
-    await look(view);
-    await take(inFolder(`scenario-${name}`));
+  const title = window.locator(".week-title");
+  const shownWeek = async () => Number(/Week (\d+)/.exec((await title.textContent()) ?? "")?.[1]);
+  for (let shown = await shownWeek(); shown !== week; shown = await shownWeek()) {
+    await window.keyboard.press(shown > week ? "Control+PageUp" : "Control+PageDown");
+    await expect(title).not.toContainText(`Week ${shown} `);
   }
-  await look(STANDARD);
-  await window.getByRole("button", { name: /^Leunt op pilot/ }).click();
-  await take(inFolder("scenario-dependence"));
-  await window.keyboard.press("Escape");
-  await window.getByRole("button", { name: "Terug naar zoals afgesproken" }).click();
 }
 
-async function takeRules(): Promise<void> {
+async function putAway(): Promise<void> {
   const { window } = launched;
-  const views: Readonly<Record<string, View>> = {
-    "1440": STANDARD,
-    "1440-dark": { ...STANDARD, scheme: "dark" },
-    "1024": { width: 1024, height: 700 },
-    "1024-zoom200": { width: 1024, height: 700, zoom: 2 },
-  };
-  await window.getByRole("button", { name: "Regels" }).click();
-  for (const [name, view] of Object.entries(views)) {
-    await look(view);
-    await window.getByRole("button", { name: /^Overzicht/ }).click();
-    await take(inFolder(`rules-${name}`));
-    await window
-      .getByRole("button", { name: /^Aandeel in opleiding/ })
-      .first()
-      .click();
-    await take(inFolder(`rule-${name}`));
-  }
-  await look(STANDARD);
-  await window.getByRole("button", { name: "Beroepskracht-kindratio", exact: true }).click();
-  await take(inFolder("rule-bkr"));
+  const overlays = window.locator("[role=dialog], [role=menu], [role=listbox]");
+  await expect(async () => {
+    await window.keyboard.press("Escape");
+    await expect(overlays).toHaveCount(0, { timeout: 200 });
+  }).toPass();
+  await window.mouse.move(0, 0);
+  await window.keyboard.press("1");
+  // The way to the findings unfolds them; where they lie over the roster they begin folded.
+  const findings = window.getByRole("complementary", { name: "Bevindingen" });
+  const isBeside = await window.evaluate((query) => matchMedia(query).matches, PANEL_BESIDE_BOARD);
+  if (!isBeside && (await findings.isVisible())) await window.keyboard.press("b");
 }
 
-async function takeAll(): Promise<void> {
+async function takeAll(wanted: readonly string[]): Promise<void> {
   const closeDisplay = await openDisplay();
   const dataDir = makeDataDir();
   mkdirSync(FOLDER, { recursive: true });
   giveToApp(dataDir);
   launched = await launchApp({ dataDir });
   try {
-    await takeReadmePicture();
-    await takeSizes();
-    await takeViews();
-    await takeStates();
-    await takeScenario();
-    await takeRules();
+    if (wanted.length === 0) await takeReadmePicture();
+    else await openWeek(launched.window, WEEK);
+    await prepareWeek();
+    for (const look of LOOKS) {
+      const states = SCREENSHOT_STATES.filter(({ name }) =>
+        wanted.every((part) => `${name}-${look.name}`.includes(part)),
+      );
+      if (states.length > 0) await put(look);
+      for (const state of states) await takeState(state, look);
+    }
   } finally {
     await launched.close();
     removeDataDir(dataDir);
@@ -202,4 +172,4 @@ async function takeAll(): Promise<void> {
   }
 }
 
-await takeAll();
+await takeAll(process.argv.slice(2));

@@ -21,7 +21,17 @@ const whole: Child = childSchema.parse({
   birthDate: "2024-02-29",
   groupId: "g1",
   attendance: [
-    { weekday: 1, from: "08:00", to: "17:15", weeks: "even", anchor: "2026-01-05", when: "school", validFrom: "2026-05-11", validTo: null, note: "x" },
+    {
+      weekday: 1,
+      from: "08:00",
+      to: "17:15",
+      weeks: "even",
+      anchor: "2026-01-05",
+      when: "school",
+      validFrom: "2026-05-11",
+      validTo: null,
+      note: "x",
+    },
     { weekday: 3, from: "08:30", to: "12:00" },
   ],
   exceptions: [
@@ -82,8 +92,16 @@ describe("the form of a child", () => {
     ["a birth date far ahead", { birthDate: "1-1-2028" }, ["birthDate"]],
     ["no group", { groupId: "" }, ["groupId"]],
     ["a day without times", { attendance: [emptyAttendance()] }, ["attendance.0.from", "attendance.0.to"]],
-    ["a day that ends before it begins", { attendance: [{ ...emptyAttendance(), from: "9", to: "8" }] }, ["attendance.0.to"]],
-    ["extra hours without times", { exceptions: [{ ...emptyException(), date: "1-12-2026", kind: "extra" }] }, ["exceptions.0.from", "exceptions.0.to"]],
+    [
+      "a day that ends before it begins",
+      { attendance: [{ ...emptyAttendance(), from: "9", to: "8" }] },
+      ["attendance.0.to"],
+    ],
+    [
+      "extra hours without times",
+      { exceptions: [{ ...emptyException(), date: "1-12-2026", kind: "extra" }] },
+      ["exceptions.0.from", "exceptions.0.to"],
+    ],
     ["an absence on no date", { exceptions: [emptyException()] }, ["exceptions.0.date"]],
     [
       "a replacement without anything",
@@ -127,7 +145,10 @@ describe("several children at once", () => {
     expect(apply({})).toEqual(whole);
     expect(apply({ groupId: "g3" })).toEqual({ ...whole, groupId: "g3" });
     expect(apply({ mentorId: "s9" })).toEqual({ ...whole, mentorId: "s9" });
-    expect(apply({ lastDay: "30-11-2026" })?.attendance.map(({ validTo }) => validTo)).toEqual(["2026-11-30", "2026-11-30"]);
+    expect(apply({ lastDay: "30-11-2026" })?.attendance.map(({ validTo }) => validTo)).toEqual([
+      "2026-11-30",
+      "2026-11-30",
+    ]);
     expect(apply({ lastDay: "x" })).toBeNull();
   });
 

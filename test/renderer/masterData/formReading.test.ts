@@ -1,5 +1,11 @@
 import { describe, expect, it, test } from "vitest";
-import { FormReader, hoursText, readHours, readWindows, windowsText } from "../../../renderer/masterData/formReading.ts";
+import {
+  FormReader,
+  hoursText,
+  readHours,
+  readWindows,
+  windowsText,
+} from "../../../renderer/masterData/formReading.ts";
 
 describe("hours as people type them", () => {
   test.each<[string, number | null | undefined]>([

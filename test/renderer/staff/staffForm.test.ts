@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
 import { fieldsOfPerson, readPerson, type StaffFields } from "../../../renderer/staff/staffForm.ts";
+import example from "../../../shared/example/de-zonnebloem.json" with { type: "json" };
 import { parseWith } from "../../../shared/exchange/issues.ts";
 import { type Staff, staffSchema } from "../../../shared/exchange/records.ts";
-import example from "../../../shared/example/de-zonnebloem.json" with { type: "json" };
 
 const TODAY = "2026-11-22";
 

@@ -43,9 +43,9 @@ describe("changes ahead", () => {
     }));
 
   it("say what the need becomes on the days after it, and nothing of the day before", () => {
-    // Seven of 3 and one of 2 need two; eight of 3 need one.
-    const older = Array.from({ length: 7 }, (_, index) => born("2023-03-01", index));
-    expect(ahead([...older, born("2023-11-25", 9)])).toEqual([
+    // Six of 2 and one of 1 need two; seven of 2 need one.
+    const older = Array.from({ length: 6 }, (_, index) => born("2024-03-01", index));
+    expect(ahead([...older, born("2024-11-25", 9)])).toEqual([
       { week: "2026-W48", group: "g1", children: ["c9"], effects: ["2026-12-01 2→1"] },
     ]);
   });

@@ -123,14 +123,26 @@ describe("certificates ahead", () => {
       groups: [{ id: "g9", care: "dagopvang" }],
       staff: [
         { id: "a", role: "pm", homeGroupIds: ["g9"], certificates: complete.slice(0, 2) },
-        { id: "b", role: "pm", homeGroupIds: ["g9"], certificates: [...complete, { kind: "kinder-ehbo", to: "2027-01-10" }] },
-        { id: "c", role: "groepshulp", homeGroupIds: ["g9"], certificates: [complete[0], { kind: "prk", to: "2026-06-01" }] },
+        {
+          id: "b",
+          role: "pm",
+          homeGroupIds: ["g9"],
+          certificates: [...complete, { kind: "kinder-ehbo", to: "2027-01-10" }],
+        },
+        {
+          id: "c",
+          role: "groepshulp",
+          homeGroupIds: ["g9"],
+          certificates: [complete[0], { kind: "prk", to: "2026-06-01" }],
+        },
         { id: "d", role: "pm", homeGroupIds: ["g9"], employment: { to: "2026-01-01" } },
         { id: "e", role: "groepshulp", homeGroupIds: ["g9"] },
       ] as never,
     });
     const lines = certificatesAhead(staff, surroundings, DATE);
-    expect(lines.map(({ person: { id }, kinds, standing, rules }) => [id, kinds.join(), standing?.state, rules])).toEqual([
+    expect(
+      lines.map(({ person: { id }, kinds, standing, rules }) => [id, kinds.join(), standing?.state, rules]),
+    ).toEqual([
       ["c", "prk", "expired", ["registratie"]],
       ["b", "kinder-ehbo", "expiring", ["kinder-ehbo"]],
       ["a", "taal-3f,taal-b2", undefined, ["taaleis"]],

@@ -8,8 +8,20 @@ const document = buildDocument({
   staff: pm("s1", "s2", "s3"),
   children: [
     ...childrenOf("two", 1),
-    { id: "new", birthDate: "2026-01-01", groupId: "g1", attendance: [{ weekday: 2, from: "08:00", to: "12:00", validFrom: "2027-01-01" }] },
-    { id: "faced", birthDate: "2024-01-01", groupId: "g1", vasteGezichten: ["s2"], mentorId: "s2", vasteGezichtReplacements: [] },
+    {
+      id: "new",
+      birthDate: "2026-01-01",
+      groupId: "g1",
+      attendance: [{ weekday: 2, from: "08:00", to: "12:00", validFrom: "2027-01-01" }],
+    },
+    {
+      id: "faced",
+      birthDate: "2024-01-01",
+      groupId: "g1",
+      vasteGezichten: ["s2"],
+      mentorId: "s2",
+      vasteGezichtReplacements: [],
+    },
   ],
   shifts: [
     { staffId: "s1", from: "08:00", to: "17:00" },
@@ -30,10 +42,24 @@ describe("what hangs on a record", () => {
 
   it("of staff: open places, versions, templates and recorded deviations", () => {
     const shift = week?.shifts[0];
-    const place = { ...shift, id: "o1", staffId: undefined, asked: [{ staffId: "s3", answer: "no", on: "2026-11-20" }] };
-    const version = { id: "v1", madeOn: "2026-11-01", shifts: [{ ...shift, staffId: "s3" }], merges: [], openPlaces: [] };
+    const place = {
+      ...shift,
+      id: "o1",
+      staffId: undefined,
+      asked: [{ staffId: "s3", answer: "no", on: "2026-11-20" }],
+    };
+    const version = {
+      id: "v1",
+      madeOn: "2026-11-01",
+      shifts: [{ ...shift, staffId: "s3" }],
+      merges: [],
+      openPlaces: [],
+    };
     const weeks = [{ ...week, openPlaces: [place], versions: [version] }];
-    const more = { weeks, acceptedDeviations: [{ findingKey: "pauze|overtreding|person:s3|2026-11-24||s3", reason: "overig" }] };
+    const more = {
+      weeks,
+      acceptedDeviations: [{ findingKey: "pauze|overtreding|person:s3|2026-11-24||s3", reason: "overig" }],
+    };
     expect(dependentsOfStaff({ ...document, ...more } as typeof document, "s3")).toEqual([
       { kind: "openPlaces", count: 1 },
       { kind: "versions", count: 1 },

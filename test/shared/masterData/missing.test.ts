@@ -41,11 +41,7 @@ describe("what the rules miss of someone", () => {
       { prk: ["registratie"], language: ["taaleis"] },
     ],
     ["coaching", { coachedOn: undefined }, { coachedOn: ["coachuren"] }],
-    [
-      "of a trainee age and share",
-      { role: "bio" },
-      { birthDate: ["jeugd"], formatiefPercent: ["bio-formatief"] },
-    ],
+    ["of a trainee age and share", { role: "bio" }, { birthDate: ["jeugd"], formatiefPercent: ["bio-formatief"] }],
   ])("%s", (_, part, expected) => {
     expect(staffMissing(part)).toEqual(expected);
   });
@@ -96,7 +92,11 @@ describe("what the rules miss of a child", () => {
   test.each<[string, object, string[]]>([
     ["nothing", {}, []],
     ["its days", { attendance: [] }, ["attendance"]],
-    ["no pattern but extra days", { attendance: [], exceptions: [{ date: DATE, kind: "extra", from: "08:00", to: "12:00" }] }, []],
+    [
+      "no pattern but extra days",
+      { attendance: [], exceptions: [{ date: DATE, kind: "extra", from: "08:00", to: "12:00" }] },
+      [],
+    ],
     ["vaste gezichten", { vasteGezichten: undefined }, ["faces"]],
     ["none are asked in bso", { vasteGezichten: undefined, groupId: "b1" }, []],
     ["none are asked with days that vary", { vasteGezichten: undefined, variableDays: true }, []],
