@@ -22,8 +22,8 @@ const MOST_PER_AGE = 16;
 const START_LIMIT_SECONDS = 900;
 const EDIT_SEQUENCES = 3000;
 const EDIT_SEQUENCES_TEST = "test/shared/checking/createWeekChecker.test.ts";
-/** Rows of 10 to 40 actions, of which more than half can be done: over 10,000 changes. */
-const ACTION_ROWS = 700;
+/** Rows of 10 to 40 actions, some of which do not fit what is there: over 10,000 changes. */
+const ACTION_ROWS = 900;
 /** Of the 200 kills in the middle of editing, those of a process with the same repositories; ten are of the real Electron. */
 const KILL_ROUNDS = 190;
 const KILL_TEST = "test/electron/db/kill.test.ts";
