@@ -10,11 +10,6 @@ export interface KeyStroke {
   readonly altKey: boolean;
 }
 
-/** Whether a key that is pressed is the one that is written. Cmd counts as Ctrl. */
-export function isKey(stroke: KeyStroke, written: string): boolean {
-  return written === nameOfStroke(stroke);
-}
-
 /** How the registry would write a key that is pressed: `?` has its Shift in it, `Shift+P` has not. */
 export function nameOfStroke({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyStroke): string {
   const isSign = key.length === 1 && key !== " " && key.toLowerCase() === key.toUpperCase();

@@ -1,12 +1,8 @@
-import { Plus } from "lucide-react";
 import { useCallback, useState } from "react";
-import { Button } from "react-aria-components";
 import { datesOfWeek } from "../../shared/calendar/dates.ts";
-import { longDate } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { SegmentedChoice } from "../controls/SegmentedChoice.tsx";
 import "../masterData/masterData.css";
-import { RecordFilterBar } from "../masterData/RecordFilterBar.tsx";
+import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
 import { useOpenBoard } from "../store/page.tsx";
 import { AgesAhead } from "./AgesAhead.tsx";
 import { BulkEditor } from "./BulkEditor.tsx";
@@ -16,12 +12,6 @@ import { ChildTable } from "./ChildTable.tsx";
 import { type ChildTableView, useChildTable } from "./useChildTable.ts";
 
 const words = texts.children;
-const general = texts.masterData;
-
-const VIEWS = [
-  { key: "table", text: words.views.table },
-  { key: "ahead", text: words.views.ahead },
-] as const;
 
 /** The dialog that is open: a form (null is a new child), the question whether a child leaves, or several children. */
 type Open =
@@ -33,33 +23,21 @@ type Open =
 export function ChildrenScreen() {
   const week = useOpenBoard((board) => board.roster.week);
   const date = datesOfWeek(week)[0] ?? "";
-  const groups = useOpenBoard((board) => board.location.groups);
-  const [view, setView] = useState<"table" | "ahead">("table");
+  const [view, setView] = useState<RecordsShown>("table");
   const [open, setOpen] = useState<Open | null>(null);
   const table = useChildTable(date);
   const openForm = useCallback((id: string | null) => setOpen({ kind: "form", id }), []);
   return (
     <section className="records" aria-labelledby="children-title">
-      <header className="records-head">
-        <div>
-          <h2 id="children-title">{words.title}</h2>
-          <p className="records-intro">{words.intro(longDate(date))}</p>
-        </div>
-        <SegmentedChoice label={words.views.label} choices={VIEWS} value={view} onChange={setView} />
-        <Button className="button" onPress={() => openForm(null)}>
-          <Plus className="icon" aria-hidden="true" />
-          {words.add}
-        </Button>
-        {view === "table" && (
-          <RecordFilterBar
-            filter={table.view.filter}
-            groups={groups}
-            leftLabel={words.leftToo}
-            count={general.count(table.shown.length, table.rows.length)}
-            onChange={table.view.changeFilter}
-          />
-        )}
-      </header>
+      <RecordHead
+        titleId="children-title"
+        words={words}
+        date={date}
+        shown={view}
+        onShow={setView}
+        table={table}
+        onAdd={() => openForm(null)}
+      />
       {view === "table" ? (
         <ChildTable table={table} onOpen={openForm} onBulk={(ids) => setOpen({ kind: "bulk", ids })} />
       ) : (

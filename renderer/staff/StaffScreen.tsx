@@ -1,14 +1,10 @@
-import { Plus } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
-import { Button } from "react-aria-components";
 import { datesOfWeek } from "../../shared/calendar/dates.ts";
 import { editPerson } from "../../shared/editing/staffChanges.ts";
-import { longDate } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { SegmentedChoice } from "../controls/SegmentedChoice.tsx";
 import "../masterData/masterData.css";
-import { RecordFilterBar } from "../masterData/RecordFilterBar.tsx";
 import { RecordGrid } from "../masterData/RecordGrid.tsx";
+import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
 import { searchRows, sortRows } from "../masterData/tableModel.ts";
 import { useRecordView } from "../masterData/useRecordView.ts";
 import { useOpenBoard } from "../store/page.tsx";
@@ -22,11 +18,6 @@ import { useStaffEdits } from "./useStaffEdits.ts";
 const words = texts.staff;
 const general = texts.masterData;
 
-const VIEWS = [
-  { key: "table", text: words.views.table },
-  { key: "ahead", text: words.views.ahead },
-] as const;
-
 /** The dialog that is open: the form of someone (null is someone new), or the question whether they leave. */
 type Open = { readonly kind: "form"; readonly id: string | null } | { readonly kind: "removal"; readonly id: string };
 
@@ -34,34 +25,22 @@ type Open = { readonly kind: "form"; readonly id: string | null } | { readonly k
 export function StaffScreen() {
   const week = useOpenBoard((board) => board.roster.week);
   const date = datesOfWeek(week)[0] ?? "";
-  const groups = useOpenBoard((board) => board.location.groups);
-  const [view, setView] = useState<"table" | "ahead">("table");
+  const [view, setView] = useState<RecordsShown>("table");
   const [open, setOpen] = useState<Open | null>(null);
   const table = useStaffTable(date);
   const openForm = useCallback((id: string | null) => setOpen({ kind: "form", id }), []);
   const opened = table.rows.find(({ id }) => id === open?.id) ?? null;
   return (
     <section className="records" aria-labelledby="staff-title">
-      <header className="records-head">
-        <div>
-          <h2 id="staff-title">{words.title}</h2>
-          <p className="records-intro">{words.intro(longDate(date))}</p>
-        </div>
-        <SegmentedChoice label={words.views.label} choices={VIEWS} value={view} onChange={setView} />
-        <Button className="button" onPress={() => openForm(null)}>
-          <Plus className="icon" aria-hidden="true" />
-          {words.add}
-        </Button>
-        {view === "table" && (
-          <RecordFilterBar
-            filter={table.view.filter}
-            groups={groups}
-            leftLabel={words.leftToo}
-            count={general.count(table.shown.length, table.rows.length)}
-            onChange={table.view.changeFilter}
-          />
-        )}
-      </header>
+      <RecordHead
+        titleId="staff-title"
+        words={words}
+        date={date}
+        shown={view}
+        onShow={setView}
+        table={table}
+        onAdd={() => openForm(null)}
+      />
       {view === "table" ? (
         <>
           <RecordGrid

@@ -34,8 +34,6 @@ export const NO_LISTS: DocumentLists = {
   acceptedDeviations: [],
 };
 
-export const LIST_NAMES = Object.keys(listSchemas) as readonly ListName[];
-
 function listChange<N extends ListName, S extends z.ZodType>(list: N, record: S) {
   return z.strictObject({
     kind: z.literal("list"),

@@ -2,7 +2,6 @@ import { type DataIssue, issuesOfSchema, KEEP_INPUT } from "../exchange/issues.t
 import { type Child, childSchema } from "../exchange/records.ts";
 import type { Known } from "../exchange/referenceReport.ts";
 import { findBrokenReferencesInChild } from "../exchange/references.ts";
-import { texts } from "../texts/nl.ts";
 import { type ChildValues, childFields, childValues } from "./childTable.ts";
 import { childMatcher } from "./matchPeople.ts";
 import {
@@ -11,37 +10,19 @@ import {
   type PlanInput,
   type Planner,
   plannedOutcome,
-  refused,
   refusedForMissing,
-  refusedRow,
 } from "./outcome.ts";
 import { nameKey, shortName, wholeName } from "./personName.ts";
+import { idsIn, planEachPerson } from "./planEachPerson.ts";
 import type { ReadRow } from "./readRow.ts";
 
 /** Plans the table of children: who is known is changed where a cell says something else, who is not comes new. */
-export const planChildren: Planner<typeof childFields> = function* (rows, input) {
-  const idsInFile = new Set(rows.flatMap(({ values }) => values.id ?? []));
-  const { match } = childMatcher(input.base.children, idsInFile);
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    if (row.refusals.length > 0) {
-      yield refused(...row.refusals);
-      continue;
-    }
-    const found = match(row.values);
-    if (!found.ok) {
-      yield refusedRow(row.row, found.reason);
-      continue;
-    }
-    const { values } = row;
-    const key = found.value?.id ?? values.id ?? `${nameKey(values)} ${values.birthDate}`;
-    const earlier = seen.get(key);
-    seen.set(key, earlier ?? row.row);
-    yield earlier === undefined
-      ? planChild(row, found.value, input)
-      : refusedRow(row.row, texts.importing.reasons.sameAsRow(earlier));
-  }
-};
+export const planChildren: Planner<typeof childFields> = (rows, input) =>
+  planEachPerson(rows, {
+    match: childMatcher(input.base.children, idsIn(rows)).match,
+    keyOf: (values) => `${nameKey(values)} ${values.birthDate}`,
+    plan: (row, before) => planChild(row, before, input),
+  });
 
 function planChild(row: ReadRow<ChildValues>, before: Child | null, input: PlanInput): Outcome {
   const name = nameAfter(row.values, before, input.keepsFullNames);

@@ -2,7 +2,6 @@ import { type DataIssue, issuesOfSchema, KEEP_INPUT } from "../exchange/issues.t
 import { type Staff, staffSchema } from "../exchange/records.ts";
 import type { Known } from "../exchange/referenceReport.ts";
 import { findBrokenReferencesInPerson } from "../exchange/references.ts";
-import { texts } from "../texts/nl.ts";
 import { staffMatcher } from "./matchPeople.ts";
 import { normalText } from "./normalText.ts";
 import {
@@ -11,38 +10,20 @@ import {
   type PlanInput,
   type Planner,
   plannedOutcome,
-  refused,
   refusedForMissing,
-  refusedRow,
 } from "./outcome.ts";
 import { wholeName } from "./personName.ts";
+import { idsIn, planEachPerson } from "./planEachPerson.ts";
 import type { ReadRow } from "./readRow.ts";
 import { type StaffValues, staffFields, staffValues } from "./staffTable.ts";
 
 /** Plans the table of staff: who is known is changed where a cell says something else, who is not comes new. */
-export const planStaff: Planner<typeof staffFields> = function* (rows, input) {
-  const idsInFile = new Set(rows.flatMap(({ values }) => values.id ?? []));
-  const { match } = staffMatcher(input.base.staff, idsInFile);
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    if (row.refusals.length > 0) {
-      yield refused(...row.refusals);
-      continue;
-    }
-    const found = match(row.values);
-    if (!found.ok) {
-      yield refusedRow(row.row, found.reason);
-      continue;
-    }
-    const { values } = row;
-    const key = found.value?.id ?? values.id ?? normalText(wholeName(values) ?? "");
-    const earlier = seen.get(key);
-    seen.set(key, earlier ?? row.row);
-    yield earlier === undefined
-      ? planPerson(row, found.value, input)
-      : refusedRow(row.row, texts.importing.reasons.sameAsRow(earlier));
-  }
-};
+export const planStaff: Planner<typeof staffFields> = (rows, input) =>
+  planEachPerson(rows, {
+    match: staffMatcher(input.base.staff, idsIn(rows)).match,
+    keyOf: (values) => normalText(wholeName(values) ?? ""),
+    plan: (row, before) => planPerson(row, before, input),
+  });
 
 function planPerson(row: ReadRow<StaffValues>, before: Staff | null, input: PlanInput): Outcome {
   const name = nameAfter(row.values, before);
