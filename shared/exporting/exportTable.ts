@@ -8,8 +8,8 @@ export type TextTable = readonly (readonly string[])[];
 /** Says to a spreadsheet that the text is UTF-8. */
 const BYTE_ORDER_MARK = "\uFEFF";
 
-/** What a spreadsheet would read as a formula, and what the guard against that was put before already. */
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** What a spreadsheet would read as a formula, and what the guard against that was put before already; a number is none. */
+const FORMULA = /^(?!-?\d+(?:,\d+)?$)'*[=+\-@\t\r]/;
 
 /** A table of a location, with the columns that its import reads. */
 export function exportTable(kind: TableKind, base: TableBase): TextTable {

@@ -28,4 +28,33 @@ export const exportingTexts = {
     template: (table: string) => `${table} sjabloon`,
     pseudonymised: (date: string) => `Roosterwijs zonder namen ${date}`,
   },
+  calendar: {
+    name: (person: string) => `Rooster ${person}`,
+    title: (place: string) => `Dienst ${place}`,
+    stretch: (times: string, place: string) => `${times} ${place}`,
+    pause: (times: string) => `Pauze ${times}`,
+    concept: "Concept: dit rooster is nog niet gepubliceerd.",
+  },
+  hours: {
+    sheet: "Uren",
+    headings: [
+      "Medewerker",
+      "Functie",
+      "Contracturen",
+      "Gepland",
+      "Verschil",
+      "Op de groep, formatief",
+      "Op de groep, boventallig",
+      "Niet op de groep",
+    ],
+    together: (people: number) => (people === 1 ? "Samen (1 medewerker)" : `Samen (${people} medewerkers)`),
+  },
+  week: {
+    sheet: "Rooster",
+    person: "Medewerker",
+    role: "Functie",
+    openPlace: "Open plaats",
+    shift: (times: string, place: string, breaks: readonly string[]) =>
+      `${times} ${place}${breaks.length === 0 ? "" : ` (pauze ${breaks.join(" en ")})`}`,
+  },
 };
