@@ -1,6 +1,6 @@
 import readXlsx from "read-excel-file/universal";
 import writeXlsx from "write-excel-file/universal";
-import type { TextTable } from "../../shared/exporting/exportTable.ts";
+import type { SheetTable } from "../../shared/exporting/sheetTable.ts";
 import { numberedRows, type SourceRow } from "../../shared/importing/csvRows.ts";
 
 /* The only place that knows how a workbook is packed. Cells go in and out as text, as they do in CSV. */
@@ -26,13 +26,27 @@ export async function readSheets(bytes: Uint8Array): Promise<TableSheet[]> {
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** A workbook of one sheet. Every cell is a text, so nothing in it is a formula and no number loses its zeros. */
-export async function writeSheet(name: string, table: TextTable): Promise<Uint8Array> {
-  const data = table.map((row, index) =>
-    row.map((value) => ({ value, type: String, ...(index === 0 ? { fontWeight: "bold" as const } : {}) })),
-  );
-  const blob = await writeXlsx(data, { sheet: name, stickyRowsCount: 1 }).toBlob();
+/** A sheet to write, its headings first. */
+export interface SheetToWrite {
+  readonly name: string;
+  readonly table: SheetTable;
+}
+
+/** A workbook. Every text goes out as a text, so nothing in it is a formula and no number loses its zeros. */
+export async function writeSheets(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  const blob = await writeXlsx(
+    sheets.map(({ name, table }) => ({ sheet: name, stickyRowsCount: 1, data: table.map(rowToWrite) })),
+  ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
+}
+
+function rowToWrite(row: SheetTable[number], index: number) {
+  const look = index === 0 ? { fontWeight: "bold" as const } : {};
+  return row.map((value) =>
+    typeof value === "number"
+      ? { value, type: Number, ...look }
+      : { value, type: String, wrap: value.includes("\n"), ...look },
+  );
 }
 
 function textOfCell(cell: unknown): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import writeXlsx from "write-excel-file/universal";
 import { readTableFile, TableFileError } from "../../../electron/files/tableFile.ts";
-import { writeSheet } from "../../../electron/files/xlsxFile.ts";
+import { writeSheets } from "../../../electron/files/xlsxFile.ts";
 import { readLocationDocument } from "../../../shared/exchange/parse.ts";
 import { exportTable } from "../../../shared/exporting/exportTable.ts";
 import { proposeMapping } from "../../../shared/importing/columnMapping.ts";
@@ -29,7 +29,7 @@ async function codeOf(bytes: Uint8Array): Promise<string> {
 
 describe("a table in a file", () => {
   test.each(TABLE_KINDS)("%s of the example go into a workbook and come back without a change", async (kind) => {
-    const bytes = await writeSheet(texts.importing.tables[kind], exportTable(kind, example));
+    const bytes = await writeSheets([{ name: texts.importing.tables[kind], table: exportTable(kind, example) }]);
     const [sheet, ...others] = await readTableFile(bytes);
     expect([sheet?.name, others]).toEqual([texts.importing.tables[kind], []]);
     const table = sourceTableOf(kind, sheet?.rows ?? []);
@@ -39,10 +39,15 @@ describe("a table in a file", () => {
   });
 
   test("cells that look like formulas or have zeros before them stay the text that they are", async () => {
-    const bytes = await writeSheet("Kinderen", [
-      ["Kindnummer", "Kind"],
-      ["0012", "=1+1"],
-      ["", "<Zoë & 'Bo'>"],
+    const bytes = await writeSheets([
+      {
+        name: "Kinderen",
+        table: [
+          ["Kindnummer", "Kind"],
+          ["0012", "=1+1"],
+          ["", "<Zoë & 'Bo'>"],
+        ],
+      },
     ]);
     expect(await readTableFile(bytes)).toEqual([
       {
