@@ -3,7 +3,7 @@ import type { Child } from "../exchange/records.ts";
 import type { ChildPresence } from "./childPresence.ts";
 import type { Unit } from "./finding.ts";
 import { hostGroupId } from "./groupMoments.ts";
-import { type PreparedDay, unitKey } from "./preparedDay.ts";
+import { type PreparedDay, roomsAt, unitKey } from "./preparedDay.ts";
 import { remembered } from "./remembered.ts";
 
 /** A child's time on a day in the room of another group than its own. */
@@ -23,8 +23,8 @@ export interface AwayStay {
 export const awayStaysOf = remembered((day: PreparedDay): readonly AwayStay[] => {
   const hasExtraElsewhere = day.presences.some(isElsewhere);
   const stays = new Map<string, AwayStay & { readonly intervals: Interval[] }>();
-  for (const segment of day.segments) {
-    for (const room of segment.rooms) {
+  for (const { segment, unit } of day.unitStretches) {
+    for (const room of unit.rooms) {
       if (room.unit.kind === "group" && !hasExtraElsewhere) continue;
       const host = hostGroupId(room, segment, day.merges);
       for (const { child } of room.children) {
@@ -46,7 +46,7 @@ function isElsewhere({ child, groupId }: ChildPresence): boolean {
 /** Whether a child is in the room of its own group at any time of a day. */
 export function isInOwnRoom(child: Child, day: PreparedDay): boolean {
   return day.segments.some((segment) =>
-    segment.rooms.some(
+    roomsAt(segment).some(
       (room) =>
         room.children.some((presence) => presence.child === child) &&
         hostGroupId(room, segment, day.merges) === child.groupId,

@@ -5,7 +5,7 @@ import type { CountingRoles } from "../law/staffingParameters.ts";
 import { isQualified } from "../staffing/roles.ts";
 import type { Deployment } from "./deployment.ts";
 import type { Unit } from "./finding.ts";
-import type { PreparedDay, Segment } from "./preparedDay.ts";
+import { type PreparedDay, roomOfGroup, type Segment } from "./preparedDay.ts";
 
 /*
  * Who is in the building at a moment: rules that look at the kindercentrum as a whole, breaks included, and not at one
@@ -19,7 +19,7 @@ export function buildingUnit(locationId: string): Unit {
 
 /** Whether children are present anywhere. */
 export function hasChildrenInBuilding(segment: Segment): boolean {
-  return segment.rooms.some((room) => room.children.length > 0);
+  return segment.pieces.some(({ rooms }) => rooms.some(({ children }) => children.length > 0));
 }
 
 /** The adults in the building, in whatever role; only someone who is known to be younger is left out. */
@@ -54,10 +54,11 @@ export function onlyBeroepskracht(segment: Segment, { roles }: PreparedDay): Dep
 
 function isBeroepskracht(
   { staff, activity, groupId, formatief }: Deployment,
-  { rooms }: Segment,
+  segment: Segment,
   roles: CountingRoles,
 ): boolean {
   if (staff.role === "pm") return true;
-  const room = rooms.find(({ groupIds }) => groupId !== null && groupIds.includes(groupId));
-  return activity === "groep" && room !== undefined && isQualified(staff.role, formatief, room.care, roles);
+  if (activity !== "groep" || groupId === null) return false;
+  const room = roomOfGroup(segment, groupId);
+  return room !== undefined && isQualified(staff.role, formatief, room.care, roles);
 }

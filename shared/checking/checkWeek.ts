@@ -1,14 +1,12 @@
 import type { IsoWeek } from "../calendar/dates.ts";
 import type { LocationDocument } from "../exchange/records.ts";
-import {
-  type EvaluatedScenario,
-  evaluateScenario,
-  joinedOutcome,
-  unmetConditionsOf,
-} from "../pilots/evaluateScenario.ts";
+import type { VariedParameters } from "../pilots/agreements.ts";
+import { type EvaluatedScenario, evaluateScenario, unmetConditionsOf } from "../pilots/evaluateScenario.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
 import { pilotMinutesOf, requiredMinutesOf } from "../pilots/pilotMinutes.ts";
 import type { Scenario } from "../pilots/scenario.ts";
+import { tellingIn } from "../rules/perPerson.ts";
+import type { RuleOutcome } from "../rules/rule.ts";
 import { stripsUnderPilots } from "./checkCluster.ts";
 import type { CheckedDay } from "./checkDay.ts";
 import { type DayJudgement, shortMinutesOf } from "./dayJudgement.ts";
@@ -22,9 +20,15 @@ import type { Strip, WeekCheck, WeekSummary } from "./weekCheck.ts";
 /**
  * Checks one week of a location. The regular rules lead; a scenario says which of their shortages lean on a pilot.
  * @param document a sound document (`parseLocationDocument`).
+ * @param varied parameters that a scenario of one's own sets.
  */
-export function checkWeek(document: LocationDocument, week: IsoWeek, scenario: Scenario = "none"): WeekCheck {
-  return weekCheckOf(evaluateScenario(evaluateWeek(document, week), scenario));
+export function checkWeek(
+  document: LocationDocument,
+  week: IsoWeek,
+  scenario: Scenario = "none",
+  varied?: VariedParameters,
+): WeekCheck {
+  return weekCheckOf(evaluateScenario(evaluateWeek(document, week), scenario, varied));
 }
 
 /**
@@ -33,14 +37,14 @@ export function checkWeek(document: LocationDocument, week: IsoWeek, scenario: S
  */
 export function createWeekChecker(): typeof checkWeek {
   const evaluate = createWeekEvaluator();
-  return (document, week, scenario = "none") => weekCheckOf(evaluateScenario(evaluate(document, week), scenario));
+  return (document, week, scenario = "none", varied) =>
+    weekCheckOf(evaluateScenario(evaluate(document, week), scenario, varied));
 }
 
 /** Puts in order and sums what the rules say of a week under a scenario. */
 export function weekCheckOf({ evaluated, scenario, pilotWeek, outcomes }: EvaluatedScenario): WeekCheck {
-  const joined = outcomes.map(joinedOutcome);
-  const findings = joinInOrderOfWeight(joined.map((outcome) => outcome.findings));
-  const notEvaluated = joinNotEvaluated(joined.flatMap((outcome) => outcome.notEvaluated));
+  const findings = joinInOrderOfWeight(outcomes);
+  const notEvaluated = joinNotEvaluated(outcomes.flatMap(tellingIn).flatMap((outcome) => outcome.notEvaluated));
   return {
     week: evaluated.week,
     scenario,
@@ -111,10 +115,14 @@ const shortMinutesIn = remembered(({ moments }: DayJudgement): number => sum(mom
 
 function regularOf({ outcomes, checked }: EvaluatedWeek): WeekSummary["regular"] {
   return {
-    overtredingen: outcomes.reduce((total, some) => total + countsOf(joinedOutcome(some).findings).overtredingen, 0),
+    overtredingen: sum(outcomes, overtredingenIn),
     shortMinutes: sum(checked, ({ day }) => shortMinutesIn(day.judgement)),
   };
 }
+
+const overtredingenIn = remembered((outcomes: readonly RuleOutcome[]): number =>
+  sum(tellingIn(outcomes), ({ findings }) => countsOf(findings).overtredingen),
+);
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((total, item) => total + of(item), 0);

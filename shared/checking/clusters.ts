@@ -42,16 +42,18 @@ export function clustersOf(source: ClusterSource): Cluster[] {
   const childrenOf = bornByGroup(source.presences);
   return groupsTogether(source).map((groups) => {
     const merges = source.merges.filter(({ groupIds }) => groups.some(({ id }) => groupIds.includes(id)));
-    const presences = groups.flatMap(({ id }) => childrenOf.get(id) ?? []);
+    const presences = groups.map(({ id }) => childrenOf.get(id) ?? NOBODY);
     const deployments = groups.flatMap(({ id }) => staffOf.get(id) ?? []);
-    const own: ClusterSource = { ...source, groups, merges, presences, deployments };
+    const work = () => clusterOf({ ...source, groups, merges, presences: presences.flat(), deployments });
     // What someone does on a day is of that day alone, so that the clusters of other days are kept beside this one.
-    const ofDay = deployments[0] ?? presences[0];
-    if (!ofDay) return clusterOf(own);
-    const records = [...groups, ...merges, ...presences, ...deployments];
-    return clusters.of(ofDay, [location, law.date, span.from, span.to, ...records], () => clusterOf(own));
+    const ofDay = deployments[0] ?? presences.find(({ length }) => length > 0);
+    if (!ofDay) return work();
+    const madeFrom = [location, law.date, span.from, span.to, ...groups, ...merges, ...presences, ...deployments];
+    return clusters.of(ofDay, madeFrom, work);
   });
 }
+
+const NOBODY: readonly ChildPresence[] = [];
 
 /** The children who are born by that day, by the group that they are in. */
 const bornByGroup = remembered((presences: readonly ChildPresence[]) =>

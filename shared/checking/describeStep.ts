@@ -77,7 +77,7 @@ export function describeCalculation(step: CalculationStep): string {
 }
 
 /** "2 × 0–1, 4 × 1–2": the classes that have children. */
-function classWords(mix: readonly number[]): string {
+export function classWords(mix: readonly number[]): string {
   const classes = mix.length === 2 ? texts.domain.ageClasses.bso : texts.domain.ageClasses.dagopvang;
   return mix.flatMap((children, index) => (children > 0 ? [`${children} × ${classes[index] ?? ""}`] : [])).join(", ");
 }

@@ -1,9 +1,11 @@
 import { datesOfWeek, type IsoWeek } from "../calendar/dates.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
-import { weekRules } from "../rules/registry.ts";
-import type { JudgedDay, RuleContext, RuleOutcome, WeekRule } from "../rules/rule.ts";
+import { personRules, weekRules } from "../rules/registry.ts";
+import { type JudgedDay, PASS, type RuleContext, type RuleOutcome, type WeekRule } from "../rules/rule.ts";
 import { type CheckedDay, checkDay, createDayChecker } from "./checkDay.ts";
+import { outcomesOfPeople } from "./checkPeople.ts";
 import { LastAnswers } from "./remembered.ts";
+import { withWorkElsewhere } from "./workElsewhere.ts";
 import { asWorked } from "./workedDays.ts";
 
 /** What every rule says of a week under the regular rules, before it is put in order and summed. */
@@ -42,12 +44,15 @@ interface Checks {
 }
 
 function evaluateWith(checks: Checks, recorded: LocationDocument, week: IsoWeek): EvaluatedWeek {
-  const document = asWorked(recorded);
+  const document = withWorkElsewhere(asWorked(recorded));
   const roster = rosterOf(document, week);
   const checked = datesOfWeek(week).map((date) => checks.checkDay(document, roster, date));
   const days = checked.map(({ day }) => day);
   const context: RuleContext = { document, roster };
-  const weekOutcomes = weekRules.map((rule) => checks.askRule(rule, days, context));
+  const ofPeople = new Map(outcomesOfPeople(days, context).map((outcome, index) => [personRules[index], outcome]));
+  const weekOutcomes = weekRules.map((rule) =>
+    rule.reach === "person" ? (ofPeople.get(rule) ?? PASS) : checks.askRule(rule, days, context),
+  );
   const outcomes = [...checked.map((day) => day.outcomes), weekOutcomes];
   return { document, roster, week, checked, outcomes, weekOutcomes };
 }

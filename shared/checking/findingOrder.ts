@@ -1,5 +1,7 @@
 import { rememberedText } from "../calendar/rememberedText.ts";
+import { tellingIn } from "../rules/perPerson.ts";
 import { rules } from "../rules/registry.ts";
+import type { RuleOutcome } from "../rules/rule.ts";
 import { type RuleTopic, topicOfRule } from "../rules/topics.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { remembered } from "./remembered.ts";
@@ -24,12 +26,9 @@ export function inOrderOfWeight(findings: readonly Finding[]): Finding[] {
   return rankedInOrder(findings).map(({ finding }) => finding);
 }
 
-/** The same of several lists. One that was put in order before is not again, and few runs are soon one. */
-export function joinInOrderOfWeight(lists: readonly (readonly Finding[])[]): Finding[] {
-  return lists
-    .flatMap(rankedInOrder)
-    .sort(byRank)
-    .map(({ finding }) => finding);
+/** The same of everything that is said in some lists of outcomes, of which one that was put in order before is not again. */
+export function joinInOrderOfWeight(lists: readonly (readonly RuleOutcome[])[]): Finding[] {
+  return mergedInOrder(lists.map(saidInOrder)).map(({ finding }) => finding);
 }
 
 interface RankedFinding {
@@ -37,9 +36,37 @@ interface RankedFinding {
   readonly rank: number;
 }
 
-const rankedInOrder = remembered((findings: readonly Finding[]): readonly RankedFinding[] =>
-  findings.map((finding) => ({ finding, rank: rankOf(finding) })).sort(byRank),
+type RankedList = readonly RankedFinding[];
+
+const saidInOrder = remembered(
+  (outcomes: readonly RuleOutcome[]): RankedList =>
+    mergedInOrder(tellingIn(outcomes).map(({ findings }) => rankedInOrder(findings))),
 );
+
+const rankedInOrder = remembered(
+  (findings: readonly Finding[]): RankedList =>
+    findings.map((finding) => ({ finding, rank: rankOf(finding) })).sort(byRank),
+);
+
+/** Lists that are in order, as one. Halves are merged, so that a finding is moved a few times however many lists there are. */
+function mergedInOrder(lists: readonly RankedList[]): RankedList {
+  if (lists.length < 2) return lists[0] ?? [];
+  const half = Math.ceil(lists.length / 2);
+  return mergedPair(mergedInOrder(lists.slice(0, half)), mergedInOrder(lists.slice(half)));
+}
+
+function mergedPair(some: RankedList, others: RankedList): RankedList {
+  const merged: RankedFinding[] = [];
+  let next = 0;
+  for (const one of some) {
+    for (let other = others[next]; other && byRank(other, one) < 0; other = others[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(one);
+  }
+  return merged.concat(others.slice(next));
+}
 
 function byRank(a: RankedFinding, b: RankedFinding): number {
   return a.rank - b.rank || compareText(a.finding.key, b.finding.key);

@@ -17,7 +17,8 @@ const NO_MOMENTS: readonly GroupMoment[] = [];
 
 /** The moments of a group on a day, in order of time. */
 export function momentsOfGroup(day: PreparedDay, groupId: string): readonly GroupMoment[] {
-  return momentsOfDay(day).get(groupId) ?? NO_MOMENTS;
+  const cluster = clusterByGroup(day).get(groupId);
+  return (cluster && momentsOfCluster(cluster).get(groupId)) ?? NO_MOMENTS;
 }
 
 /** When each person is where a group is, by id of the person. */
@@ -37,9 +38,9 @@ const staffDuring = remembered((moments: readonly GroupMoment[]): ReadonlyMap<st
   return there;
 });
 
-const momentsOfDay = remembered(
-  ({ clusters }: PreparedDay): ReadonlyMap<string, readonly GroupMoment[]> =>
-    new Map(clusters.flatMap((cluster) => [...momentsOfCluster(cluster)])),
+const clusterByGroup = remembered(
+  ({ clusters }: PreparedDay): ReadonlyMap<string, Cluster> =>
+    new Map(clusters.flatMap((cluster) => cluster.groups.map(({ id }) => [id, cluster]))),
 );
 
 const momentsOfCluster = remembered(({ unitStretches }: Cluster): ReadonlyMap<string, readonly GroupMoment[]> => {

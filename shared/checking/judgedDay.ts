@@ -1,6 +1,7 @@
 import type { LocationDocument } from "../exchange/records.ts";
 import type { JudgedDay, JudgedUnits } from "../rules/rule.ts";
 import { type DayJudgement, judgeDay } from "./dayJudgement.ts";
+import { joinLists } from "./joinLists.ts";
 import type { Cluster, PreparedDay } from "./preparedDay.ts";
 
 /** A day with each of its clusters judged by the regular rules. */
@@ -29,7 +30,7 @@ export function withClusters(prepared: PreparedDay, judgedClusters: readonly Jud
 /** Units of one cluster are in no other, and so are the accounts that they are on. */
 export function joinJudgements(clusters: readonly JudgedUnits[]): DayJudgement {
   return {
-    moments: clusters.flatMap(({ judgement }) => judgement.moments),
-    accounts: clusters.flatMap(({ judgement }) => judgement.accounts),
+    moments: joinLists(clusters.map(({ judgement }) => judgement.moments)),
+    accounts: joinLists(clusters.map(({ judgement }) => judgement.accounts)),
   };
 }

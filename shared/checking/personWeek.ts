@@ -1,46 +1,44 @@
 import type { Staff } from "../exchange/records.ts";
 import type { PersonDay } from "./personDay.ts";
 import { type WorkDay, type WorkStretch, workOf } from "./personWork.ts";
-import { LastAnswers, remembered, rememberedList } from "./remembered.ts";
+import { LastAnswers, remembered } from "./remembered.ts";
 
-/** Everything one person is planned to do in a week: the days with a shift, in order. */
+/** Everything one person is planned to do in a week. */
 export interface PersonWeek {
   readonly staff: Staff;
-  readonly days: readonly [PersonDay, ...PersonDay[]];
+  /** The days with a shift, in order. */
+  readonly days: readonly PersonDay[];
 }
 
+const knownLists = new LastAnswers<readonly PersonWeek[]>();
 const known = new LastAnswers<PersonWeek>();
 
 /**
- * The week of everyone with a shift. Who has the same days as before has the same week, so that a rule about one person
- * can keep what it said of it while only others are planned otherwise.
+ * The week of everyone, in the order of the staff. Who has the same days as before has the same week, so that what was
+ * said of one person stands while only others are planned otherwise.
+ * @param days of these staff, whose people are in the same order.
  */
-export const personWeeksOf = rememberedList((days: readonly WorkDay[]): ReadonlyMap<Staff, PersonWeek> => {
-  const daysOf = new Map<Staff, [PersonDay, ...PersonDay[]]>();
-  for (const { people } of days) {
-    for (const person of people) {
-      const own = daysOf.get(person.staff);
-      if (own) own.push(person);
-      else daysOf.set(person.staff, [person]);
+export function personWeeksOf(staff: readonly Staff[], days: readonly WorkDay[]): readonly PersonWeek[] {
+  const [monday] = days;
+  return monday ? knownLists.of(monday, [staff, ...days], () => weeksOf(staff, days)) : staff.map(weekOff);
+}
+
+function weeksOf(staff: readonly Staff[], days: readonly WorkDay[]): PersonWeek[] {
+  const queues = days.map(({ people }) => ({ people, next: 0 }));
+  return staff.map((person) => {
+    const own: PersonDay[] = [];
+    for (const queue of queues) {
+      const day = queue.people[queue.next];
+      if (day?.staff !== person) continue;
+      own.push(day);
+      queue.next += 1;
     }
-  }
-  const weeks = new Map<Staff, PersonWeek>();
-  for (const [staff, own] of daysOf)
-    weeks.set(
-      staff,
-      known.of(own[0], own, () => ({ staff, days: own })),
-    );
-  return weeks;
-});
+    const [first] = own;
+    return first ? known.of(first, own, () => ({ staff: person, days: own })) : weekOff(person);
+  });
+}
+
+const weekOff = remembered((staff: Staff): PersonWeek => ({ staff, days: [] }));
 
 /** The stretches in which someone works through a week, in order of time. */
 export const workInWeek = remembered(({ days }: PersonWeek): readonly WorkStretch[] => days.flatMap(workOf));
-
-/** The weeks of some people who work in it, in the order of the people. */
-export function weeksAtWork(people: readonly Staff[], days: readonly WorkDay[]): PersonWeek[] {
-  const weeks = personWeeksOf(days);
-  return people.flatMap((person) => {
-    const week = weeks.get(person);
-    return week && workInWeek(week).length > 0 ? [week] : [];
-  });
-}

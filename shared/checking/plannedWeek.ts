@@ -2,6 +2,8 @@ import { datesOfWeek, daysBetween, type IsoWeek, isoWeekOf, type LocalDate, mond
 import { type Interval, joinIntervals, subtractIntervals, totalDuration } from "../calendar/intervals.ts";
 import { type Minute, parseTime } from "../calendar/time.ts";
 import type { Activity, LocationDocument, Shift, WeekRoster } from "../exchange/records.ts";
+import type { PersonDay } from "./personDay.ts";
+import type { PersonWeek } from "./personWeek.ts";
 import { remembered, rememberedList } from "./remembered.ts";
 
 /*
@@ -9,10 +11,10 @@ import { remembered, rememberedList } from "./remembered.ts";
  * person turns out to be away; breaks that leave the group are not in it.
  */
 
-/** What a person is planned to do of one activity, in the part of a week that lies in one calendar year. */
-export interface PlannedTotal {
+/** What a person is planned to do of one activity on a day. */
+interface PlannedWork {
   readonly staffId: string;
-  readonly year: number;
+  readonly date: LocalDate;
   readonly activity: Activity;
   readonly minutes: Minute;
 }
@@ -20,44 +22,65 @@ export interface PlannedTotal {
 export interface PlannedWeek {
   /** Monday to Friday, the days that a contract is read over. */
   readonly workdays: readonly LocalDate[];
-  readonly totals: readonly PlannedTotal[];
   readonly minutesByPerson: ReadonlyMap<string, Minute>;
 }
 
-interface PlannedPart extends Interval {
-  readonly activity: Activity;
+/** The planned minutes of a week, by person. */
+export const plannedWeekOf = remembered((roster: WeekRoster): PlannedWeek => {
+  const minutesByPerson = new Map<string, Minute>();
+  for (const [staffId, shifts] of Map.groupBy(roster.shifts, (shift) => shift.staffId)) {
+    minutesByPerson.set(staffId, minutesOf(workOfPerson(shifts)));
+  }
+  return { workdays: workdaysOf(roster.week), minutesByPerson };
+});
+
+/** Monday to Friday. */
+export function workdaysOf(week: IsoWeek): readonly LocalDate[] {
+  return datesOfWeek(week).slice(0, 5);
 }
 
-/** The planned minutes of a week, by person and activity. Minutes of one activity that overlap count once. */
-export const plannedWeekOf = remembered((roster: WeekRoster): PlannedWeek => {
-  const byPerson = Map.groupBy(roster.shifts, ({ staffId }) => staffId);
-  const totals: PlannedTotal[] = [];
-  const minutesByPerson = new Map<string, Minute>();
-  for (const [staffId, shifts] of byPerson) {
-    let minutes = 0;
-    for (const total of totalsOfPerson(shifts)) {
-      totals.push(total);
-      minutes += total.minutes;
-    }
-    minutesByPerson.set(staffId, minutes);
-  }
-  return { workdays: datesOfWeek(roster.week).slice(0, 5), totals, minutesByPerson };
-});
+/** What one person is planned in a week. */
+export function plannedMinutesOf({ days }: PersonWeek): Minute {
+  return days.reduce((total, day) => total + minutesOn(day), 0);
+}
+
+const minutesOn = remembered(({ shifts }: PersonDay): Minute => minutesOf(workOfPerson(shifts)));
+
+function minutesOf(work: readonly PlannedWork[]): Minute {
+  return work.reduce((total, { minutes }) => total + minutes, 0);
+}
 
 /** The plan of one calendar year, as far as it is on record. */
 export interface PlannedYear {
   /** Whether every week of the year is in the document. */
   readonly isComplete: boolean;
-  readonly totals: readonly PlannedTotal[];
+  /** What is no work on a group. */
+  readonly offGroup: readonly PlannedWork[];
 }
 
-export function plannedYearOf({ weeks }: LocationDocument, year: number): PlannedYear {
+export function plannedYearOf({ weeks }: Pick<LocationDocument, "weeks">, year: number): PlannedYear {
   const { first, last, count } = weeksOfYear(year);
   const recorded = weeks.filter(({ week }) => first <= week && week <= last);
   return {
     isComplete: recorded.length === count,
-    totals: recorded.flatMap((roster) => plannedWeekOf(roster).totals.filter((total) => total.year === year)),
+    offGroup: recorded.flatMap(workOffGroup).filter(({ date }) => yearOf(date) === year),
   };
+}
+
+/** Work off the groups is that of a few shifts, which are mostly not the ones that a change is about. */
+function workOffGroup({ shifts }: WeekRoster): readonly PlannedWork[] {
+  return workOffGroupIn(shifts.filter(({ activity, blocks }) => activity !== "groep" || blocks.length > 0));
+}
+
+const workOffGroupIn = rememberedList((shifts: readonly Shift[]): readonly PlannedWork[] =>
+  [...Map.groupBy(shifts, ({ staffId }) => staffId).values()]
+    .flatMap(workOfPerson)
+    .filter(({ activity }) => activity !== "groep"),
+);
+
+/** The calendar year of a date, or the one that a week is counted in. */
+export function yearOf(date: LocalDate | IsoWeek): number {
+  return Number(date.slice(0, 4));
 }
 
 interface WeeksOfYear {
@@ -80,19 +103,21 @@ function weeksOfYear(year: number): WeeksOfYear {
   return weeks;
 }
 
-/** @param shifts all of one person in a week. */
-const totalsOfPerson = rememberedList((shifts: readonly Shift[]): PlannedTotal[] => {
-  const totals = new Map<string, PlannedTotal>();
-  for (const [date, ofDay] of Map.groupBy(shifts, (shift) => shift.date)) {
-    const year = Number(date.slice(0, 4));
-    for (const [activity, parts] of Map.groupBy(ofDay.flatMap(partsOf), (part) => part.activity)) {
-      const key = `${year}|${activity}`;
-      const minutes = (totals.get(key)?.minutes ?? 0) + totalDuration(joinIntervals(parts));
-      totals.set(key, { staffId: shifts[0]?.staffId ?? "", year, activity, minutes });
-    }
-  }
-  return [...totals.values()];
-});
+/** By day and activity. Minutes of one activity that overlap count once. */
+function workOfPerson(shifts: readonly Shift[]): PlannedWork[] {
+  return [...Map.groupBy(shifts, ({ date }) => date)].flatMap(([date, ofDay]) =>
+    [...Map.groupBy(ofDay.flatMap(partsOf), ({ activity }) => activity)].map(([activity, parts]) => ({
+      staffId: shifts[0]?.staffId ?? "",
+      date,
+      activity,
+      minutes: totalDuration(joinIntervals(parts)),
+    })),
+  );
+}
+
+interface PlannedPart extends Interval {
+  readonly activity: Activity;
+}
 
 /** A shift without its breaks, by what is done: each block replaces what it names. */
 const partsOf = remembered((shift: Shift): readonly PlannedPart[] => {

@@ -8,9 +8,10 @@ import { Cursor } from "./cursor.ts";
 import { DaySegments } from "./daySegments.ts";
 import type { Deployment } from "./deployment.ts";
 import { type Duties, dutiesOn } from "./duties.ts";
+import { joinLists } from "./joinLists.ts";
 import { dayLawOf } from "./needUnits.ts";
 import { personDaysOf } from "./personDay.ts";
-import type { Cluster, NeedUnit, PreparedDay, Room, Segment } from "./preparedDay.ts";
+import type { Cluster, ClusterPiece, PreparedDay, Segment } from "./preparedDay.ts";
 import { LastAnswers } from "./remembered.ts";
 
 const days = new LastAnswers<PreparedDay>();
@@ -30,7 +31,7 @@ function preparedDayOf(document: LocationDocument, { shifts, merges }: Duties, d
   const { location, groups } = document;
   const presences = presencesOn(document, date);
   const people = personDaysOf(document.staff, shifts, date);
-  const deployments = people.flatMap((person) => person.deployments);
+  const deployments = joinLists(people.map((person) => person.deployments));
   const cut = new DaySegments([...presences, ...deployments, ...merges.map(intervalOf)]);
   const span = { from: cut.intervals[0]?.from ?? 0, to: cut.intervals.at(-1)?.to ?? 0 };
   const law = dayLawOf(date);
@@ -47,7 +48,7 @@ function preparedDayOf(document: LocationDocument, { shifts, merges }: Duties, d
     deployments,
     clusters,
     segments: segmentsOf(cut, clusters, deployments),
-    unitStretches: clusters.flatMap(({ unitStretches }) => unitStretches),
+    unitStretches: joinLists(clusters.map(({ unitStretches }) => unitStretches)),
   };
 }
 
@@ -60,15 +61,12 @@ function segmentsOf(cut: DaySegments, clusters: readonly Cluster[], deployments:
   const inBuilding = cut.spread(deployments.filter(isInBuilding));
   const cursors = clusters.map(({ pieces }) => new Cursor(pieces));
   return cut.intervals.map((interval, index) => {
-    const rooms: Room[] = [];
-    const needUnits: NeedUnit[] = [];
+    const pieces: ClusterPiece[] = [];
     for (const cursor of cursors) {
       const piece = cursor.at(interval);
-      if (!piece) continue;
-      for (const room of piece.rooms) rooms.push(room);
-      for (const unit of piece.needUnits) needUnits.push(unit);
+      if (piece) pieces.push(piece);
     }
-    return { from: interval.from, to: interval.to, rooms, needUnits, inBuilding: inBuilding[index] ?? [] };
+    return { from: interval.from, to: interval.to, pieces, inBuilding: inBuilding[index] ?? [] };
   });
 }
 

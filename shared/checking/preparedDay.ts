@@ -34,10 +34,10 @@ export interface NeedUnit {
   readonly notCounted: readonly { readonly deployment: Deployment; readonly reason: NotCountedReason | AbsentReason }[];
 }
 
-/** A stretch of the day within which nothing changes. */
+/** A stretch of the day within which nothing changes in the house. */
 export interface Segment extends Interval {
-  readonly rooms: readonly Room[];
-  readonly needUnits: readonly NeedUnit[];
+  /** Of each cluster what it is then; all rooms and units of the house are in them (`roomsAt`, `unitsAt`). */
+  readonly pieces: readonly ClusterPiece[];
   /** Everyone in the building: on any shift but school, breaks included; each person once. */
   readonly inBuilding: readonly Deployment[];
 }
@@ -92,6 +92,25 @@ export interface PreparedDay extends UnitsOfDay {
   readonly segments: readonly Segment[];
   /** Every group is in one of them. */
   readonly clusters: readonly Cluster[];
+}
+
+/** All rooms of the house during a segment. */
+export function roomsAt({ pieces }: Pick<Segment, "pieces">): Room[] {
+  return pieces.flatMap(({ rooms }) => rooms);
+}
+
+/** The room that a group is in during a segment. */
+export function roomOfGroup({ pieces }: Segment, groupId: string): Room | undefined {
+  for (const { rooms } of pieces) {
+    const room = rooms.find(({ groupIds }) => groupIds.includes(groupId));
+    if (room) return room;
+  }
+  return undefined;
+}
+
+/** All units of the house during a segment. */
+export function unitsAt({ pieces }: Pick<Segment, "pieces">): NeedUnit[] {
+  return pieces.flatMap(({ needUnits }) => needUnits);
 }
 
 /** Whether children that count for the need are present. */

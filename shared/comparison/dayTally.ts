@@ -2,7 +2,7 @@ import { durationOf, type Interval } from "../calendar/intervals.ts";
 import { type Moment, shortMinutesOf } from "../checking/dayJudgement.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import { hostGroupId, mergesOn } from "../checking/groupMoments.ts";
-import { hasChildren, type NeedUnit } from "../checking/preparedDay.ts";
+import { hasChildren, type NeedUnit, unitsAt } from "../checking/preparedDay.ts";
 import { LastAnswers, remembered } from "../checking/remembered.ts";
 import type { PilotMinutes } from "../checking/weekCheck.ts";
 import type { EvaluatedScenario } from "../pilots/evaluateScenario.ts";
@@ -231,8 +231,8 @@ export interface CurvePoint extends Interval {
 /** The smallest staff through a day under a scenario, and who is counted, while children are there. */
 export const curveOfDay = remembered(({ day, needs }: PilotDay): readonly CurvePoint[] => {
   const pools = needs.pools();
-  const points = day.segments.map(({ from, to, needUnits }, index): CurvePoint => {
-    const units = needUnits.filter(hasChildren);
+  const points = day.segments.map(({ from, to, pieces }, index): CurvePoint => {
+    const units = unitsAt({ pieces }).filter(hasChildren);
     const own = sum(units, needs.needAfterI);
     const saved = sum(pools[index] ?? [], (pool) => sum(pool.units, needs.needAfterI) - pool.required);
     return { from, to, required: own - saved, counted: sum(units, ({ counted }) => counted.length) };

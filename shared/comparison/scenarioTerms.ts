@@ -18,6 +18,11 @@ const PARAMETERS: Readonly<Record<Pilot, readonly (keyof PilotParameters)[]>> = 
   III: [],
 };
 
+/** The parameters that a pilot reads. */
+export function parametersOfPilot(pilot: Pilot): readonly (keyof PilotParameters)[] {
+  return PARAMETERS[pilot];
+}
+
 /** With what the pilots of a scenario run in a week, each way of running once. */
 export function termsOf({ running }: PilotWeek): PilotTerms[] {
   const terms = running.map(({ pilot: { pilot, groupIds, parameters } }): PilotTerms => {

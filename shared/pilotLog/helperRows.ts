@@ -1,6 +1,6 @@
 import { durationOf } from "../calendar/intervals.ts";
 import type { Deployment } from "../checking/deployment.ts";
-import { type Room, unitKey } from "../checking/preparedDay.ts";
+import { type Room, roomsAt, unitKey } from "../checking/preparedDay.ts";
 import { standInsOf } from "../comparison/standIns.ts";
 import type { Role, Task } from "../exchange/records.ts";
 import type { PilotDay } from "../pilots/judgeUnderPilots.ts";
@@ -14,7 +14,7 @@ export function helperRowsOf(pilotDay: PilotDay): HelperRow[] {
   const { day } = pilotDay;
   const standIns = standInsOf(pilotDay);
   const rows = day.segments.flatMap((segment) =>
-    segment.rooms.flatMap((room) => {
+    roomsAt(segment).flatMap((room) => {
       const qualifiedIds = uniqueStaffIds(qualifiedIn(room, pilotDay));
       return room.staff.flatMap(({ staff }): HelperRow[] => {
         if (!isHelper(staff.role)) return [];

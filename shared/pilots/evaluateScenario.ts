@@ -2,9 +2,9 @@ import { outcomeUnderPilots } from "../checking/checkCluster.ts";
 import type { CheckedDay } from "../checking/checkDay.ts";
 import type { EvaluatedWeek } from "../checking/evaluateWeek.ts";
 import type { Finding } from "../checking/finding.ts";
-import { LastAnswers, remembered } from "../checking/remembered.ts";
+import { LastAnswers } from "../checking/remembered.ts";
 import type { UnmetConditions } from "../checking/weekCheck.ts";
-import { joinKept } from "../rules/perPerson.ts";
+import { tellingIn } from "../rules/perPerson.ts";
 import { dayRules, pilotRules } from "../rules/registry.ts";
 import type { RuleContext, RuleOutcome } from "../rules/rule.ts";
 import type { VariedParameters } from "./agreements.ts";
@@ -21,12 +21,9 @@ export interface EvaluatedScenario {
   readonly outcomes: readonly (readonly RuleOutcome[])[];
 }
 
-/** What some rules say, as one; worked out once for all checks and scenarios that share it. */
-export const joinedOutcome = remembered(joinKept);
-
 /** Everything that is found under a scenario. */
 export function findingsUnder({ outcomes }: Pick<EvaluatedScenario, "outcomes">): Finding[] {
-  return outcomes.flatMap((some) => joinedOutcome(some).findings);
+  return outcomes.flatMap(tellingIn).flatMap(({ findings }) => findings);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Interval } from "../calendar/intervals.ts";
-import { hasChildren, type NeedUnit, type PreparedDay, type Segment } from "../checking/preparedDay.ts";
+import { hasChildren, type NeedUnit, type PreparedDay, type Segment, unitsAt } from "../checking/preparedDay.ts";
 import { dagopvangRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { type PoolTerms, poolTerms } from "../law/pilotParameters.ts";
@@ -41,7 +41,7 @@ export function poolAt(
 ): Pool | null {
   const terms = resolveParameter(poolTerms, date);
   if (terms.status !== "inForce" || roles === null) return null;
-  const pooled = segment.needUnits.filter((unit) => unit.care === "dagopvang" && isWithinPilot(unit, pilot));
+  const pooled = unitsAt(segment).filter((unit) => unit.care === "dagopvang" && isWithinPilot(unit, pilot));
   const units = pooled.filter(hasChildren);
   if (units.length < terms.version.value.fewestUnits) return null;
   if (units.some(({ need }) => need.status === "notEvaluated") || !isPermitted(pilot, units)) return null;

@@ -10,7 +10,7 @@ import {
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import type { Segment } from "../checking/preparedDay.ts";
+import { type NeedUnit, type Segment, unitsAt } from "../checking/preparedDay.ts";
 import type { Location } from "../exchange/records.ts";
 import { achterwachtTerm } from "../law/buildingParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
@@ -62,12 +62,16 @@ export const achterwacht: DayRule = {
 /** One beroepskracht in the building, and the need of all units together is no more than that. */
 function isOneAndEnough(segment: Segment, day: JudgedDay): boolean {
   if (!hasChildrenInBuilding(segment)) return false;
+  return onlyBeroepskracht(segment, day) !== null && isOneEnough(unitsAt(segment));
+}
+
+function isOneEnough(units: readonly NeedUnit[]): boolean {
   let required = 0;
-  for (const { need } of segment.needUnits) {
+  for (const { need } of units) {
     if (need.status === "notEvaluated") return false;
     required += need.required;
   }
-  return required <= 1 && onlyBeroepskracht(segment, day) !== null;
+  return required <= 1;
 }
 
 /** The times of the weekday for which somebody is named; null when no achterwacht is on record at all. */

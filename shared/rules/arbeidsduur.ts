@@ -4,37 +4,27 @@ import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { PersonDay } from "../checking/personDay.ts";
-import { type PersonWeek, personWeeksOf, workInWeek } from "../checking/personWeek.ts";
+import { type PersonWeek, workInWeek } from "../checking/personWeek.ts";
 import { netMinutesOf, type WorkStretch, workOf } from "../checking/personWork.ts";
-import { LastAnswers } from "../checking/remembered.ts";
 import { workingTime } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
-import type { WeekRule } from "./rule.ts";
+import { findingsOnly, type PersonRule } from "./rule.ts";
 
 /**
  * Nobody works longer, without breaks, than a day and a week allow: one overtreding a person and day, and one a person
  * and week. The week is decided by the law of its first day.
  * Source: ATW art. 5:7.
  */
-export const arbeidsduur: WeekRule = {
+export const arbeidsduur: PersonRule = {
   id: "arbeidsduur",
   scope: "week",
+  reach: "person",
   parameters: [workingTime],
-  check: (days) => {
-    const date = days[0]?.date ?? "";
-    const findings: Finding[] = [];
-    for (const person of personWeeksOf(days).values()) {
-      const ofPerson = kept.of(person, [date], () => [...person.days.flatMap(longDay), ...longWeek(person, date)]);
-      if (ofPerson.length > 0) findings.push(...ofPerson);
-    }
-    return { findings, notEvaluated: daysWithoutLaw("arbeidsduur", days, [workingTime]) };
-  },
+  check: (person, { dates }) => findingsOnly([...person.days.flatMap(longDay), ...longWeek(person, dates[0] ?? "")]),
+  leftOpen: ({ dates }) => daysWithoutLaw("arbeidsduur", dates, [workingTime]),
 };
-
-/** What is said of a person stands until the own days change. */
-const kept = new LastAnswers<readonly Finding[]>();
 
 function longDay(person: PersonDay): Finding[] {
   const limits = resolveParameter(workingTime, person.date);

@@ -5,25 +5,23 @@ import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { PersonDay } from "../checking/personDay.ts";
-import { remembered } from "../checking/remembered.ts";
 import type { Staff } from "../exchange/records.ts";
 import { withinAvailability } from "../law/labourParameters.ts";
-import { aboutPerson } from "./perPerson.ts";
-import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
+import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
+import { decidedBy, findingsOnly, type PersonRule } from "./rule.ts";
 
 /**
  * Someone is planned outside the own availability, or while away: one aandachtspunt a person, reason and joined stretch.
  * Absent availability is always available. A shift at school is not compared, nor one outside employment.
  * Source: our own; seeds 003 and 004 for school days, exams and the voorschakeltraject.
  */
-export const beschikbaarheid: DayRule = {
+export const beschikbaarheid: PersonRule = {
   id: "beschikbaarheid",
-  scope: "day",
+  scope: "week",
+  reach: "person",
   parameters: [withinAvailability],
-  check: (day) => {
-    if (!decidedBy(withinAvailability, day.date)) return notEvaluatedThatDay("beschikbaarheid", day);
-    return findingsOnly(day.people.flatMap(findingsOf));
-  },
+  check: ({ days }) => findingsOnly(days.flatMap(findingsOf)),
+  leftOpen: ({ dates }) => daysWithoutLaw("beschikbaarheid", dates, [withinAvailability]),
 };
 
 interface Clash {
@@ -31,7 +29,7 @@ interface Clash {
   readonly step: FactStep;
 }
 
-const findingsOf = remembered(({ staff: person, date, deployments }: PersonDay): Finding[] => {
+function findingsOf({ staff: person, date, deployments }: PersonDay): Finding[] {
   const decided = decidedBy(withinAvailability, date);
   if (!decided) return [];
   const planned = joinIntervals(
@@ -53,7 +51,7 @@ const findingsOf = remembered(({ staff: person, date, deployments }: PersonDay):
       }),
     ),
   );
-});
+}
 
 /** The stretches planned while away, by reason; of two absences at once the first one written stands. */
 function absencesOf(person: Staff, date: string, planned: readonly Interval[]) {

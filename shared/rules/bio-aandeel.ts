@@ -1,8 +1,10 @@
+import { contains, type Interval, joinIntervals } from "../calendar/intervals.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated, Unit } from "../checking/finding.ts";
 import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } from "../checking/makeFinding.ts";
-import type { NeedUnit, Segment } from "../checking/preparedDay.ts";
+import { type Cluster, type NeedUnit, type Segment, unitsAt } from "../checking/preparedDay.ts";
+import { remembered } from "../checking/remembered.ts";
 import type { CareKind, Location } from "../exchange/records.ts";
 import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
 import { type Fraction, type TraineeShare, traineeShare } from "../law/traineeParameters.ts";
@@ -22,14 +24,25 @@ export const bioAandeel: DayRule = {
     const law = resolveParameter(traineeShare, day.date);
     if (law.status !== "inForce") return notEvaluatedThatDay("bio-aandeel", day);
     const limits = limitsOf(law.version, document.location);
-    const moments = day.segments.flatMap((segment) => careMomentsOf(segment, document.location.id));
-    const over = moments.flatMap((moment) => overLimit(moment, limits));
+    const moments = momentsWithTrainees(day);
+    const over = moments.flatMap((moment) => useOf(moment, limits)).filter(isOverLimit);
     return {
       findings: joinedStretches(over, ({ unit }) => unit).map((stretch) => findingOf(stretch, day, limits)),
       notEvaluated: notEvaluated(moments, day),
     };
   },
 };
+
+/**
+ * How many in training each kind of care leans on at each moment of a day at which one of them counts, and how many may.
+ * Moments of which the need is not known are left out, and so is a day of which the law is not.
+ */
+export function traineeUseOn(day: JudgedDay, location: Location): readonly TraineeUse[] {
+  const law = resolveParameter(traineeShare, day.date);
+  if (law.status !== "inForce") return [];
+  const limits = limitsOf(law.version, location);
+  return momentsWithTrainees(day).flatMap((moment) => useOf(moment, limits));
+}
 
 interface Limits {
   readonly version: ParameterVersion<TraineeShare>;
@@ -60,9 +73,19 @@ interface CareMoment {
 }
 
 /** Without anyone in training nothing can be too much, so such a moment is passed over. */
+function momentsWithTrainees({ segments, clusters, location }: JudgedDay): CareMoment[] {
+  const during = joinIntervals(clusters.flatMap(whenTraineesCount));
+  return segments
+    .filter((segment) => during.some((interval) => contains(interval, segment)))
+    .flatMap((segment) => careMomentsOf(segment, location.id));
+}
+
+const whenTraineesCount = remembered(({ unitStretches }: Cluster): readonly Interval[] =>
+  unitStretches.filter(({ unit }) => unit.counted.some(isInTraining)).map(({ segment }) => segment),
+);
+
 function careMomentsOf(segment: Segment, locationId: string): CareMoment[] {
-  if (!segment.needUnits.some((unit) => unit.counted.some(isInTraining))) return [];
-  const byCare = Map.groupBy(segment.needUnits, ({ care }) => care);
+  const byCare = Map.groupBy(unitsAt(segment), ({ care }) => care);
   return [...byCare].map(([care, units]) => {
     const counted = units.flatMap((unit) => unit.counted);
     const bios = counted.filter(({ staff }) => staff.role === "bio").length;
@@ -85,13 +108,14 @@ function needOf(units: readonly NeedUnit[]): number | null {
   return total;
 }
 
-interface OverLimit extends CareMoment {
+/** What a kind of care has of people in training at a moment, and needs of them to reach its need. */
+export interface TraineeUse extends CareMoment {
   readonly need: number;
   readonly trainees: { readonly needed: number; readonly maximum: number };
   readonly stagiair: { readonly needed: number; readonly maximum: number };
 }
 
-function overLimit(moment: CareMoment, { share, stagiairShare }: Limits): OverLimit[] {
+function useOf(moment: CareMoment, { share, stagiairShare }: Limits): TraineeUse[] {
   const { need, qualified, bios, stagiairs } = moment;
   if (need === null) return [];
   const trainees = {
@@ -102,19 +126,22 @@ function overLimit(moment: CareMoment, { share, stagiairShare }: Limits): OverLi
     needed: Math.min(stagiairs, Math.max(0, need - qualified - bios)),
     maximum: wholePart(need, stagiairShare),
   };
-  const isOver = trainees.needed > trainees.maximum || stagiair.needed > stagiair.maximum;
-  return isOver ? [{ ...moment, need, trainees, stagiair }] : [];
+  return [{ ...moment, need, trainees, stagiair }];
+}
+
+function isOverLimit({ trainees, stagiair }: TraineeUse): boolean {
+  return trainees.needed > trainees.maximum || stagiair.needed > stagiair.maximum;
 }
 
 function wholePart(need: number, { numerator, denominator }: Fraction): number {
   return Math.floor((need * numerator) / denominator);
 }
 
-function excessOf({ trainees, stagiair }: OverLimit): number {
+function excessOf({ trainees, stagiair }: TraineeUse): number {
   return Math.max(trainees.needed - trainees.maximum, stagiair.needed - stagiair.maximum);
 }
 
-function findingOf(stretch: NonEmpty<OverLimit>, day: JudgedDay, { version, reading }: Limits): Finding {
+function findingOf(stretch: NonEmpty<TraineeUse>, day: JudgedDay, { version, reading }: Limits): Finding {
   const worst = stretch.reduce((most, moment) => (excessOf(most) >= excessOf(moment) ? most : moment));
   const { need, qualified, units, trainees, stagiair } = worst;
   const isOfAll = trainees.needed > trainees.maximum;
@@ -144,7 +171,7 @@ function isInTraining({ staff }: Deployment): boolean {
   return staff.role === "bio" || staff.role === "stagiair";
 }
 
-function traineeIds(stretch: NonEmpty<OverLimit>): string[] {
+function traineeIds(stretch: NonEmpty<TraineeUse>): string[] {
   const counted = stretch.flatMap(({ units }) => units.flatMap((unit) => unit.counted));
   return uniqueStaffIds(counted.filter(isInTraining));
 }

@@ -3,39 +3,34 @@ import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import type { PersonWeek } from "../checking/personWeek.ts";
 import type { Staff } from "../exchange/records.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { traineeCountedTime } from "../law/traineeParameters.ts";
 import { cite, type Decided } from "../staffing/need.ts";
-import { decidedBy, type JudgedDay, type WeekRule } from "./rule.ts";
+import { daysWithoutLaw } from "./perPerson.ts";
+import { findingsOnly, PASS, type PersonRule } from "./rule.ts";
 
 /**
  * The counted minutes of a bio in a week stay within the agreed percentage of the minutes worked. Absence, breaks off the
  * group and school are no work. One aandachtspunt a person and week.
  * Source: CAO Kinderopvang art. 8.6.
  */
-export const bioFormatief: WeekRule = {
+export const bioFormatief: PersonRule = {
   id: "bio-formatief",
   scope: "week",
+  reach: "person",
   parameters: [traineeCountedTime],
-  check: (days) => {
-    const date = days[0]?.date ?? "";
-    const findings: Finding[] = [];
-    const notEvaluated: NotEvaluated[] = unknownDays(days);
-    for (const [person, work] of workByTrainee(days)) {
-      const percent = person.bio?.formatiefPercent;
-      if (percent === undefined) notEvaluated.push(...percentNotRecorded(person, work));
-      else findings.push(...overAgreed(person, percent, work, date));
-    }
-    return { findings, notEvaluated };
+  check: (week, { dates }) => {
+    const work = traineeWorkOf(week);
+    if (!work) return PASS;
+    const { staff } = week;
+    const percent = staff.bio?.formatiefPercent;
+    if (percent === undefined) return { findings: [], notEvaluated: percentNotRecorded(staff, work) };
+    return findingsOnly(overAgreed(staff, percent, work, dates[0] ?? ""));
   },
+  leftOpen: ({ dates }) => daysWithoutLaw("bio-formatief", dates, [traineeCountedTime]),
 };
-
-function unknownDays(days: readonly JudgedDay[]): NotEvaluated[] {
-  return days
-    .filter(({ date }) => decidedBy(traineeCountedTime, date) === null)
-    .map(({ date }) => ({ rule: "bio-formatief", reason: "noParametersForDate", unit: null, date }));
-}
 
 /** What someone in training works in a week, in minutes. */
 interface TraineeWork {
@@ -44,23 +39,25 @@ interface TraineeWork {
   readonly workedMinutes: number;
 }
 
-function workByTrainee(days: readonly JudgedDay[]): Map<Staff, TraineeWork> {
-  const work = new Map<Staff, TraineeWork>();
-  for (const day of days) {
-    const law = resolveParameter(traineeCountedTime, day.date);
-    if (law.status !== "inForce") continue;
-    const { roles } = law.version.value;
-    for (const { staff: person, deployments } of day.people) {
-      const parts = roles.includes(person.role) ? deployments.filter(isWork) : [];
-      if (parts.length === 0) continue;
-      const before = work.get(person);
-      const counted = parts.filter(({ activity, formatief }) => activity === "groep" && formatief);
-      work.set(person, {
-        decided: before?.decided ?? cite(traineeCountedTime, law.version),
-        countedMinutes: (before?.countedMinutes ?? 0) + totalDuration(counted),
-        workedMinutes: (before?.workedMinutes ?? 0) + totalDuration(parts),
-      });
-    }
+/** Null without work in training. */
+function traineeWorkOf({ staff, days }: PersonWeek): TraineeWork | null {
+  let work: TraineeWork | null = null;
+  for (const { date, deployments } of days) {
+    const law = resolveParameter(traineeCountedTime, date);
+    const isTrainee = law.status === "inForce" && law.version.value.roles.includes(staff.role);
+    const parts = isTrainee ? deployments.filter(isWork) : [];
+    if (law.status !== "inForce" || parts.length === 0) continue;
+    const counted = parts.filter(({ activity, formatief }) => activity === "groep" && formatief);
+    const before: TraineeWork = work ?? {
+      decided: cite(traineeCountedTime, law.version),
+      countedMinutes: 0,
+      workedMinutes: 0,
+    };
+    work = {
+      decided: before.decided,
+      countedMinutes: before.countedMinutes + totalDuration(counted),
+      workedMinutes: before.workedMinutes + totalDuration(parts),
+    };
   }
   return work;
 }

@@ -3,13 +3,14 @@ import { buildingUnit } from "../checking/building.ts";
 import { fact } from "../checking/facts.ts";
 import type { NotEvaluatedReason } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { type PlannedYear, plannedYearOf } from "../checking/plannedWeek.ts";
+import { type PlannedYear, plannedYearOf, yearOf } from "../checking/plannedWeek.ts";
 import type { LocationDocument, Staff } from "../exchange/records.ts";
 import { coachHours, yearlyCoaching } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { joinOutcomes } from "./perPerson.ts";
 import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
+import { readsOfYear } from "./yearPlan.ts";
 
 /**
  * The coach works enough hours in a year, by the centres and fte on 1 January, and every beroepskracht is coached in it:
@@ -21,8 +22,9 @@ export const coachuren: WeekRule = {
   id: "coachuren",
   scope: "week",
   parameters: [coachHours, yearlyCoaching],
+  reads: readsOfYear,
   check: (days, { document, roster }) => {
-    const year = Number(roster.week.slice(0, 4));
+    const year = yearOf(roster.week);
     const of: YearOf = { document, year, plan: plannedYearOf(document, year), date: days[0]?.date ?? "" };
     return joinOutcomes([hoursOf(of), peopleOf(of)]);
   },
@@ -44,7 +46,7 @@ function hoursOf({ document, year, plan, date }: YearOf): RuleOutcome {
   const { minutesPerCentre, minutesPerFte, coachRoles } = law.version.value;
   const requiredMinutes = minutesPerCentre * coaching.centres + Math.round(minutesPerFte * coaching.fte);
   const coaches = new Set(document.staff.filter(({ role }) => coachRoles.includes(role)).map(({ id }) => id));
-  const plannedMinutes = plan.totals
+  const plannedMinutes = plan.offGroup
     .filter(({ activity, staffId }) => activity === "coaching" && coaches.has(staffId))
     .reduce((total, { minutes }) => total + minutes, 0);
   if (plannedMinutes >= requiredMinutes) return findingsOnly([]);

@@ -1,48 +1,45 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import { contractMinutesIn, employedShare } from "../checking/contractMinutes.ts";
 import { type Facts, fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { type PlannedWeek, plannedWeekOf } from "../checking/plannedWeek.ts";
-import { LastAnswers, remembered, rememberedList } from "../checking/remembered.ts";
+import type { PersonWeek } from "../checking/personWeek.ts";
+import { type PlannedWeek, plannedMinutesOf, plannedWeekOf } from "../checking/plannedWeek.ts";
+import { remembered, rememberedList } from "../checking/remembered.ts";
 import type { Staff, WeekRoster } from "../exchange/records.ts";
 import { contractTolerance } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
-import { aboutPerson, joinKept } from "./perPerson.ts";
-import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
+import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
+import { findingsOnly, PASS, type PersonRule, type RuleOutcome } from "./rule.ts";
 
 /**
  * Planned minutes against the contract, in the week and added up over the weeks on record until then: one info a person
  * when either differs by more than the tolerance. Weeks in which nothing is planned for anybody are left out.
  * Source: CAO; the tolerance is our own.
  */
-export const contracturen: WeekRule = {
+export const contracturen: PersonRule = {
   id: "contracturen",
   scope: "week",
+  reach: "person",
   parameters: [contractTolerance],
-  check: (days, { document, roster }) => {
-    const date = days[0]?.date ?? "";
+  check: (person, { dates, earlier, isPlanned }) => {
+    const date = dates[0] ?? "";
     const tolerance = resolveParameter(contractTolerance, date);
-    if (tolerance.status !== "inForce") {
-      return {
-        findings: [],
-        notEvaluated: [{ rule: "contracturen", reason: "noParametersForDate", unit: null, date }],
-      };
-    }
-    if (roster.shifts.length === 0) return findingsOnly([]);
-    const earlier = document.weeks.filter(({ week, shifts }) => week < roster.week && shifts.length > 0);
-    const balanceBefore = balancesOf(earlier);
-    const limit: Limit = {
+    if (tolerance.status !== "inForce" || !isPlanned) return PASS;
+    return outcomeOf(person, balancesOf(earlier)(person.staff), {
       date,
+      workdays: dates.slice(0, 5),
       toleranceMinutes: tolerance.version.value,
       decided: cite(contractTolerance, tolerance.version),
-    };
-    const week = plannedWeekOf(roster);
-    return joinKept(document.staff.map((person) => outcomeOf(person, { week, balanceBefore, limit })));
+    });
   },
+  leftOpen: ({ dates }) => daysWithoutLaw("contracturen", dates.slice(0, 1), [contractTolerance]),
 };
 
 interface Limit {
-  readonly date: string;
+  /** The first of the week, whose law decides. */
+  readonly date: LocalDate;
+  readonly workdays: readonly LocalDate[];
   readonly toleranceMinutes: number;
   readonly decided: Decided;
 }
@@ -62,27 +59,16 @@ const balancesOf = rememberedList((weeks: readonly WeekRoster[]) =>
   }),
 );
 
-interface CheckedWeek {
-  readonly week: PlannedWeek;
-  readonly balanceBefore: (person: Staff) => Balance;
-  readonly limit: Limit;
-}
-
-/** Most people keep their minutes when the roster of others changes. */
-const outcomes = new LastAnswers<RuleOutcome>();
-
-function outcomeOf(person: Staff, { week, balanceBefore, limit }: CheckedWeek): RuleOutcome {
-  const plannedMinutes = plannedIn(person, week);
-  const before = balanceBefore(person);
-  return outcomes.of(person, [limit.date, plannedMinutes, before.minutes, before.weeks], () => {
-    if (employedShare(person, week.workdays) === 0) return findingsOnly([]);
-    if (person.contractMinutesPerWeek === undefined) return withoutContract(person, plannedMinutes);
-    const contractMinutes = contractIn(person, week);
-    const balanceMinutes = before.minutes + plannedMinutes - contractMinutes;
-    const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
-    if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return findingsOnly([]);
-    return difference(person, { plannedMinutes, contractMinutes, balanceMinutes, weeks: before.weeks + 1 }, limit);
-  });
+function outcomeOf(person: PersonWeek, before: Balance, limit: Limit): RuleOutcome {
+  const { staff } = person;
+  const plannedMinutes = plannedMinutesOf(person);
+  if (employedShare(staff, limit.workdays) === 0) return PASS;
+  const contractMinutes = contractMinutesIn(staff, limit.workdays);
+  if (contractMinutes === null) return withoutContract(staff, plannedMinutes);
+  const balanceMinutes = before.minutes + plannedMinutes - contractMinutes;
+  const differs = (minutes: number) => Math.abs(minutes) > limit.toleranceMinutes;
+  if (!differs(plannedMinutes - contractMinutes) && !differs(balanceMinutes)) return PASS;
+  return difference(staff, { plannedMinutes, contractMinutes, balanceMinutes, weeks: before.weeks + 1 }, limit);
 }
 
 function difference(person: Staff, values: Facts["contractDifference"], { date, decided }: Limit): RuleOutcome {
@@ -101,7 +87,7 @@ function difference(person: Staff, values: Facts["contractDifference"], { date, 
 
 /** Only of someone who is planned it matters that the contract is not on record. */
 function withoutContract({ id }: Staff, plannedMinutes: number): RuleOutcome {
-  if (plannedMinutes === 0) return findingsOnly([]);
+  if (plannedMinutes === 0) return PASS;
   const { unit } = aboutPerson(id);
   return {
     findings: [],

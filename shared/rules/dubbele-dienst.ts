@@ -2,7 +2,7 @@ import { contains } from "../calendar/intervals.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
 import { joinedStretches, makeFinding, segmentsOf } from "../checking/makeFinding.ts";
-import { type Segment, unitKey } from "../checking/preparedDay.ts";
+import { roomOfGroup, type Segment, unitKey } from "../checking/preparedDay.ts";
 import { onePlaceAtATime } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
@@ -62,7 +62,7 @@ function doubledMoments({ deployments, segments }: JudgedDay): PersonMoment[] {
   });
 }
 
-function placeOf({ activity, groupId }: Deployment, { rooms }: Segment): string {
-  const room = activity === "groep" ? rooms.find(({ groupIds }) => groupIds.includes(groupId ?? "")) : undefined;
+function placeOf({ activity, groupId }: Deployment, segment: Segment): string {
+  const room = activity === "groep" && groupId !== null ? roomOfGroup(segment, groupId) : undefined;
   return room ? unitKey(room.unit) : `${activity}|${groupId ?? ""}`;
 }

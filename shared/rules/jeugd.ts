@@ -1,9 +1,10 @@
-import { addWeeks, completedYears, type LocalDate } from "../calendar/dates.ts";
+import { completedYears, type LocalDate } from "../calendar/dates.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding, NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { weeksAtWork } from "../checking/personWeek.ts";
-import { netMinutesOf, workDaysOfWeek, workOfPerson } from "../checking/personWork.ts";
+import type { PersonDay } from "../checking/personDay.ts";
+import { type PersonWeek, workInWeek } from "../checking/personWeek.ts";
+import { netMinutesOf, workOf } from "../checking/personWork.ts";
 import type { Staff } from "../exchange/records.ts";
 import { adultAge } from "../law/buildingParameters.ts";
 import { youthWork } from "../law/labourParameters.ts";
@@ -11,32 +12,27 @@ import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { missingBreakOf } from "./breaks.ts";
 import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
-import { endsInWeek, restValues, type WeeksAround, workAndRestsOf } from "./rests.ts";
-import type { JudgedDay, RuleContext, WeekRule } from "./rule.ts";
+import { endsInWeek, restValues, workAndRestsOf } from "./rests.ts";
+import { PASS, type PersonContext, type PersonRule } from "./rule.ts";
 
 /**
  * Someone who is not of age rests longer, works shorter and has a break sooner: one overtreding for each rest, day and
  * stretch of work. A trainee without a birth date on record is not-evaluated; others without one are taken as adults.
  * Source: ATW art. 5:3, 5:4 and 5:7 (not confirmed).
  */
-export const jeugd: WeekRule = {
+export const jeugd: PersonRule = {
   id: "jeugd",
   scope: "week",
+  reach: "person",
   parameters: [youthWork, adultAge],
-  check: (days, context) => {
-    const open = daysWithoutLaw("jeugd", days, [youthWork, adultAge]);
-    const atWork = weeksAtWork(context.document.staff, days).map(({ staff }) => staff);
-    const asked = rolesToKnow(days);
-    const minors = atWork.filter((person) => days.some((day) => isMinor(person, day.date)));
-    return {
-      findings: minors.flatMap((person) => findingsOf(person, days, weeksAround(days, context))),
-      notEvaluated: [
-        ...open,
-        ...atWork.filter(({ role, birthDate }) => birthDate === undefined && asked.has(role)).map(withoutBirthDate),
-        ...(minors.length > 0 ? previousWeek(days, context) : []),
-      ],
-    };
+  check: (person, context) => {
+    const { staff } = person;
+    if (workInWeek(person).length === 0) return PASS;
+    if (staff.birthDate === undefined) return { findings: [], notEvaluated: birthDateToKnow(staff, context) };
+    if (!context.dates.some((date) => isMinor(staff, date))) return PASS;
+    return { findings: findingsOf(person, context), notEvaluated: previousWeek(context) };
   },
+  leftOpen: ({ dates }) => daysWithoutLaw("jeugd", dates, [youthWork, adultAge]),
 };
 
 /** Whether someone is not of age on a date; without a birth date on record taken as of age. */
@@ -46,46 +42,38 @@ export function isMinor({ birthDate }: Staff, date: LocalDate): boolean {
   return age.status === "inForce" && completedYears(birthDate, date) < age.version.value;
 }
 
-/** The roles of which the birth date is to be on record on some of the days. */
-function rolesToKnow(days: readonly JudgedDay[]): ReadonlySet<Staff["role"]> {
-  const laws = days.map(({ date }) => resolveParameter(youthWork, date));
-  return new Set(laws.flatMap((law) => (law.status === "inForce" ? law.version.value.rolesWithBirthDate : [])));
+/** That the birth date is not on record, in a role in which it is to be on some of the days. */
+function birthDateToKnow({ id, role }: Staff, { dates }: PersonContext): NotEvaluated[] {
+  const isAsked = dates.some((date) => {
+    const law = resolveParameter(youthWork, date);
+    return law.status === "inForce" && law.version.value.rolesWithBirthDate.includes(role);
+  });
+  return isAsked ? [{ rule: "jeugd", reason: "birthDateNotRecorded", unit: aboutPerson(id).unit, date: null }] : [];
 }
 
-function withoutBirthDate({ id }: Staff): NotEvaluated {
-  return { rule: "jeugd", reason: "birthDateNotRecorded", unit: aboutPerson(id).unit, date: null };
+function previousWeek({ before }: PersonContext): NotEvaluated[] {
+  return before ? [] : [{ rule: "jeugd", reason: "previousWeekMissing", unit: null, date: null }];
 }
 
-function weeksAround(days: readonly JudgedDay[], { document, roster }: RuleContext): WeeksAround {
-  return { before: workDaysOfWeek(document, addWeeks(roster.week, -1)), now: days, after: null };
+function findingsOf(person: PersonWeek, context: PersonContext): Finding[] {
+  const young = person.days.filter(({ staff, date }) => isMinor(staff, date));
+  return [...shortRests(person, context), ...young.flatMap((day) => [...longDay(day), ...shortBreaks(day)])];
 }
 
-function previousWeek(days: readonly JudgedDay[], context: RuleContext): NotEvaluated[] {
-  if (weeksAround(days, context).before) return [];
-  return [{ rule: "jeugd", reason: "previousWeekMissing", unit: null, date: null }];
-}
-
-function findingsOf(person: Staff, days: readonly JudgedDay[], weeks: WeeksAround): Finding[] {
-  const young = days.filter(({ date }) => isMinor(person, date));
-  return [
-    ...shortRests(person, weeks),
-    ...young.flatMap((day) => [...longDay(person, day), ...shortBreaks(person, day)]),
-  ];
-}
-
-function shortRests(person: Staff, weeks: WeeksAround): Finding[] {
-  const rests = workAndRestsOf(person.id, weeks).nights.filter((rest) => endsInWeek(rest, weeks));
+function shortRests(person: PersonWeek, context: PersonContext): Finding[] {
+  const { staff } = person;
+  const rests = workAndRestsOf(person, context).nights.filter((rest) => endsInWeek(rest, context));
   return rests.flatMap((rest) => {
     const { date } = rest.after;
     const law = resolveParameter(youthWork, date);
-    if (law.status !== "inForce" || !isMinor(person, date)) return [];
+    if (law.status !== "inForce" || !isMinor(staff, date)) return [];
     const required = law.version.value.restMinutes;
     if (rest.minutes >= required) return [];
     return makeFinding({
       rule: "jeugd",
       part: "rust",
       severity: "overtreding",
-      ...aboutPerson(person.id),
+      ...aboutPerson(staff.id),
       date,
       measured: rest.minutes,
       required,
@@ -95,11 +83,11 @@ function shortRests(person: Staff, weeks: WeeksAround): Finding[] {
   });
 }
 
-function longDay({ id }: Staff, day: JudgedDay): Finding[] {
+function longDay(day: PersonDay): Finding[] {
   const law = resolveParameter(youthWork, day.date);
   if (law.status !== "inForce") return [];
   const { dayMinutes, break: duty } = law.version.value;
-  const workMinutes = workOfPerson([day], id).reduce(
+  const workMinutes = workOf(day).reduce(
     (total, stretch) => total + netMinutesOf(stretch, duty.shortestBreakMinutes),
     0,
   );
@@ -108,7 +96,7 @@ function longDay({ id }: Staff, day: JudgedDay): Finding[] {
     rule: "jeugd",
     part: "dag",
     severity: "overtreding",
-    ...aboutPerson(id),
+    ...aboutPerson(day.staff.id),
     date: day.date,
     measured: workMinutes,
     required: dayMinutes,
@@ -118,17 +106,17 @@ function longDay({ id }: Staff, day: JudgedDay): Finding[] {
   return [finding];
 }
 
-function shortBreaks({ id }: Staff, day: JudgedDay): Finding[] {
+function shortBreaks(day: PersonDay): Finding[] {
   const law = resolveParameter(youthWork, day.date);
   if (law.status !== "inForce") return [];
-  return workOfPerson([day], id).flatMap((stretch) => {
+  return workOf(day).flatMap((stretch) => {
     const missing = missingBreakOf(stretch, law.version.value.break);
     if (!missing) return [];
     return makeFinding({
       rule: "jeugd",
       part: "pauze",
       severity: "overtreding",
-      ...aboutPerson(id),
+      ...aboutPerson(day.staff.id),
       date: day.date,
       intervals: [stretch],
       measured: missing.breakMinutes,

@@ -3,13 +3,14 @@ import { buildingUnit } from "../checking/building.ts";
 import { fact } from "../checking/facts.ts";
 import type { NotEvaluated } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { plannedYearOf } from "../checking/plannedWeek.ts";
+import { plannedYearOf, yearOf } from "../checking/plannedWeek.ts";
 import type { Staff } from "../exchange/records.ts";
 import { type OffGroupHours, offGroupHours } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { aboutPerson } from "./perPerson.ts";
 import { findingsOnly, type WeekRule } from "./rule.ts";
+import { readsOfYear } from "./yearPlan.ts";
 
 /**
  * Hours off the group that are planned in a year, for each fte on 1 January of that location: one info when they fall
@@ -20,8 +21,9 @@ export const nietGroepsgebonden: WeekRule = {
   id: "niet-groepsgebonden",
   scope: "week",
   parameters: [offGroupHours],
+  reads: readsOfYear,
   check: (days, { document, roster }) => {
-    const year = Number(roster.week.slice(0, 4));
+    const year = yearOf(roster.week);
     const date = days[0]?.date ?? "";
     const law = resolveParameter(offGroupHours, `${year}-01-01`);
     if (law.status !== "inForce") return notEvaluated([{ ...OPEN, reason: "noParametersForDate", date }]);
@@ -33,7 +35,7 @@ export const nietGroepsgebonden: WeekRule = {
     const requiredMinutes = requiredFor(onFirstDay, value);
     const ids = new Set(people.map(({ id }) => id));
     const plan = plannedYearOf(document, year);
-    const plannedMinutes = plan.totals
+    const plannedMinutes = plan.offGroup
       .filter(({ staffId, activity }) => ids.has(staffId) && value.activities.includes(activity))
       .reduce((total, { minutes }) => total + minutes, 0);
     if (plannedMinutes >= requiredMinutes) return findingsOnly([]);

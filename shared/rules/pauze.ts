@@ -3,30 +3,28 @@ import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { PersonDay } from "../checking/personDay.ts";
 import { workOf } from "../checking/personWork.ts";
-import { remembered } from "../checking/remembered.ts";
 import { breakDuty } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
 import { missingBreakOf } from "./breaks.ts";
-import { aboutPerson } from "./perPerson.ts";
-import { type DayRule, decidedBy, findingsOnly, notEvaluatedThatDay } from "./rule.ts";
+import { aboutPerson, daysWithoutLaw } from "./perPerson.ts";
+import { findingsOnly, type PersonRule } from "./rule.ts";
 
 /**
  * A long stretch of work has breaks that leave the group, each long enough to be one: one overtreding a person and
  * stretch. Adjacent shifts are one stretch; time off between two shifts ends it.
  * Source: ATW art. 5:4.
  */
-export const pauze: DayRule = {
+export const pauze: PersonRule = {
   id: "pauze",
-  scope: "day",
+  scope: "week",
+  reach: "person",
   parameters: [breakDuty],
-  check: (day) => {
-    if (!decidedBy(breakDuty, day.date)) return notEvaluatedThatDay("pauze", day);
-    return findingsOnly(day.people.flatMap(missingBreaks));
-  },
+  check: ({ days }) => findingsOnly(days.flatMap(missingBreaks)),
+  leftOpen: ({ dates }) => daysWithoutLaw("pauze", dates, [breakDuty]),
 };
 
-const missingBreaks = remembered((person: PersonDay): Finding[] => {
+function missingBreaks(person: PersonDay): Finding[] {
   const duty = resolveParameter(breakDuty, person.date);
   if (duty.status !== "inForce") return [];
   return workOf(person).flatMap((stretch) => {
@@ -44,4 +42,4 @@ const missingBreaks = remembered((person: PersonDay): Finding[] => {
       steps: [fact("breakTooShort", missing)],
     });
   });
-});
+}

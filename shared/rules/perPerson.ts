@@ -1,6 +1,6 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import type { NotEvaluated, RuleId, Unit } from "../checking/finding.ts";
-import type { PreparedDay } from "../checking/preparedDay.ts";
-import { LastAnswers } from "../checking/remembered.ts";
+import { LastAnswers, remembered } from "../checking/remembered.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
 import { PASS, type RuleOutcome } from "./rule.ts";
 
@@ -12,12 +12,12 @@ export function aboutPerson(id: string): { readonly unit: Unit; readonly staffId
 /** Of each day on which one of the parameters is not in force, that the rule is not decided. */
 export function daysWithoutLaw(
   rule: RuleId,
-  days: readonly PreparedDay[],
+  dates: readonly LocalDate[],
   parameters: readonly Parameter<unknown>[],
 ): NotEvaluated[] {
-  return days
-    .filter(({ date }) => parameters.some((parameter) => resolveParameter(parameter, date).status !== "inForce"))
-    .map(({ date }) => ({ rule, reason: "noParametersForDate", unit: null, date }));
+  return dates
+    .filter((date) => parameters.some((parameter) => resolveParameter(parameter, date).status !== "inForce"))
+    .map((date) => ({ rule, reason: "noParametersForDate", unit: null, date }));
 }
 
 /** What several parts of a rule say, as one. */
@@ -30,13 +30,17 @@ const joined = new LastAnswers<RuleOutcome>();
 /** The same, which stays the same object while the parts that have anything to say are the same. */
 export function joinKept(outcomes: readonly RuleOutcome[]): RuleOutcome {
   const telling = outcomes.filter(isTelling);
-  const [first] = telling;
-  return first ? joined.of(first, telling, () => joinTelling(telling)) : PASS;
+  const [first = PASS] = telling;
+  return telling.length < 2 ? first : joined.of(first, telling, () => joinTelling(telling));
 }
 
-function isTelling({ findings, notEvaluated }: RuleOutcome): boolean {
+/** Whether a rule has anything to say. */
+export function isTelling({ findings, notEvaluated }: RuleOutcome): boolean {
   return findings.length > 0 || notEvaluated.length > 0;
 }
+
+/** Of what some rules say, what holds anything; worked out once for all checks and scenarios that share it. */
+export const tellingIn = remembered((outcomes: readonly RuleOutcome[]) => outcomes.filter(isTelling));
 
 function joinTelling(outcomes: readonly RuleOutcome[]): RuleOutcome {
   const [first = PASS] = outcomes;

@@ -27,7 +27,7 @@ import { pilotDekking } from "./pilot-dekking.ts";
 import { pilotVoorwaarden } from "./pilot-voorwaarden.ts";
 import { registratie } from "./registratie.ts";
 import { roostertermijn } from "./roostertermijn.ts";
-import type { ClusterRule, DayRule, WeekRule } from "./rule.ts";
+import type { ClusterRule, DayRule, PersonRule, WeekRule } from "./rule.ts";
 import { rusttijd } from "./rusttijd.ts";
 import { stamgroep } from "./stamgroep.ts";
 import { taakverdeling } from "./taakverdeling.ts";
@@ -39,7 +39,7 @@ import { vasteGezichtenBevoegd } from "./vaste-gezichten-bevoegd.ts";
 import { veBezetting } from "./ve-bezetting.ts";
 import { vierogen } from "./vierogen.ts";
 
-export type Rule = DayRule | ClusterRule | WeekRule | PilotRule;
+export type Rule = DayRule | ClusterRule | WeekRule | PersonRule | PilotRule;
 
 /** Every rule that is checked, in the order in which findings of equal weight are shown. */
 export const rules: readonly Rule[] = [
@@ -87,5 +87,7 @@ export const rules: readonly Rule[] = [
 export const dayRules: readonly (DayRule | ClusterRule)[] = rules.filter((rule) => rule.scope === "day");
 /** Of the rules of a day, those that look at each unit without the others. */
 export const clusterRules: readonly ClusterRule[] = dayRules.filter((rule) => rule.reach === "cluster");
-export const weekRules: readonly WeekRule[] = rules.filter((rule) => rule.scope === "week");
+export const weekRules: readonly (WeekRule | PersonRule)[] = rules.filter((rule) => rule.scope === "week");
+/** Of the rules of a week, those that look at each person without the others. */
+export const personRules: readonly PersonRule[] = weekRules.filter((rule) => rule.reach === "person");
 export const pilotRules: readonly PilotRule[] = rules.filter((rule) => rule.scope === "pilots");

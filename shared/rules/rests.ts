@@ -1,28 +1,22 @@
 import { daysBetween, type LocalDate } from "../calendar/dates.ts";
-import { type Rest, restsBetween, type WorkDay, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
+import { type PersonWeek, workInWeek } from "../checking/personWeek.ts";
+import { type Rest, restsBetween, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
 import type { DailyRest } from "../law/labourParameters.ts";
+import type { PersonContext } from "./rule.ts";
 
-/** The weeks that a rest in one week depends on; null for a week that is not on record. */
-export interface WeeksAround {
-  readonly before: readonly WorkDay[] | null;
-  readonly now: readonly WorkDay[];
-  readonly after: readonly WorkDay[] | null;
-}
-
-/** The work of a person from the week before on, and the rests between its days. */
+/** The work of a person from the week before on, as far as that is on record, and the rests between its days. */
 export interface WorkAndRests {
   readonly stretches: readonly WorkStretch[];
   readonly nights: readonly Rest[];
 }
 
-export function workAndRestsOf(staffId: string, { before, now }: WeeksAround): WorkAndRests {
-  const stretches = workOfPerson(before ? [...before, ...now] : now, staffId);
+export function workAndRestsOf(person: PersonWeek, { before }: PersonContext): WorkAndRests {
+  const stretches = [...workOfPerson(before ?? [], person.staff.id), ...workInWeek(person)];
   return { stretches, nights: restsBetween(stretches).filter((rest) => rest.before.date !== rest.after.date) };
 }
 
 /** A rest belongs to the day on which it ends. */
-export function endsInWeek(rest: Rest, { now }: WeeksAround): boolean {
-  const first = now[0]?.date ?? "";
+export function endsInWeek(rest: Rest, { dates: [first = ""] }: PersonContext): boolean {
   return rest.after.date >= first;
 }
 

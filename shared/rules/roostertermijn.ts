@@ -1,7 +1,8 @@
-import { daysBetween } from "../calendar/dates.ts";
+import { datesOfWeek, daysBetween } from "../calendar/dates.ts";
 import { buildingUnit } from "../checking/building.ts";
 import { fact } from "../checking/facts.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import { isHere } from "../checking/workElsewhere.ts";
 import type { Shift } from "../exchange/records.ts";
 import { rosterNotice } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
@@ -19,8 +20,9 @@ export const roostertermijn: WeekRule = {
   scope: "week",
   parameters: [rosterNotice],
   check: (days, { document, roster }) => {
-    const open = daysWithoutLaw("roostertermijn", days, [rosterNotice]);
-    const { publishedOn, shifts } = roster;
+    const open = daysWithoutLaw("roostertermijn", datesOfWeek(roster.week), [rosterNotice]);
+    const { publishedOn } = roster;
+    const shifts = roster.shifts.filter(isHere);
     if (shifts.length === 0 || roster.lateCause != null) return { findings: [], notEvaluated: open };
     if (publishedOn == null) {
       const unit = buildingUnit(document.location.id);

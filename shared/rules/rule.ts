@@ -2,6 +2,8 @@ import type { LocalDate } from "../calendar/dates.ts";
 import type { DayJudgement } from "../checking/dayJudgement.ts";
 import type { Deployment } from "../checking/deployment.ts";
 import type { Finding, NotEvaluated, RuleId } from "../checking/finding.ts";
+import type { PersonWeek } from "../checking/personWeek.ts";
+import type { WorkDay } from "../checking/personWork.ts";
 import type { PreparedDay, UnitsOfDay } from "../checking/preparedDay.ts";
 import type { LocationDocument, WeekRoster } from "../exchange/records.ts";
 import { type Parameter, resolveParameter } from "../law/parameter.ts";
@@ -60,12 +62,38 @@ export interface ClusterRule extends RuleFace {
 /** A rule that needs the whole week, such as one finding a person or child. */
 export interface WeekRule extends RuleFace {
   readonly scope: "week";
+  readonly reach?: "week";
   /**
    * Everything its answer hangs on, of a rule that reads no shifts: after a change of the shifts alone it is not asked
    * again.
    */
   readonly reads?: (days: readonly JudgedDay[], context: RuleContext) => readonly unknown[];
   readonly check: (days: readonly JudgedDay[], context: RuleContext) => RuleOutcome;
+}
+
+/**
+ * A rule that looks at each person without the others. It gets the week of that person alone, so its answer holds for as
+ * long as nothing in that changes.
+ */
+export interface PersonRule extends RuleFace {
+  readonly scope: "week";
+  readonly reach: "person";
+  readonly check: (person: PersonWeek, context: PersonContext) => RuleOutcome;
+  /** What it cannot decide of the week, whoever works in it. */
+  readonly leftOpen: (context: PersonContext) => readonly NotEvaluated[];
+}
+
+/** What a rule about one person reads beside the own week of that person. */
+export interface PersonContext {
+  /** Monday to Sunday. */
+  readonly dates: readonly LocalDate[];
+  /** The weeks next to it; null for one that is not on record. */
+  readonly before: readonly WorkDay[] | null;
+  readonly after: readonly WorkDay[] | null;
+  /** The weeks on record until then in which anything is planned. */
+  readonly earlier: readonly WeekRoster[];
+  /** Whether anything is planned in the week for anybody. */
+  readonly isPlanned: boolean;
 }
 
 export function findingsOnly(findings: readonly Finding[]): RuleOutcome {

@@ -1,17 +1,14 @@
-import { addWeeks } from "../calendar/dates.ts";
 import { fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
-import { type PersonWeek, weeksAtWork } from "../checking/personWeek.ts";
-import { type Rest, type WorkStretch, workDaysOfWeek } from "../checking/personWork.ts";
-import { LastAnswers, remembered } from "../checking/remembered.ts";
-import type { Staff } from "../exchange/records.ts";
+import { type PersonWeek, workInWeek } from "../checking/personWeek.ts";
+import type { Rest, WorkStretch } from "../checking/personWork.ts";
 import { type DailyRest, dailyRest, weeklyRest } from "../law/labourParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
-import { aboutPerson, daysWithoutLaw, joinKept, joinOutcomes } from "./perPerson.ts";
-import { endsInWeek, restValues, standingOfRest, type WeeksAround, workAndRestsOf } from "./rests.ts";
-import { findingsOnly, type RuleOutcome, type WeekRule } from "./rule.ts";
+import { aboutPerson, daysWithoutLaw, joinOutcomes } from "./perPerson.ts";
+import { endsInWeek, restValues, standingOfRest, workAndRestsOf } from "./rests.ts";
+import { findingsOnly, PASS, type PersonContext, type PersonRule, type RuleOutcome } from "./rule.ts";
 import { overlongRunOf, restOverTwoWeeks } from "./weeklyRests.ts";
 
 /**
@@ -20,44 +17,28 @@ import { overlongRunOf, restOverTwoWeeks } from "./weeklyRests.ts";
  * not-evaluated.
  * Source: ATW art. 5:3 and 5:5.
  */
-export const rusttijd: WeekRule = {
+export const rusttijd: PersonRule = {
   id: "rusttijd",
   scope: "week",
+  reach: "person",
   parameters: [dailyRest, weeklyRest],
-  check: (days, { document, roster }) => {
-    const people = weeksAtWork(inOrderOfId(document.staff), days);
-    const open = daysWithoutLaw("rusttijd", days, [dailyRest, weeklyRest]);
-    if (people.length === 0) return { findings: [], notEvaluated: open };
-    const weeks: WeeksAround = {
-      before: workDaysOfWeek(document, addWeeks(roster.week, -1)),
-      now: days,
-      after: workDaysOfWeek(document, addWeeks(roster.week, 1)),
-    };
-    if (!weeks.before) open.push({ rule: "rusttijd", reason: "previousWeekMissing", unit: null, date: null });
-    return joinKept([{ findings: [], notEvaluated: open }, ...people.map((person) => keptOutcomeOf(person, weeks))]);
+  check: (person, context) => {
+    if (workInWeek(person).length === 0) return PASS;
+    const { stretches, nights } = workAndRestsOf(person, context);
+    const ofNights = findingsOnly(shortRests(person.staff.id, nights, context));
+    return joinOutcomes([ofNights, weekWithoutRest(person, stretches, context)]);
+  },
+  leftOpen: ({ dates, before, isPlanned }) => {
+    const open = daysWithoutLaw("rusttijd", dates, [dailyRest, weeklyRest]);
+    return before || !isPlanned
+      ? open
+      : [...open, { rule: "rusttijd", reason: "previousWeekMissing", unit: null, date: null }];
   },
 };
 
-const inOrderOfId = remembered((staff: readonly Staff[]): readonly Staff[] =>
-  [...staff].sort((a, b) => (a.id < b.id ? -1 : 1)),
-);
-
-const outcomes = new LastAnswers<RuleOutcome>();
-
-/** A person's rests hang on the own work alone, in this week and those next to it. */
-function keptOutcomeOf(person: PersonWeek, weeks: WeeksAround): RuleOutcome {
-  const { before, now, after } = weeks;
-  return outcomes.of(person, [before, after, now[0]?.date], () => outcomeOf(person.staff.id, weeks));
-}
-
-function outcomeOf(id: string, weeks: WeeksAround): RuleOutcome {
-  const { stretches, nights } = workAndRestsOf(id, weeks);
-  return joinOutcomes([findingsOnly(shortRests(id, nights, weeks)), weekWithoutRest(id, stretches, weeks)]);
-}
-
-function shortRests(id: string, rests: readonly Rest[], weeks: WeeksAround): Finding[] {
+function shortRests(id: string, rests: readonly Rest[], context: PersonContext): Finding[] {
   return rests
-    .filter((rest) => endsInWeek(rest, weeks))
+    .filter((rest) => endsInWeek(rest, context))
     .flatMap((rest) => {
       const law = resolveParameter(dailyRest, rest.after.date);
       if (law.status !== "inForce") return [];
@@ -91,15 +72,16 @@ function stepOf(rest: Rest, rests: readonly Rest[], law: DailyRest) {
 }
 
 /** Decided by the law of the first day of the week, as the sum of a week is. */
-function weekWithoutRest(id: string, stretches: readonly WorkStretch[], weeks: WeeksAround): RuleOutcome {
-  const date = weeks.now[0]?.date ?? "";
+function weekWithoutRest(person: PersonWeek, stretches: readonly WorkStretch[], context: PersonContext): RuleOutcome {
+  const { id } = person.staff;
+  const date = context.dates[0] ?? "";
   const law = resolveParameter(weeklyRest, date);
-  const run = law.status === "inForce" ? overlongRunOf(stretches, weeks, law.version.value) : null;
+  const run = law.status === "inForce" ? overlongRunOf(stretches, context, law.version.value) : null;
   if (law.status !== "inForce" || !run) return findingsOnly([]);
-  const overTwoWeeks = restOverTwoWeeks(id, weeks, law.version.value);
+  const overTwoWeeks = restOverTwoWeeks(person, context, law.version.value);
   if (overTwoWeeks === "enough") return findingsOnly([]);
   if (overTwoWeeks === "open") {
-    const reason = weeks.after ? "previousWeekMissing" : "nextWeekMissing";
+    const reason = context.after ? "previousWeekMissing" : "nextWeekMissing";
     return { findings: [], notEvaluated: [{ rule: "rusttijd", reason, unit: aboutPerson(id).unit, date: null }] };
   }
   const { longestRestMinutes } = run;

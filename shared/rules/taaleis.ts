@@ -1,68 +1,55 @@
 import type { Deployment } from "../checking/deployment.ts";
 import { fact } from "../checking/facts.ts";
-import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
 import type { PersonDay } from "../checking/personDay.ts";
-import { remembered } from "../checking/remembered.ts";
-import { resolveParameter } from "../law/parameter.ts";
-import { languageDuty } from "../law/recordParameters.ts";
-import { certificateStatus } from "../staffing/certificates.ts";
+import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
+import { languageDuty, type TrainingDuty } from "../law/recordParameters.ts";
+import { type CertificateStatus, certificateStatus } from "../staffing/certificates.ts";
 import { cite } from "../staffing/need.ts";
-import { findingsOnly, type JudgedDay, type WeekRule } from "./rule.ts";
+import { aboutPerson } from "./perPerson.ts";
+import { findingsOnly, PASS, type PersonRule } from "./rule.ts";
 
 /**
  * Who works on a group in a role that the taaleis is for has proof of it: one aandachtspunt a person and week without.
  * Source: Stcrt. 2024, 20497.
  */
-export const taaleis: WeekRule = {
+export const taaleis: PersonRule = {
   id: "taaleis",
   scope: "week",
+  reach: "person",
   parameters: [languageDuty],
-  check: (days) => {
-    const [first] = days;
-    if (!first) return findingsOnly([]);
-    const findings = new Map<string, Finding>();
-    for (const day of days) {
-      for (const finding of withoutProof(day, first.date)) {
-        const key = finding.staffIds.join();
-        if (!findings.has(key)) findings.set(key, finding);
-      }
-    }
-    return findingsOnly([...findings.values()]);
-  },
-};
-
-function withoutProof(day: JudgedDay, date: string): Finding[] {
-  const duty = resolveParameter(languageDuty, day.date);
-  if (duty.status !== "inForce") return [];
-  const findings: Finding[] = [];
-  for (const person of day.people) {
-    const unproven = unprovenOf(person);
-    if (unproven === null) continue;
+  check: ({ staff, days }, { dates }) => {
+    const [unproven] = days.flatMap(unprovenOn);
+    if (!unproven) return PASS;
     const finding = makeFinding({
       rule: "taaleis",
       severity: "aandachtspunt",
-      unit: { kind: "person", ids: [person.staff.id] },
-      date,
-      staffIds: [person.staff.id],
-      ...cite(languageDuty, duty.version),
-      steps: [fact(unproven === "lacking" ? "languageLacking" : "languageNotRecorded", {})],
+      ...aboutPerson(staff.id),
+      date: dates[0] ?? "",
+      ...cite(languageDuty, unproven.version),
+      steps: [fact(unproven.status === "lacking" ? "languageLacking" : "languageNotRecorded", {})],
     });
-    findings.push(finding);
-  }
-  return findings;
+    return findingsOnly([finding]);
+  },
+  // Before the taaleis there was nothing to show.
+  leftOpen: () => [],
+};
+
+interface Unproven {
+  readonly status: CertificateStatus;
+  readonly version: ParameterVersion<TrainingDuty>;
 }
 
-/** How someone on a group stands without proof; null with it, or before the taaleis, when there was nothing to show. */
-const unprovenOf = remembered(({ date, staff, deployments }: PersonDay): "lacking" | "notRecorded" | null => {
+/** How someone on a group stands without proof on a day. */
+function unprovenOn({ date, staff, deployments }: PersonDay): Unproven[] {
   const duty = resolveParameter(languageDuty, date);
-  if (duty.status !== "inForce") return null;
-  const { roles, certificates } = duty.version.value;
-  if (!roles.includes(staff.role) || !deployments.some(isOnGroup)) return null;
+  if (duty.status !== "inForce") return [];
+  const { version } = duty;
+  const { roles, certificates } = version.value;
+  if (!roles.includes(staff.role) || !deployments.some(isOnGroup)) return [];
   const status = certificateStatus(staff, certificates, date);
-  if (status === "valid") return null;
-  return status === "lacking" ? "lacking" : "notRecorded";
-});
+  return status === "valid" ? [] : [{ status, version }];
+}
 
 function isOnGroup({ activity, absent }: Deployment): boolean {
   return activity === "groep" && absent === null;

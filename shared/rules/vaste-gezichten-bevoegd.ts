@@ -1,12 +1,13 @@
 import { type FactStep, fact } from "../checking/facts.ts";
 import type { Finding } from "../checking/finding.ts";
 import { makeFinding } from "../checking/makeFinding.ts";
+import { type PersonWeek, personWeeksOf } from "../checking/personWeek.ts";
 import { remembered } from "../checking/remembered.ts";
 import type { Child, Staff } from "../exchange/records.ts";
 import { type FaceRoles, faceRoles } from "../law/faceParameters.ts";
 import { type ParameterVersion, resolveParameter } from "../law/parameter.ts";
 import { cite, type Decided } from "../staffing/need.ts";
-import { type CountedWork, countedWorkOf } from "./countedWork.ts";
+import { isCountedIn } from "./countedWork.ts";
 import { childrenOf, type JudgedDay, type WeekRule } from "./rule.ts";
 import { type FacedChildWeek, judgeFacedChildren, standInsOf, uniqueIds } from "./vasteGezichten.ts";
 
@@ -35,9 +36,10 @@ export const vasteGezichtenBevoegd: WeekRule = {
 };
 
 /** Of everyone whose shifts tell whether they are counted, those who are. */
-function countedAmong(staff: readonly Staff[], days: readonly JudgedDay[]): Staff[] {
-  const work = countedWorkOf(days);
-  return staff.filter((person) => person.role !== "pm" && work.isCounted(person));
+function countedAmong(people: readonly Staff[], days: readonly JudgedDay[]): Staff[] {
+  return personWeeksOf(people, days).flatMap((week) =>
+    week.staff.role !== "pm" && isCountedIn(week) ? [week.staff] : [],
+  );
 }
 
 /** Only who stands in for a vast gezicht hangs on who is away. */
@@ -51,17 +53,17 @@ type Reason = "faceNotQualified" | "faceTraineeNotYet" | "faceNotCounted" | "fac
 type NotEntitled = ReadonlyMap<string, ReadonlyMap<string, readonly Reason[]>>;
 
 /** Many children share a face, so each person is judged once for each law of the week. */
-function notEntitledInWeek(days: readonly JudgedDay[], staff: readonly Staff[]): NotEntitled {
-  const work = countedWorkOf(days);
+function notEntitledInWeek(days: readonly JudgedDay[], people: readonly Staff[]): NotEntitled {
   const byLaw = [...Map.groupBy(days, ({ date }) => versionOn(date))];
   const notEntitledOf = new Map<string, Map<string, readonly Reason[]>>();
-  for (const person of staff) {
+  for (const person of personWeeksOf(people, days)) {
+    const { id } = person.staff;
     for (const [version, ofLaw] of byLaw) {
-      const why = version ? whyNotEntitled(person, work, version.value) : ENTITLED;
+      const why = version ? whyNotEntitled(person, version.value) : ENTITLED;
       if (why.length === 0) continue;
-      const known = notEntitledOf.get(person.id) ?? new Map<string, readonly Reason[]>();
+      const known = notEntitledOf.get(id) ?? new Map<string, readonly Reason[]>();
       for (const { date } of ofLaw) known.set(date, why);
-      notEntitledOf.set(person.id, known);
+      notEntitledOf.set(id, known);
     }
   }
   return notEntitledOf;
@@ -121,13 +123,14 @@ function stepsOf(reasons: ReadonlySet<Reason>): FactStep[] {
 
 const ENTITLED: readonly Reason[] = [];
 
-function whyNotEntitled(person: Staff, work: CountedWork, { qualified, trainees }: FaceRoles): readonly Reason[] {
-  if (qualified.includes(person.role)) return work.isCounted(person) ? ENTITLED : ["faceNotCounted"];
-  if (person.role !== "bio") return ["faceNotQualified"];
+function whyNotEntitled(person: PersonWeek, { qualified, trainees }: FaceRoles): readonly Reason[] {
+  const { role, bio } = person.staff;
+  if (qualified.includes(role)) return isCountedIn(person) ? ENTITLED : ["faceNotCounted"];
+  if (role !== "bio") return ["faceNotQualified"];
   if (!trainees.includes("bio")) return ["faceTraineeNotYet"];
   const reasons: Reason[] = [];
-  if (!work.isCounted(person)) reasons.push("faceNotCounted");
-  if (person.bio?.firstYearCompleted !== true) reasons.push("faceFirstYear");
-  if (person.bio?.begeleidingsplanAgreed !== true) reasons.push("faceWithoutPlan");
+  if (!isCountedIn(person)) reasons.push("faceNotCounted");
+  if (bio?.firstYearCompleted !== true) reasons.push("faceFirstYear");
+  if (bio?.begeleidingsplanAgreed !== true) reasons.push("faceWithoutPlan");
   return reasons;
 }

@@ -3,7 +3,7 @@ import { parseTime } from "../calendar/time.ts";
 import { adultsInBuilding } from "../checking/building.ts";
 import { fact } from "../checking/facts.ts";
 import { joinedStretches, makeFinding, segmentsOf } from "../checking/makeFinding.ts";
-import type { Room, Segment } from "../checking/preparedDay.ts";
+import { type Room, roomsAt, type Segment } from "../checking/preparedDay.ts";
 import { vierogenAdults } from "../law/buildingParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
 import { cite } from "../staffing/need.ts";
@@ -51,7 +51,7 @@ interface RoomAt {
 function unseenRooms(segment: Segment, day: JudgedDay, required: number): RoomAt[] {
   const present = adultsInBuilding(segment, day.date).length;
   if (present === 0 || present >= required) return [];
-  return segment.rooms
+  return roomsAt(segment)
     .filter((room) => room.care !== "bso" && room.children.length > 0)
     .filter((room) => !hasMeasure(room, segment, day))
     .map((room) => ({ segment, room }));

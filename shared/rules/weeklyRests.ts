@@ -1,8 +1,10 @@
+import type { LocalDate } from "../calendar/dates.ts";
 import { subtractIntervals, totalDuration } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY } from "../calendar/time.ts";
-import { midnightOf, restsBetween, type WorkDay, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
+import { type PersonWeek, workInWeek } from "../checking/personWeek.ts";
+import { midnightOf, restsBetween, type WorkStretch, workOfPerson } from "../checking/personWork.ts";
 import type { WeeklyRest } from "../law/labourParameters.ts";
-import type { WeeksAround } from "./rests.ts";
+import type { PersonContext } from "./rule.ts";
 
 /** Work that goes on for longer than a period with its rest leaves room for. */
 export interface OverlongRun {
@@ -18,10 +20,9 @@ export interface OverlongRun {
  */
 export function overlongRunOf(
   stretches: readonly WorkStretch[],
-  { now }: WeeksAround,
+  { dates: [firstDate = ""] }: PersonContext,
   law: WeeklyRest,
 ): OverlongRun | null {
-  const firstDate = now[0]?.date ?? "";
   let [first] = stretches;
   let longestRestMinutes = 0;
   for (const { after, minutes } of restsBetween(stretches)) {
@@ -39,19 +40,30 @@ export function overlongRunOf(
 
 /** Whether rest spread over two weeks makes up for a run; `open` where that hangs on a week that is not on record. */
 export function restOverTwoWeeks(
-  staffId: string,
-  { before, now, after }: WeeksAround,
+  person: PersonWeek,
+  { dates: [firstDate = ""], before, after }: PersonContext,
   law: WeeklyRest,
 ): "enough" | "tooLittle" | "open" {
-  const pairs = [before && [...before, ...now], after && [...now, ...after]].filter((pair) => pair !== null);
-  if (pairs.some((pair) => longRestIn(pair, staffId, law) < law.twoWeeksRestMinutes)) return "tooLittle";
+  const { id } = person.staff;
+  const now = workInWeek(person);
+  const pairs = [
+    before && { from: before[0]?.date ?? "", work: [...workOfPerson(before, id), ...now] },
+    after && { from: firstDate, work: [...now, ...workOfPerson(after, id)] },
+  ].filter((pair) => pair !== null);
+  if (pairs.some((pair) => longRestIn(pair, law) < law.twoWeeksRestMinutes)) return "tooLittle";
   return before && after ? "enough" : "open";
 }
 
-/** Minutes of rest in these days in parts that are long enough to count. */
-function longRestIn(days: readonly WorkDay[], staffId: string, law: WeeklyRest): number {
-  const start = midnightOf(days[0]?.date ?? "");
-  const work = workOfPerson(days, staffId).map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
-  const rests = subtractIntervals({ from: start, to: start + days.length * MINUTES_PER_DAY }, work);
-  return totalDuration(rests.filter(({ from, to }) => to - from >= law.twoWeeksPartMinutes));
+/** The work of a person in two weeks. */
+interface TwoWeeks {
+  readonly from: LocalDate;
+  readonly work: readonly WorkStretch[];
+}
+
+/** Minutes of rest in two weeks in parts that are long enough to count. */
+function longRestIn({ from, work }: TwoWeeks, law: WeeklyRest): number {
+  const start = midnightOf(from);
+  const taken = work.map(({ startsAt, endsAt }) => ({ from: startsAt, to: endsAt }));
+  const rests = subtractIntervals({ from: start, to: start + 2 * 7 * MINUTES_PER_DAY }, taken);
+  return totalDuration(rests.filter((rest) => rest.to - rest.from >= law.twoWeeksPartMinutes));
 }

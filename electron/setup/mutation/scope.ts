@@ -49,7 +49,13 @@ export function ownTestsOf(source: string): string | undefined {
 }
 
 /** All that decides how a mutant ends: when any of it changes, no earlier verdict holds. */
-export const DECIDING_FILES = ["shared", "test/shared", "electron/setup/mutation", "package-lock.json"];
+export const DECIDING_FILES = [
+  "shared",
+  "test/shared",
+  "test/bench/referenceLocation.ts",
+  "electron/setup/mutation",
+  "package-lock.json",
+];
 
 /** What the tests run under: the time zone of `vitest.config.ts`, and few random cases of what takes long. */
 export const TEST_ENVIRONMENT = {

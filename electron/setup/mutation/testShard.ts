@@ -15,7 +15,7 @@ const OPTIONS: PartialStrykerOptions = {
   concurrency: CORES,
   coverageAnalysis: "perTest",
   // The tests run in a copy, which needs no more than this.
-  ignorePatterns: ["**", "!package.json", "!shared/**", "!test/shared/**"],
+  ignorePatterns: ["**", "!package.json", "!shared/**", "!test/shared/**", "!test/bench/referenceLocation.ts"],
   tempDirName: ".cache/stryker",
   // Node strips the types away, so they need no checking; and Stryker can't read settings with TypeScript 7.
   disableTypeChecks: false,

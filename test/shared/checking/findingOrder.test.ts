@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../../shared/checking/finding.ts";
-import { inOrderOfWeight } from "../../../shared/checking/findingOrder.ts";
+import { inOrderOfWeight, joinInOrderOfWeight } from "../../../shared/checking/findingOrder.ts";
 
 /** A finding of which only what orders it matters. */
 const finding = (key: string, fields: Partial<Finding>): Finding => ({
@@ -48,5 +48,25 @@ describe("the order of findings", () => {
       inOrderOfWeight(findings.filter((one) => one !== undefined)).map(({ key }) => key);
     expect(keysOf([c, a, b])).toEqual(["a", "b", "c"]);
     expect(keysOf([b, c, a])).toEqual(["a", "b", "c"]);
+  });
+
+  it("is the same of lists that are joined as of one list with everything in it", () => {
+    const dates = ["2026-11-23", "2026-11-24", "2026-11-25"];
+    const severities = ["info", "overtreding", "aandachtspunt"] as const;
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      finding(`k${(index * 17) % 40}`, {
+        date: dates[(index * 7) % 3] ?? "",
+        severity: severities[(index * 5) % 3] ?? "info",
+      }),
+    );
+    const outcomeOf = (from: number, to: number) => ({ findings: findings.slice(from, to), notEvaluated: [] });
+    const lists = [
+      [outcomeOf(0, 3), outcomeOf(3, 3), outcomeOf(3, 20)],
+      [],
+      [outcomeOf(20, 21)],
+      [outcomeOf(21, 30), outcomeOf(30, 40)],
+    ];
+    expect(joinInOrderOfWeight(lists)).toEqual(inOrderOfWeight(findings));
+    expect(joinInOrderOfWeight([])).toEqual([]);
   });
 });
