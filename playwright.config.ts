@@ -1,8 +1,11 @@
 import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
-  testDir: "test/e2e",
-  testMatch: "**/*.{e2e,spec}.ts",
+  projects: [
+    { name: "app", testDir: "test/e2e", testMatch: "**/*.{e2e,spec}.ts" },
+    // Only `npm run verify` packs and installs the app that these drive.
+    { name: "packaged", testDir: "test/packaged", testMatch: "**/*.packaged.ts" },
+  ],
   globalSetup: "./test/e2e/virtualDisplay.ts",
   outputDir: "test-results/e2e",
   // Each test starts an Electron of its own; two at once would disturb the timings that some of them assert.

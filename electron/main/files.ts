@@ -1,9 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { app, BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, type WebContents } from "electron";
+import { app, BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, shell, type WebContents } from "electron";
 import { readAppState, updateAppState } from "./appState.ts";
 import { writeFileAtomically, writeFolderAtomically } from "./atomicFile.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
+import { readBuildMark } from "./buildMark.ts";
 
 /** A whole location with years of weeks stays far below this; anything above is some other file. */
 const MAX_DOCUMENT_BYTES = 200 * 1024 * 1024;
@@ -54,6 +55,8 @@ export interface Files {
    * @throws BridgeRefusal `fileNotWritable`; then there is no folder.
    */
   readonly writeFolder: (parent: string, name: string, files: readonly TextFile[]) => string;
+  /** Shows what was saved last where it lies, with the system's own program; nothing when nothing was. */
+  readonly showSaved: () => void;
   /**
    * @returns null when the user cancelled.
    * @throws BridgeRefusal `fileNotReadable` or `fileTooLarge`.
@@ -67,13 +70,22 @@ export interface Files {
 
 /** @param statePath where the last folder is remembered. */
 export function makeFiles(statePath: string): Files {
+  let lastSaved: string | null = null;
+  const saveThrough: Files["saveThrough"] = async (caller, { write, ...offered }) =>
+    await saveAt(statePath, caller, offered, async (path) => {
+      await write(path);
+      lastSaved = path;
+    });
   return {
     save: async (caller, { content, ...offered }) =>
-      await saveAt(statePath, caller, offered, async (path) => {
-        const made = await content();
-        orNotWritable(() => writeFileAtomically(path, made));
+      await saveThrough(caller, {
+        ...offered,
+        write: async (path) => {
+          const made = await content();
+          orNotWritable(() => writeFileAtomically(path, made));
+        },
       }),
-    saveThrough: async (caller, { write, ...offered }) => await saveAt(statePath, caller, offered, write),
+    saveThrough,
     choose: async (caller, title, filter) => {
       const path = testPath("ROOSTERWIJS_TEST_OPEN_FILE") ?? (await askWhatToOpen(statePath, caller, title, filter));
       if (path !== undefined) updateAppState(statePath, { fileFolder: dirname(path) });
@@ -85,7 +97,14 @@ export function makeFiles(statePath: string): Files {
       updateAppState(statePath, { fileFolder: path });
       return path;
     },
-    writeFolder: (parent, name, files) => orNotWritable(() => writeFolderAtomically(parent, name, files)),
+    writeFolder: (parent, name, files) => {
+      const free = orNotWritable(() => writeFolderAtomically(parent, name, files));
+      lastSaved = join(parent, free);
+      return free;
+    },
+    showSaved: () => {
+      if (lastSaved !== null) shell.showItemInFolder(lastSaved);
+    },
     open: async (caller, title, filter) => {
       const path = testPath("ROOSTERWIJS_TEST_OPEN_FILE") ?? (await askWhatToOpen(statePath, caller, title, filter));
       if (path === undefined) return null;
@@ -96,9 +115,10 @@ export function makeFiles(statePath: string): Files {
   };
 }
 
-/** Tests cannot click in a dialog of the system, so they name the place beforehand; a packaged app never listens. */
+/** Tests cannot click in a dialog of the system, so they name the place beforehand; an app that is given out never listens. */
 function testPath(variable: string, ...parts: readonly string[]): string | undefined {
-  const place = app.isPackaged ? undefined : process.env[variable];
+  const isGivenOut = app.isPackaged && readBuildMark(app.getAppPath())?.build !== "test";
+  const place = isGivenOut ? undefined : process.env[variable];
   return place === undefined || place === "" ? undefined : join(place, ...parts);
 }
 

@@ -26,6 +26,9 @@ const ENTRIES = new Map([
   ["rooster", "electron/cli/rooster.ts"],
   ["bench", "test/bench/bench.ts"],
   ["bench:board", "test/bench/boardBench.ts"],
+  ["bench:storage", "test/bench/storageBench.ts"],
+  ["licences", "electron/packaging/licences.ts"],
+  ["package", "electron/packaging/packageApp.ts"],
   ["screenshots", "test/e2e/screenshots.ts"],
 ]);
 const SETUP_ENTRY = "electron/setup/main.ts";

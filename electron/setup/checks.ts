@@ -12,7 +12,7 @@ export type CheckOptions = {
   readonly filters: readonly string[];
   /** Show the runner's own output while it runs, for a developer who runs one kind. */
   readonly show: boolean;
-  /** Added to the environment of the unit tests. */
+  /** Added to the environment of the tests. */
   readonly env?: NodeJS.ProcessEnv;
 };
 
@@ -42,11 +42,15 @@ export async function runUnitTests(options: CheckOptions): Promise<CheckResult> 
   return { counts: withExitCode(countVitest(readReport(report)), result.status), output: result.output };
 }
 
-/** The tests that drive the built app in the real Electron. */
-export async function runEndToEndTests(options: CheckOptions): Promise<CheckResult> {
+/** The tests that drive the built app in the real Electron, or with `packaged` the installed one. */
+export async function runEndToEndTests(
+  options: CheckOptions,
+  project: "app" | "packaged" = "app",
+): Promise<CheckResult> {
   const report = freshReport("playwright.json");
-  const env = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const result = await runProgram("playwright", ["test", "--reporter=list,json", ...options.filters], options, env);
+  const env = { ...process.env, ...options.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const args = ["test", "--reporter=list,json", `--project=${project}`, ...options.filters];
+  const result = await runProgram("playwright", args, options, env);
   return { counts: withExitCode(countPlaywright(readReport(report)), result.status), output: result.output };
 }
 

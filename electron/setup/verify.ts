@@ -1,7 +1,8 @@
 import { closingLine, countOne, sumCounts } from "./counts.ts";
+import type { LongCheckResult } from "./longCheck.ts";
 import { setupTexts } from "./setupTexts.ts";
 import { runAllTests } from "./testRun.ts";
-import { LONG_CHECKS, type LongCheckResult } from "./verifyChecks.ts";
+import { LONG_CHECKS } from "./verifyChecks.ts";
 
 type Row = LongCheckResult & { readonly name: string; readonly seconds: number };
 

@@ -2,19 +2,15 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runUnitTests } from "./checks.ts";
+import { type CheckResult, runEndToEndTests, runUnitTests } from "./checks.ts";
 import { npmCommand, runCommand } from "./commands.ts";
 import { PROJECT_FOLDER } from "./folders.ts";
+import type { LongCheck, LongCheckResult } from "./longCheck.ts";
 import { LEAST_PERCENTAGE, testMutants } from "./mutation/mutation.ts";
 import { mutationTexts } from "./mutation/mutationTexts.ts";
 import { scoreOf } from "./mutation/score.ts";
 import { say } from "./report.ts";
-
-/** How a long check ended, and the figure that it measured. */
-export type LongCheckResult = { readonly ok: boolean; readonly figure: string };
-
-/** A check that is too long for `npm test`. */
-export type LongCheck = { readonly name: string; readonly run: () => Promise<LongCheckResult> };
+import { driveInstalledApp } from "./verifyPackaged.ts";
 
 const MIXES_LIMIT_SECONDS = 2;
 /** Each of four ages from none to sixteen children: 17⁴ = 83,521 mixes. */
@@ -27,7 +23,17 @@ const ACTION_ROWS = 900;
 /** Of the 200 kills in the middle of editing, those of a process with the same repositories; ten are of the real Electron. */
 const KILL_ROUNDS = 190;
 const KILL_TEST = "test/electron/db/kill.test.ts";
+const APP_KILL_ROUNDS = 10;
+const APP_KILL_TEST = "appKill";
+/** Kills in the middle of putting a copy back. */
+const RESTORE_KILL_ROUNDS = 40;
+const RESTORE_KILL_TEST = "test/electron/db/restoreKill.test.ts";
+/** A dossier of at least 200 sheets in the app; the test has the limit. */
+const LONG_PDF_TEST = "longPdf";
 const ACTION_ROWS_TEST = "test/electron/db/editingSequences.test.ts";
+
+/** Milliseconds, of the large database. */
+const LARGE_LIMITS = { openWeekP50Ms: 50, editP50Ms: 10 };
 
 /** What `npm run verify` does beyond `npm test`; later parts add theirs here. */
 export const LONG_CHECKS: readonly LongCheck[] = [
@@ -35,7 +41,12 @@ export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "npm start vanuit een verse kloon", run: startFreshClone },
   { name: "bijgehouden controle is volledige controle", run: () => runRows(EDIT_SEQUENCES_TEST, EDIT_SEQUENCES) },
   { name: "pagina, database en controle na elke handeling", run: () => runRows(ACTION_ROWS_TEST, ACTION_ROWS) },
-  { name: "kill -9 tijdens het bewerken", run: killWhileEditing },
+  { name: "kill -9 tijdens het bewerken", run: () => killIn(KILL_TEST, KILL_ROUNDS) },
+  { name: "kill -9 tijdens het terugzetten", run: () => killIn(RESTORE_KILL_TEST, RESTORE_KILL_ROUNDS) },
+  { name: "kill -9 van de app", run: killApp },
+  { name: "10 locaties, 5 jaar", run: measureLargeDatabase },
+  { name: "dossier van 200 bladzijden", run: printLongDossier },
+  { name: "ingepakte en geïnstalleerde app", run: driveInstalledApp },
   { name: "mutatietest van regels en controle", run: measureMutationScore },
 ];
 
@@ -110,14 +121,49 @@ async function runRows(test: string, rows: number): Promise<LongCheckResult> {
   return { ok, figure: `${rows} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
 }
 
-/** Kills a process that edits without end, again and again; no edit that it confirmed may be missing. */
-async function killWhileEditing(): Promise<LongCheckResult> {
+/** Kills a process in the middle of its work, again and again; nothing that it confirmed may be missing. */
+async function killIn(test: string, rounds: number): Promise<LongCheckResult> {
+  const env = { ROOSTERWIJS_KILL_ROUNDS: String(rounds) };
+  return await killed(rounds, () => runUnitTests({ filters: [test], show: false, env }));
+}
+
+/** The same of the real Electron, while its page edits. */
+async function killApp(): Promise<LongCheckResult> {
+  const env = { ROOSTERWIJS_APP_KILL_ROUNDS: String(APP_KILL_ROUNDS) };
+  return await killed(APP_KILL_ROUNDS, () => runEndToEndTests({ filters: [APP_KILL_TEST], show: false, env }));
+}
+
+async function killed(rounds: number, run: () => Promise<CheckResult>): Promise<LongCheckResult> {
   const started = Date.now();
-  const env = { ROOSTERWIJS_KILL_ROUNDS: String(KILL_ROUNDS) };
-  const { counts, output } = await runUnitTests({ filters: [KILL_TEST], show: false, env });
-  const ok = counts.failed === 0;
+  const { counts, output } = await run();
+  const ok = counts.failed === 0 && counts.passed > 0;
   if (!ok) say(output);
-  return { ok, figure: `${KILL_ROUNDS} keer afgebroken in ${((Date.now() - started) / 1000).toFixed(0)} s` };
+  return { ok, figure: `${rounds} keer afgebroken in ${((Date.now() - started) / 1000).toFixed(0)} s` };
+}
+
+/** Prints the dossier of a hard location while its window goes on. */
+async function printLongDossier(): Promise<LongCheckResult> {
+  const env = { ROOSTERWIJS_LONG_PDF: "1" };
+  const started = Date.now();
+  const { counts, output } = await runEndToEndTests({ filters: [LONG_PDF_TEST], show: false, env });
+  const ok = counts.failed === 0 && counts.passed > 0;
+  if (!ok) say(output);
+  const figure = output.match(/bladzijden: .*/)?.[0] ?? `in ${((Date.now() - started) / 1000).toFixed(0)} s`;
+  return { ok, figure };
+}
+
+/** What a user waits for in a database of years. */
+async function measureLargeDatabase(): Promise<LongCheckResult> {
+  const npm = npmCommand();
+  const args = [...npm.args, "run", "--silent", "bench:storage", "--", "--json"];
+  const { status, stdout, stderr } = await runCommand(npm.command, args, { cwd: PROJECT_FOLDER });
+  if (status !== 0) return { ok: false, figure: stderr.trim().split("\n").at(-1) ?? "" };
+  const figures = JSON.parse(stdout) as Record<string, number>;
+  const ok = Object.entries(LARGE_LIMITS).every(
+    ([name, limit]) => (figures[name] ?? Number.POSITIVE_INFINITY) <= limit,
+  );
+  const said = Object.keys(LARGE_LIMITS).map((name) => `${name} ${figures[name]}`);
+  return { ok, figure: `${figures["shifts"]} diensten, ${figures["fileMb"]} MB: ${said.join(", ")}` };
 }
 
 /** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */

@@ -1,0 +1,77 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { wrongFuses } from "../../electron/packaging/fuses.ts";
+import { giveToApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
+import { announcement, expectSaved, openWeek, shiftBar } from "../e2e/rosterPage.ts";
+import { type InstalledApp, startInstalled } from "./installedApp.ts";
+
+/*
+ * The app as it was packed and installed, with the fuses that are given out: a week is made, checked and exported in it.
+ */
+
+const executable = process.env.ROOSTERWIJS_PACKAGED ?? "";
+
+let dataDir: string;
+let app: InstalledApp | undefined;
+
+test.beforeEach(() => {
+  dataDir = makeDataDir();
+});
+
+test.afterEach(async () => {
+  await app?.close();
+  app = undefined;
+  removeDataDir(dataDir);
+});
+
+async function start(env: Readonly<Record<string, string>> = {}): Promise<Page> {
+  app = await startInstalled(executable, dataDir, env);
+  return app.page;
+}
+
+test("its fuses are those that are given out", async () => {
+  expect(await wrongFuses(executable)).toEqual([]);
+});
+
+test("it begins with the first start, and makes, checks, stores and exports a week", async () => {
+  const saveDir = join(dataDir, "saved");
+  mkdirSync(saveDir, { mode: 0o700 });
+  giveToApp(saveDir);
+  const page = await start({ ROOSTERWIJS_TEST_SAVE_DIR: saveDir });
+  await expect(page.getByRole("heading", { name: "Welkom bij Roosterwijs" })).toBeVisible();
+  await page.getByRole("button", { name: "Voorbeeld openen" }).click();
+  await openWeek(page, 50);
+  const status = page.getByRole("contentinfo");
+  await expect(status).toContainText("5 overtredingen");
+  const monday = shiftBar(page, "Fatima B.", "Zonnestralen", "maandag");
+  await monday.focus();
+  await page.keyboard.press("Delete");
+  await expect(monday).toHaveCount(0);
+  await expect(status).not.toContainText("5 overtredingen");
+  await page.keyboard.press("q");
+  await page.keyboard.type("Fatima ma 7:30-16:45 pauze 12:30");
+  await page.keyboard.press("Enter");
+  await expect(announcement(page)).toContainText("Dienst van Fatima B. toegevoegd");
+  await expectSaved(page);
+
+  await page.getByRole("button", { name: "Weekrooster als PDF bewaren" }).click();
+  await page.getByRole("menuitem", { name: "Hele locatie" }).click();
+  await expect
+    .poll(() => readdirSync(saveDir).filter((name) => name.endsWith(".pdf")), { timeout: 30_000 })
+    .toHaveLength(1);
+  const [name = ""] = readdirSync(saveDir);
+  expect(readFileSync(join(saveDir, name), "latin1").slice(0, 5)).toBe("%PDF-");
+
+  await app?.close();
+  const again = await start();
+  await again.getByRole("button", { name: "Voorbeeld openen" }).click();
+  await openWeek(again, 50);
+  await expect(shiftBar(again, "Fatima B.", "Zonnestralen", "maandag")).toHaveAccessibleName(/7:30 tot 16:45/);
+});
+
+test("it runs from nothing but its own archive: no Node, no inspector, no other program", async () => {
+  const page = await start({ ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "--inspect=0" });
+  await expect(page.getByRole("heading", { name: "Welkom bij Roosterwijs" })).toBeVisible();
+  expect(await page.evaluate(() => typeof Reflect.get(globalThis, "process"))).toBe("undefined");
+});
