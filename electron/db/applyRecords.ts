@@ -7,16 +7,18 @@ import { type DataIssue, InvalidDataError } from "../../shared/exchange/issues.t
 import {
   findBrokenReferences,
   findBrokenReferencesInChild,
+  findBrokenReferencesInGroup,
   findBrokenReferencesInLists,
+  findBrokenReferencesInLocation,
   findBrokenReferencesInPerson,
   findBrokenReferencesInWeek,
 } from "../../shared/exchange/references.ts";
 import type { Positions } from "./changeRepository.ts";
 import { exportDocument } from "./documents.ts";
 import { readLists, replaceList } from "./listRepository.ts";
-import { readKnownIds, readLocation, updateLocation } from "./locationRepository.ts";
-import { openPeople, type People, type PeopleTable } from "./personRepository.ts";
+import { type KnownIds, readKnownIds, readLocation, updateLocation } from "./locationRepository.ts";
 import { plainJson } from "./records.ts";
+import { openRecordTables, type RecordTable, type RecordTables } from "./recordTables.ts";
 import { StorageError } from "./storageError.ts";
 import type { WeekKey } from "./weekKey.ts";
 import {
@@ -45,22 +47,23 @@ export function applyRecords(
   known: Positions,
 ): Positions {
   const positions: Record<string, number> = { ...known };
-  const people = openPeople(db, key.locationId);
-  for (const record of records) applyRecord(db, key, record, positions, people);
+  const tables = openRecordTables(db, key.locationId);
+  for (const record of records) applyRecord(db, key, record, positions, tables);
   refuseBrokenReferences(db, key, records);
   return positions;
 }
 
 function refuseBrokenReferences(db: Database.Database, key: WeekKey, records: readonly RecordChange[]): void {
-  const broken = records.some(isRemovalOfPerson)
+  const broken = records.some(mayBePointedAt)
     ? findBrokenReferences(exportDocument(db, key.locationId))
     : findBrokenReferencesOf(db, key, records);
   if (broken.length > 0) throw new InvalidDataError(broken);
 }
 
-/** Anything of any week may point at someone who is taken out, so then the whole location is looked through. */
-function isRemovalOfPerson({ kind, after }: RecordChange): boolean {
-  return (kind === "child" || kind === "staff") && after === null;
+/** Anything of any week may point at a group or person that is taken out, so then the whole location is looked through. */
+function mayBePointedAt(record: RecordChange): boolean {
+  if (record.kind === "list") return record.list === "schools";
+  return ["group", "child", "staff"].includes(record.kind) && record.after === null;
 }
 
 function findBrokenReferencesOf(db: Database.Database, key: WeekKey, records: readonly RecordChange[]): DataIssue[] {
@@ -69,12 +72,24 @@ function findBrokenReferencesOf(db: Database.Database, key: WeekKey, records: re
   return [
     ...findBrokenReferencesInWeek(readWeek(db, key, partsTouched(records)), ids),
     ...lists.flatMap((all) => findBrokenReferencesInLists(all, ids)),
-    ...records.flatMap((record) => {
-      if (record.after === null) return [];
-      if (record.kind === "child") return findBrokenReferencesInChild(record.after, ids);
-      return record.kind === "staff" ? findBrokenReferencesInPerson(record.after, ids) : [];
-    }),
+    ...records.flatMap((record) => findBrokenReferencesInRecord(record, ids)),
   ];
+}
+
+function findBrokenReferencesInRecord(record: RecordChange, ids: KnownIds): DataIssue[] {
+  if (record.after === null) return [];
+  switch (record.kind) {
+    case "location":
+      return findBrokenReferencesInLocation(record.after);
+    case "group":
+      return findBrokenReferencesInGroup(record.after);
+    case "child":
+      return findBrokenReferencesInChild(record.after, ids);
+    case "staff":
+      return findBrokenReferencesInPerson(record.after, ids);
+    default:
+      return [];
+  }
 }
 
 /** What a change left alone was sound before it; the parts that grow largest are read only when they are in it. */
@@ -93,7 +108,7 @@ function applyRecord(
   key: WeekKey,
   record: RecordChange,
   positions: Record<string, number>,
-  people: People,
+  tables: RecordTables,
 ): void {
   switch (record.kind) {
     case "shift":
@@ -117,11 +132,14 @@ function applyRecord(
     case "location":
       applyLocation(db, key, record);
       break;
+    case "group":
+      applyRow("group", tables.group, record, positions);
+      break;
     case "child":
-      applyPerson("child", people.child, record, positions);
+      applyRow("child", tables.child, record, positions);
       break;
     case "staff":
-      applyPerson("staff", people.staff, record, positions);
+      applyRow("staff", tables.staff, record, positions);
       break;
     case "list":
       applyList(db, key, record);
@@ -174,14 +192,14 @@ function applyLocation(db: Database.Database, { locationId }: WeekKey, { before,
   updateLocation(db, after);
 }
 
-/** Someone comes, changes or goes, and keeps their place in the document's order. */
-function applyPerson<P extends { readonly id: string }>(
-  kind: keyof People,
-  table: PeopleTable<P>,
-  { before, after }: { readonly before: P | null; readonly after: P | null },
+/** A group or person comes, changes or goes, and keeps its place in the document's order. */
+function applyRow<R extends { readonly id: string }>(
+  kind: keyof RecordTables,
+  table: RecordTable<R>,
+  { before, after }: { readonly before: R | null; readonly after: R | null },
   positions: Record<string, number>,
 ): void {
-  const ids = [before, after].flatMap((person) => (person === null ? [] : [person.id]));
+  const ids = [before, after].flatMap((record) => (record === null ? [] : [record.id]));
   const [id = ""] = ids;
   if (ids.some((other) => other !== id)) throw new StorageError("conflict", { details: ids });
   assertStored(table.read(id) ?? null, before, id);

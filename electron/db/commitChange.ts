@@ -28,15 +28,16 @@ export function commitChange(
   withStorageErrors(() => db.transaction(() => commit(db, key, change, mode, author)).immediate());
 }
 
-/** Stores changes of several weeks in one transaction, each in the log of its week; see `commitChange` for the errors. */
+/** Stores changes of several weeks in one transaction, each in the log of its week; see `commitChange`. */
 export function commitTogether(
   db: Database.Database,
   locationId: string,
   changes: readonly Change[],
+  mode: CommitMode,
   author: Authorship,
 ): void {
   const commitAll = () => {
-    for (const change of changes) commit(db, { locationId, week: change.week }, change, "do", author);
+    for (const change of changes) commit(db, { locationId, week: change.week }, change, mode, author);
   };
   withStorageErrors(() => db.transaction(commitAll).immediate());
 }

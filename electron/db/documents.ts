@@ -1,22 +1,39 @@
 import type Database from "better-sqlite3";
+import type { LogCounts } from "../../shared/contract/storage.ts";
 import { FORMAT, type LocationDocument } from "../../shared/exchange/records.ts";
+import { elsewhereReader } from "./elsewhere.ts";
 import { deleteLocation, insertLocation, listLocationIds, readLocation } from "./locationRepository.ts";
-import { readSetting, writeSetting } from "./settingRepository.ts";
+import { type Authorship, logImport } from "./logRepository.ts";
+import { writeSetting } from "./settingRepository.ts";
 import { withStorageErrors } from "./storageError.ts";
 import { insertWeeks, listWeeks, readWeek } from "./weekRepository.ts";
 
+/** Where a document came from, and who read it in. */
+export interface ImportedFrom {
+  readonly fileName: string;
+  readonly author: Authorship;
+}
+
 /**
- * Puts a document in the place of the open location, and of the one of its own id, with everything that hung on them, in
- * one transaction; it becomes the location that opens. Nothing of the old one stays behind where nobody can reach it.
+ * Puts a document in the place of the location of its id, with everything that hung on it, or beside the others where there
+ * is none of that id, in one transaction that the log tells of; it becomes the location that opens.
  * @param document sound: parsed with `parseLocationDocument`.
  */
-export function importDocument(db: Database.Database, document: LocationDocument): void {
+export function importDocument(
+  db: Database.Database,
+  document: LocationDocument,
+  { fileName, author }: ImportedFrom,
+): void {
   const replace = () => {
-    const current = readSetting(db, "currentLocation");
-    if (current !== undefined) deleteLocation(db, current);
     replaceLocation(db, document);
+    logImport(db, document.location.id, fileName, countsOf(document), author);
   };
   withStorageErrors(() => db.transaction(replace).immediate());
+}
+
+function countsOf({ groups, staff, children, weeks }: LocationDocument): LogCounts {
+  const shifts = weeks.reduce((sum, week) => sum + week.shifts.length, 0);
+  return { groups: groups.length, staff: staff.length, children: children.length, weeks: weeks.length, shifts };
 }
 
 /** Removes every location and puts the document in their place, in one transaction. */
@@ -37,6 +54,7 @@ export function exportDocument(db: Database.Database, locationId: string): Locat
 
 function assemble(db: Database.Database, locationId: string): LocationDocument {
   const { location, groups, staff, children, pilots, documentRest } = readLocation(db, locationId);
+  const withElsewhere = elsewhereReader(db, locationId);
   return {
     format: FORMAT,
     location,
@@ -44,15 +62,20 @@ function assemble(db: Database.Database, locationId: string): LocationDocument {
     staff: [...staff],
     children: [...children],
     pilots: [...pilots],
-    weeks: listWeeks(db, locationId).map(({ week }) => readWeek(db, { locationId, week })),
+    weeks: listWeeks(db, locationId).map(({ week }) => withElsewhere(readWeek(db, { locationId, week }))),
     ...documentRest,
   };
 }
 
 function replaceLocation(db: Database.Database, document: LocationDocument): void {
+  deleteLocation(db, document.location.id);
+  insertDocument(db, document);
+  writeSetting(db, "currentLocation", document.location.id);
+}
+
+/** Writes a location that is not there yet, with all its weeks. Runs within the caller's transaction. */
+export function insertDocument(db: Database.Database, document: LocationDocument): void {
   const { format: _format, location, groups, staff, children, pilots, weeks, ...documentRest } = document;
-  deleteLocation(db, location.id);
   insertLocation(db, { location, groups, staff, children, pilots, documentRest });
   insertWeeks(db, location.id, weeks);
-  writeSetting(db, "currentLocation", location.id);
 }

@@ -11,8 +11,8 @@ import type { WeekKey } from "./weekKey.ts";
 export type History = Pick<OpenedWeek, "undo" | "redo" | "superseded">;
 
 /**
- * What can be undone and redone in a week that is opened. Each week has a log of its own, but the location, its children and
- * its lists are of all weeks: a change of them that another week's change rests on is given up here, so that it does not
+ * What can be undone and redone in a week that is opened. Each week has a log of its own, but the location, its groups, people
+ * and lists are of all weeks: a change of them that another week's change rests on is given up here, so that it does not
  * stand in the way of what was done before it.
  * @param roster the week as it is stored.
  */
@@ -22,8 +22,14 @@ export function openHistory(db: Database.Database, key: WeekKey, roster: WeekRos
   // What is part of a week belongs to it alone, so most weeks are spared the walk through their log.
   if (![...done, ...undone].some(({ change }) => isShared(change))) return historyOf(done, undone, []);
   const stored = readLocation(db, key.locationId);
-  const { location, staff, children } = stored;
-  const records = { location, staff: [...staff], children: [...children], roster, lists: listsOf(stored) };
+  const records = {
+    location: stored.location,
+    groups: [...stored.groups],
+    staff: [...stored.staff],
+    children: [...stored.children],
+    roster,
+    lists: listsOf(stored),
+  };
   const undoable = fittingChanges(
     records,
     done.map(({ change }) => invertChange(change)),

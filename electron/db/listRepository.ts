@@ -14,6 +14,7 @@ const restSchema = z.looseObject({
   workloadPulses: z.array(listSchemas.workloadPulses).default([]),
   templates: z.array(listSchemas.templates).default([]),
   acceptedDeviations: z.array(listSchemas.acceptedDeviations).default([]),
+  schools: z.array(listSchemas.schools).default([]),
 });
 
 /** All lists of a location as they are stored. */
@@ -23,8 +24,8 @@ export function readLists(db: Database.Database, locationId: string): DocumentLi
 
 /** All lists of a location that was read already. */
 export function listsOf({ pilots, documentRest }: LocationRecords): DocumentLists {
-  const { scenarios, workloadPulses, templates, acceptedDeviations } = parseWith(restSchema, documentRest);
-  return { pilots: [...pilots], scenarios, workloadPulses, templates, acceptedDeviations };
+  const { scenarios, workloadPulses, templates, acceptedDeviations, schools } = parseWith(restSchema, documentRest);
+  return { pilots: [...pilots], scenarios, workloadPulses, templates, acceptedDeviations, schools };
 }
 
 /** Puts a list in the place of the one of that name. Runs within the caller's transaction. */

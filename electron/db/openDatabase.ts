@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import { backUpBeforeMigration } from "./backups/makeBackup.ts";
+import { needsCheck, refuseDamage } from "./damageCheck.ts";
 import { readFileHeader } from "./fileHeader.ts";
 import { refuseUnfitVersion } from "./fitVersion.ts";
 import { latestVersion, migrate, versionOf } from "./migrate.ts";
@@ -36,8 +37,12 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
     refuseUnfitFile(path, latest);
     if (options.readOnly === true) return openToRead(path, latest);
     ensurePrivateFile(path);
+    const isToBeChecked = needsCheck(path);
     const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
     try {
+      // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
+      refuseUnfitVersion(versionsOf(db), latest);
+      if (isToBeChecked) refuseDamage(db);
       prepare(db, migrations, latest, options.now());
     } catch (error) {
       db.close();
@@ -50,10 +55,11 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
 
 function openToRead(path: string, latest: number): Database.Database {
   if (readFileHeader(path).kind === "absent") throw new StorageError("locked");
+  const isToBeChecked = needsCheck(path);
   const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     refuseUnfitVersion(versionsOf(db), latest);
-    refuseDamage(db);
+    if (isToBeChecked) refuseDamage(db);
     if (versionOf(db) !== latest) throw new StorageError("locked");
     db.pragma("trusted_schema = OFF");
     return db;
@@ -74,9 +80,6 @@ function versionsOf(db: Database.Database): { userVersion: number; applicationId
 }
 
 function prepare(db: Database.Database, migrations: readonly Migration[], latest: number, now: Date): void {
-  // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
-  refuseUnfitVersion(versionsOf(db), latest);
-  refuseDamage(db);
   if (versionOf(db) === 0 && hasTables(db)) throw new StorageError("foreignFile");
   // Set only when it is not so yet, since it cannot be set while another connection reads.
   if (db.pragma("journal_mode", { simple: true }) !== "wal") db.pragma("journal_mode = WAL");
@@ -86,11 +89,6 @@ function prepare(db: Database.Database, migrations: readonly Migration[], latest
   if (versionOf(db) > 0 && versionOf(db) < latest) backUpBeforeMigration(db, latest, now);
   migrate(db, migrations);
   finishCleanUp(db);
-}
-
-function refuseDamage(db: Database.Database): void {
-  const answer = db.pragma("quick_check(1)", { simple: true });
-  if (answer !== "ok") throw new StorageError("damagedDatabase");
 }
 
 function hasTables(db: Database.Database): boolean {

@@ -1,36 +1,19 @@
 import { randomUUID } from "node:crypto";
 import type Database from "better-sqlite3";
-import { z } from "zod";
-import { namesWithin, type PersonKey, type RemovedPerson, replacePerson } from "../../shared/privacy/replacePerson.ts";
+import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Authorship, logRemoval } from "./logRepository.ts";
+import { isKnown, namesOf, type PersonRecord, recordsOfPerson, replaceInTables } from "./personInTables.ts";
 import { whileRemoving } from "./removalSwitch.ts";
+import { findRemoved, hashOfId, listRemovals, type RemovedPersonRow, rememberRemoval } from "./removedPeople.ts";
 import { deleteSetting, readSetting, writeSetting } from "./settingRepository.ts";
 import { StorageError, toStorageError } from "./storageError.ts";
 import { emptyWal } from "./wal.ts";
 
-/** Every column that holds JSON, so that a person may stand in it. */
-const JSON_COLUMNS: readonly (readonly [table: string, column: string])[] = [
-  ["location", "record"],
-  ["location", "document_rest"],
-  ["care_group", "record"],
-  ["staff", "record"],
-  ["child", "record"],
-  ["pilot_agreement", "record"],
-  ["week", "record"],
-  ["shift", "record"],
-  ["group_merge", "record"],
-  ["open_place", "record"],
-  ["closed_day", "record"],
-  ["week_version", "record"],
-  ["change", "record"],
-];
-
-const rowsSchema = z.array(z.object({ row: z.int(), json: z.string() }));
-
 /**
  * Puts a pseudonym in the place of a person in every table and in the log, so also in what can be undone and in earlier
- * versions, in one transaction that the log tells of; then empties the space in the file where the person stood.
+ * versions, at each location where they are the same person, in one transaction that the log tells of; then empties the
+ * space in the file where the person stood.
  * @returns the pseudonym, and whether that space was emptied: while another program reads the file it cannot be, and the
  * next start does it.
  * @throws StorageError `unknownPerson`.
@@ -38,24 +21,77 @@ const rowsSchema = z.array(z.object({ row: z.int(), json: z.string() }));
 export function removePerson(
   db: Database.Database,
   locationId: string,
-  key: PersonKey,
+  { kind, id }: PersonKey,
   author: Authorship,
 ): { pseudonym: string; isWiped: boolean } {
   const newId = randomUUID();
-  const pseudonym = texts.storage.pseudonym(key.kind, newId.slice(0, 8));
+  const pseudonym = texts.storage.pseudonym(kind, newId.slice(0, 8));
+  const remove = () => {
+    const records = recordsOfPerson(db, kind, { locationId, id });
+    if (!records.some((record) => isKnown(db, kind, record)))
+      throw new StorageError("unknownPerson", { details: [id] });
+    replaceRecords(db, records, { kind, newId, pseudonym });
+    for (const record of records) {
+      const made = { removedAt: author.at.toISOString(), removedBy: author.by };
+      rememberRemoval(db, { ...made, ...hashOfId(record.id), locationId: record.locationId, kind, newId, pseudonym });
+      logRemoval(db, record.locationId, pseudonym, author);
+    }
+  };
+  wipingTransaction(db, remove);
+  return { pseudonym, isWiped: finishCleanUp(db) };
+}
+
+/**
+ * Removes those again whom a copy from before their removal brings back.
+ * @param removals what the database knew in whose place the copy comes. One that the copy knows itself was made before it:
+ * whoever bears that id in it now is someone else.
+ */
+export function removeAgain(db: Database.Database, removals: readonly RemovedPersonRow[], author: Authorship): void {
+  const known = new Set(listRemovals(db).map(keyOf));
+  const unknown = removals.filter((removal) => !known.has(keyOf(removal)));
+  if (unknown.length === 0) return;
+  wipingTransaction(db, () => {
+    for (const ofPerson of Map.groupBy(unknown, ({ newId }) => newId).values()) removeOneAgain(db, ofPerson, author);
+  });
+  finishCleanUp(db);
+}
+
+function removeOneAgain(db: Database.Database, ofPerson: readonly RemovedPersonRow[], author: Authorship): void {
+  const [removal] = ofPerson;
+  if (removal === undefined) return;
+  const records = ofPerson.flatMap((row) => {
+    const id = findRemoved(db, row);
+    return id === undefined ? [] : [{ locationId: row.locationId, id }];
+  });
+  replaceRecords(db, records, removal);
+  for (const row of ofPerson) rememberRemoval(db, row);
+  for (const { locationId } of records) logRemoval(db, locationId, removal.pseudonym, author);
+}
+
+function replaceRecords(
+  db: Database.Database,
+  records: readonly PersonRecord[],
+  as: Pick<RemovedPersonRow, "kind" | "newId" | "pseudonym">,
+): void {
+  const names = [...new Set(records.flatMap((record) => namesOf(db, as.kind, record)))];
+  whileRemoving(db, () => {
+    for (const { locationId, id } of records) replaceInTables(db, locationId, { ...as, id, names });
+  });
+}
+
+function keyOf({ locationId, newId }: RemovedPersonRow): string {
+  return `${locationId} ${newId}`;
+}
+
+function wipingTransaction(db: Database.Database, action: () => void): void {
   // What is overwritten is wiped at once, in the file and in the pages that the WAL takes.
   db.pragma("secure_delete = ON");
-  const remove = () => {
+  const wiping = () => {
     db.pragma("defer_foreign_keys = ON");
-    const person = { ...key, newId, pseudonym, names: namesOf(db, locationId, key) };
-    whileRemoving(db, () => {
-      replaceEverywhere(db, locationId, person);
-      logRemoval(db, locationId, pseudonym, author);
-    });
+    action();
     writeSetting(db, "cleanUp", true);
   };
-  db.transaction(remove).immediate();
-  return { pseudonym, isWiped: finishCleanUp(db) };
+  db.transaction(wiping).immediate();
 }
 
 /**
@@ -75,57 +111,5 @@ export function finishCleanUp(db: Database.Database): boolean {
     const known = toStorageError(error);
     if (known instanceof StorageError && known.code === "locked") return false;
     throw error;
-  }
-}
-
-/** What the person was called here at any time, and the first name where it leads to nobody else. */
-function namesOf(db: Database.Database, locationId: string, key: PersonKey): string[] {
-  // Someone whose record was deleted still stands in the log.
-  const found = [key.kind, "change"]
-    .flatMap((table) => rowsOf(db, table, "record", locationId))
-    .flatMap(({ json }) => namesWithin(JSON.parse(json), key));
-  if (found.length === 0) throw new StorageError("unknownPerson", { details: [key.id] });
-  const names = found.filter((name) => name !== null);
-  const others = z.array(z.string()).parse(
-    db
-      .prepare(
-        `SELECT record ->> 'name' FROM staff WHERE location_id = @locationId AND NOT (id = @id AND @kind = 'staff')
-             AND record ->> 'name' IS NOT NULL
-           UNION ALL
-           SELECT record ->> 'name' FROM child WHERE location_id = @locationId AND NOT (id = @id AND @kind = 'child')
-             AND record ->> 'name' IS NOT NULL`,
-      )
-      .pluck()
-      .all({ locationId, ...key }),
-  );
-  const otherFirstNames = new Set(others.map(firstName));
-  const first = names.map(firstName).filter((name) => name.length > 2 && !otherFirstNames.has(name));
-  return [...new Set([...names, ...first])];
-}
-
-function rowsOf(db: Database.Database, table: string, column: string, locationId: string) {
-  const ofLocation = table === "location" ? "id" : "location_id";
-  return rowsSchema.parse(
-    db.prepare(`SELECT rowid AS row, ${column} AS json FROM ${table} WHERE ${ofLocation} = ?`).all(locationId),
-  );
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s/)[0] ?? "";
-}
-
-function replaceEverywhere(db: Database.Database, locationId: string, person: RemovedPerson): void {
-  const table = person.kind;
-  for (const [name, column] of JSON_COLUMNS) {
-    const update = db.prepare(`UPDATE ${name} SET ${column} = ? WHERE rowid = ?`);
-    // The key of a row is that of its record, so both change together.
-    const updateWithId = db.prepare(`UPDATE ${table} SET id = ?, record = ? WHERE rowid = ?`);
-    for (const { row, json } of rowsOf(db, name, column, locationId)) {
-      const replaced = replacePerson(JSON.parse(json), person) as { readonly id?: unknown };
-      const text = JSON.stringify(replaced);
-      if (text === json) continue;
-      if (name === table && replaced.id === person.newId) updateWithId.run(person.newId, text, row);
-      else update.run(text, row);
-    }
   }
 }

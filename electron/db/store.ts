@@ -1,24 +1,31 @@
 import type Database from "better-sqlite3";
-import { z } from "zod";
 import { addWeeks, type IsoWeek } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
+import type { RememberedReports } from "../../shared/contract/reports.ts";
 import type { ChangeLog } from "../../shared/contract/storage.ts";
+import type { TableSettings, TableSettingsPart } from "../../shared/contract/tables.ts";
 import type { Change } from "../../shared/editing/change.ts";
-import { parseWith } from "../../shared/exchange/issues.ts";
-import { type LocationDocument, schoolSchema, type WeekRoster } from "../../shared/exchange/records.ts";
+import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
+import type { PrintedRoster } from "../../shared/reports/printedRoster.ts";
 import { type BackupStore, makeBackupStore } from "./backups/backupStore.ts";
+import type { BackupProgress } from "./backups/makeBackup.ts";
 import { commitChange, commitTogether } from "./commitChange.ts";
 import { type DatabaseFile, openDatabaseFile } from "./databaseFile.ts";
 import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
+import { elsewhereReader } from "./elsewhere.ts";
 import { openHistory } from "./history.ts";
 import { listsOf } from "./listRepository.ts";
 import { listLocationIds, readLocation } from "./locationRepository.ts";
+import { type LocationStore, makeLocationStore } from "./locations.ts";
 import { type LogQuery, readLog } from "./logRepository.ts";
 import { type Identity, ownIdentity } from "./ownIdentity.ts";
+import { notePrinted, readPrinted } from "./printedRosters.ts";
 import { removePerson } from "./removePerson.ts";
+import { readReportChoices, rememberReportChoices } from "./reportChoices.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
 import { StorageError, toStorageError, withStorageErrors } from "./storageError.ts";
+import { readTableSettings, rememberTableSettings } from "./tableSettings.ts";
 import type { WeekKey } from "./weekKey.ts";
 import { listWeeks, readWeek } from "./weekRepository.ts";
 
@@ -30,7 +37,7 @@ export interface StoreOptions {
 }
 
 /** An open database with what the program does to it. Every function throws StorageError where storage fails. */
-export interface Store extends BackupStore {
+export interface Store extends BackupStore, Omit<LocationStore, "current"> {
   readonly isEmpty: () => boolean;
   readonly openLocation: () => OpenedLocation;
   readonly openWeek: (week: IsoWeek) => OpenedWeek;
@@ -39,15 +46,32 @@ export interface Store extends BackupStore {
   /** Returns after COMMIT: what it stored survives a crash. See `commitChange` for its errors. */
   readonly commitChange: (change: Change, mode: CommitMode) => { savedAt: string };
   /** Stores the changes of an imported table, all or none; makes a backup first. See `commitChange` for its errors. */
-  readonly commitImport: (changes: readonly Change[]) => Promise<{ savedAt: string }>;
-  readonly exportDocument: () => LocationDocument;
+  readonly commitImport: (changes: readonly Change[], onProgress?: BackupProgress) => Promise<{ savedAt: string }>;
+  /** Takes an import back by the inverses of its changes, all or none. See `commitChange` for its errors. */
+  readonly undoImport: (inverses: readonly Change[]) => { savedAt: string };
+  readonly tableSettings: () => TableSettings;
+  /** What is not named stays; a file that another program writes remembers nothing. */
+  readonly rememberTableSettings: (settings: TableSettingsPart) => void;
+  /** The open location, or the one of an id. */
+  readonly exportDocument: (locationId?: string) => LocationDocument;
   /** Makes a backup first where there is anything to lose. */
-  readonly importDocument: (document: LocationDocument) => Promise<void>;
+  readonly importDocument: (document: LocationDocument, fileName: string) => Promise<void>;
   /** For the example's file alone: puts the document in the place of everything. */
   readonly replaceEverything: (document: LocationDocument) => void;
   readonly readLog: (query: LogQuery) => ChangeLog;
   /** Puts a pseudonym in the place of a person, for good; see `removePerson`. */
   readonly removePerson: (key: PersonKey) => { pseudonym: string; isWiped: boolean };
+  /** How many months records of children who left are kept; null until that was chosen. */
+  readonly retentionMonths: () => number | null;
+  readonly setRetentionMonths: (months: number) => void;
+  /** How each kind of report was asked for last at the open location. */
+  readonly reportChoices: () => RememberedReports;
+  /** What is not named stays; a file that another program writes remembers nothing. */
+  readonly rememberReportChoices: (choices: RememberedReports) => void;
+  /** The last print of each sheet of a week's roster; null when none was printed. */
+  readonly readPrinted: (week: IsoWeek) => PrintedRoster | null;
+  /** Remembers sheets that were printed; a file that another program writes remembers nothing. */
+  readonly notePrinted: (week: IsoWeek, printed: PrintedRoster) => void;
   /** Who may write, when that is not this program; then every function that writes throws StorageError `readOnly`. */
   readonly readOnly: DatabaseFile["readOnly"];
   /** Takes the right to write from a program that shows itself no more. */
@@ -59,86 +83,100 @@ export interface Store extends BackupStore {
 export function openStore({ path, now, identity = ownIdentity() }: StoreOptions): Store {
   const file = openDatabaseFile({ path, now, identity });
   const { db, writableDb } = file;
-  const backups = makeBackupStore(file, { path, now });
+  const backups = makeBackupStore(file, { path, now, by: identity.user });
   const author = () => ({ at: now(), by: identity.user });
+  const { current, ...locations } = makeLocationStore(file, author);
   return {
     isEmpty: () => withStorageErrors(() => listLocationIds(db()).length === 0),
-    openLocation: () => withStorageErrors(() => openLocation(db())),
-    openWeek: (week) => withStorageErrors(() => openWeek(db(), week)),
-    openWeeks: (range) => withStorageErrors(() => openWeeks(db(), range)),
+    openLocation: () => withStorageErrors(() => openLocation(db(), current())),
+    openWeek: (week) => withStorageErrors(() => openWeek(db(), { locationId: current(), week })),
+    openWeeks: (range) => withStorageErrors(() => openWeeks(db(), current(), range)),
     commitChange: (change, mode) => {
       const made = author();
-      commitChange(writableDb(), currentLocation(db()), change, mode, made);
+      commitChange(writableDb(), current(), change, mode, made);
       return { savedAt: made.at.toISOString() };
     },
-    commitImport: async (changes) => {
-      await backups.makeBackup("beforeImport");
+    commitImport: async (changes, onProgress) => {
+      await backups.makeBackup("beforeImport", onProgress);
       const made = author();
-      commitTogether(writableDb(), currentLocation(db()), changes, made);
+      commitTogether(writableDb(), current(), changes, "do", made);
       return { savedAt: made.at.toISOString() };
     },
-    exportDocument: () => exportDocument(db(), currentLocation(db())),
-    importDocument: async (document) => {
+    undoImport: (inverses) => {
+      const made = author();
+      commitTogether(writableDb(), current(), inverses, "undo", made);
+      return { savedAt: made.at.toISOString() };
+    },
+    tableSettings: () => withStorageErrors(() => readTableSettings(db())),
+    rememberTableSettings: (settings) => {
+      if (file.readOnly() === null) withStorageErrors(() => rememberTableSettings(writableDb(), settings));
+    },
+    exportDocument: (locationId) => exportDocument(db(), locationId ?? current()),
+    importDocument: async (document, fileName) => {
       if (withStorageErrors(() => listLocationIds(writableDb()).length > 0)) await backups.makeBackup("beforeImport");
-      importDocument(writableDb(), document);
+      importDocument(writableDb(), document, { fileName, author: author() });
     },
     replaceEverything: (document) => replaceEverything(writableDb(), document),
-    readLog: (query) => withStorageErrors(() => readLog(db(), currentLocation(db()), query)),
-    removePerson: (key) => withStorageErrors(() => removePerson(writableDb(), currentLocation(db()), key, author())),
+    readLog: (query) => withStorageErrors(() => readLog(db(), current(), query)),
+    removePerson: (key) => withStorageErrors(() => removePerson(writableDb(), current(), key, author())),
+    retentionMonths: () => withStorageErrors(() => readSetting(db(), "retentionMonths") ?? null),
+    setRetentionMonths: (months) => withStorageErrors(() => writeSetting(writableDb(), "retentionMonths", months)),
+    reportChoices: () => withStorageErrors(() => readReportChoices(db(), current())),
+    rememberReportChoices: (choices) => {
+      if (file.readOnly() !== null) return;
+      withStorageErrors(() => rememberReportChoices(writableDb(), current(), choices));
+    },
+    readPrinted: (week) => withStorageErrors(() => readPrinted(db(), { locationId: current(), week })),
+    notePrinted: (week, printed) => {
+      if (file.readOnly() !== null) return;
+      withStorageErrors(() => notePrinted(writableDb(), { locationId: current(), week }, printed));
+    },
     readOnly: file.readOnly,
     takeOver: file.takeOver,
     ...backups,
+    ...locations,
     close: file.close,
   };
 }
 
-/** Parts of the document that have no table of their own but that the page reads. */
-const documentRestSchema = z.looseObject({
-  schools: z.array(schoolSchema).default([]),
-});
-
-function currentLocation(db: Database.Database): string {
-  const ids = listLocationIds(db);
-  const current = readSetting(db, "currentLocation");
-  const id = current !== undefined && ids.includes(current) ? current : ids[0];
-  if (id === undefined) throw new StorageError("noLocation");
-  return id;
-}
-
-function openLocation(db: Database.Database): OpenedLocation {
-  const id = currentLocation(db);
+function openLocation(db: Database.Database, id: string): OpenedLocation {
   const stored = readLocation(db, id);
-  const { location, groups, staff, children, documentRest } = stored;
-  const { schools } = parseWith(documentRestSchema, documentRest);
+  const { location, groups, staff, children } = stored;
   return {
     location,
     groups: [...groups],
     staff: [...staff],
     children: [...children],
-    schools,
     ...listsOf(stored),
     weeks: listWeeks(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
   };
 }
 
-function openWeeks(db: Database.Database, range: { readonly from: IsoWeek; readonly to: IsoWeek }): WeekRoster[] {
-  const locationId = currentLocation(db);
+function openWeeks(
+  db: Database.Database,
+  locationId: string,
+  range: { readonly from: IsoWeek; readonly to: IsoWeek },
+): WeekRoster[] {
   const [from, to] = [addWeeks(range.from, -1), addWeeks(range.to, 1)];
   const weeks = listWeeks(db, locationId).map(({ week }) => week);
   const within = weeks.filter((week) => from <= week && week <= to).sort();
-  return within.map((week) => readWeek(db, { locationId, week }));
+  const withElsewhere = elsewhereReader(db, locationId);
+  return within.map((week) => withElsewhere(readWeek(db, { locationId, week })));
 }
 
-function openWeek(db: Database.Database, week: IsoWeek): OpenedWeek {
-  const key = { locationId: currentLocation(db), week };
+function openWeek(db: Database.Database, key: WeekKey): OpenedWeek {
+  const { week } = key;
   const stored = new Set(listWeeks(db, key.locationId).map((entry) => entry.week));
   const neighbours = [addWeeks(week, -1), addWeeks(week, 1)].filter((neighbour) => stored.has(neighbour));
   const roster = readWeek(db, key);
+  const withElsewhere = elsewhereReader(db, key.locationId);
   const opened = {
-    week: roster,
+    week: withElsewhere(roster),
     // What was published of them before, no rule reads.
-    neighbours: neighbours.map((neighbour) => readWeek(db, { ...key, week: neighbour }, ["openPlaces", "closedDays"])),
+    neighbours: neighbours.map((neighbour) =>
+      withElsewhere(readWeek(db, { ...key, week: neighbour }, ["openPlaces", "closedDays"])),
+    ),
     ...openHistory(db, key, roster),
   };
   rememberWeek(db, key);

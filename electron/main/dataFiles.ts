@@ -1,30 +1,42 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
+import type { DataFile } from "../../shared/contract/locations.ts";
 import { StorageError } from "../db/storageError.ts";
 import type { RuntimeInfo } from "./runtime.ts";
 
-/** What decides which database opens. */
-export interface DatabaseChoice {
+/** What decides which databases may be opened. */
+export interface DataFilesChoice {
   readonly dataFolder: string;
   /** The folder was named by whoever started the program, as tests do, and is not the user's own. */
   readonly isGivenFolder: boolean;
   readonly isPackaged: boolean;
+  /** Whoever started the program from source asked for the user's own data. */
+  readonly wantsOwn: boolean;
   readonly runtime: RuntimeInfo["kind"];
 }
 
-export interface ChosenDatabase {
-  readonly path: string;
-  readonly isExample: boolean;
+/** The databases of this program: the user's own, and the example's, so that trying things out never touches a real roster. */
+export interface DataFiles {
+  /** The one to begin with. */
+  readonly first: DataFile;
+  /** All that may be opened. */
+  readonly allowed: readonly DataFile[];
+  readonly pathOf: (file: DataFile) => string;
 }
 
+const NAMES: Readonly<Record<DataFile, string>> = { own: "roosterwijs.db", example: "voorbeeld.db" };
+
 /**
- * A packaged app opens the user's own data where there is any, and the example otherwise; from source it is always the
- * example, in a file of its own, so that trying things out never touches a real roster.
+ * A packaged app begins with the user's own data, and with a first start where there is none; from source it is the
+ * example alone, unless own data is asked for.
  * @throws StorageError `fallbackNeedsTestFolder` when the older Electron of development would open a user's own data.
  */
-export function chooseDatabase({ dataFolder, isGivenFolder, isPackaged, runtime }: DatabaseChoice): ChosenDatabase {
-  const own = join(dataFolder, "roosterwijs.db");
-  if (!isPackaged || !existsSync(own)) return { path: join(dataFolder, "voorbeeld.db"), isExample: true };
-  if (runtime === "fallback" && !isGivenFolder) throw new StorageError("fallbackNeedsTestFolder");
-  return { path: own, isExample: false };
+export function chooseDataFiles(choice: DataFilesChoice): DataFiles {
+  const { dataFolder, isGivenFolder, isPackaged, wantsOwn, runtime } = choice;
+  const isOwn = isPackaged || wantsOwn;
+  if (isOwn && runtime === "fallback" && !isGivenFolder) throw new StorageError("fallbackNeedsTestFolder");
+  return {
+    first: isOwn ? "own" : "example",
+    allowed: isOwn ? ["own", "example"] : ["example"],
+    pathOf: (file) => join(dataFolder, NAMES[file]),
+  };
 }

@@ -25,3 +25,18 @@ export function folderNameOf(words: string): string {
     .replace(/[ .]+$/, "");
   return short === "" ? texts.system.fileNames.unnamed : short;
 }
+
+/**
+ * Makes file names that can stand in one folder, in the same order: people may have the same name, and some systems take
+ * capitals for small letters.
+ */
+export function freeFileNames(names: readonly string[], extension: string): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((words) => {
+    let name = fileNameOf(words, extension);
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+      name = `${folderNameOf(words)} (${number}).${extension}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -3,11 +3,17 @@ import { bridgeNames, channelOf } from "../../shared/contract/bridgeNames.ts";
 import { answerCall, type BridgeHandlers } from "./bridgeCalls.ts";
 import { kindOfSender } from "./senders.ts";
 
-/** Listens to exactly the functions of the contract. */
-export function registerBridge(handlers: BridgeHandlers, logUnforeseen: (where: string, error: unknown) => void): void {
+/**
+ * Listens to exactly the functions of the contract.
+ * @param handlersNow those of the database that is open at the moment of a call.
+ */
+export function registerBridge(
+  handlersNow: () => BridgeHandlers,
+  logUnforeseen: (where: string, error: unknown) => void,
+): void {
   for (const name of bridgeNames) {
     ipcMain.handle(channelOf(name), (event, ...input: unknown[]) =>
-      answerCall(handlers, { name, kind: kindOfSender(event), caller: event.sender, input }, logUnforeseen),
+      answerCall(handlersNow(), { name, kind: kindOfSender(event), caller: event.sender, input }, logUnforeseen),
     );
   }
 }

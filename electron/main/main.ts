@@ -3,24 +3,24 @@ import { app, type BrowserWindow, session } from "electron";
 import { texts } from "../../shared/texts/nl.ts";
 import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { toStorageError } from "../db/storageError.ts";
-import type { Store } from "../db/store.ts";
 import { findPrintFolder, runPrintMode } from "../print/printMode.ts";
 import { printReport } from "../print/printReport.ts";
+import { readBuildMark } from "./buildMark.ts";
 import { dutchDateOf } from "./clock.ts";
-import { chooseDatabase } from "./dataFiles.ts";
-import { exampleDocument } from "./example.ts";
+import { chooseDataFiles } from "./dataFiles.ts";
 import { makeFiles } from "./files.ts";
 import { makeHandlers } from "./handlers.ts";
 import { registerBridge } from "./ipc.ts";
 import { type Log, openLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
+import { type FileDesk, openFileDesk } from "./openFile.ts";
 import { choosePath, openOwnStore } from "./openOwnStore.ts";
-import { showOnTaskbar } from "./progressBar.ts";
+import { makeProgressDesk } from "./progressBar.ts";
 import { registerOwnScheme, serveOwnPages } from "./protocol.ts";
-import { readRuntime } from "./runtime.ts";
+import { type RuntimeInfo, readRuntime } from "./runtime.ts";
 import { denyNetwork, hardenContents, hardenSession } from "./security.ts";
 import { beginSmokeRun } from "./smoke.ts";
-import { stopWithError } from "./startErrors.ts";
+import { sayBackupFailed, stopWithError } from "./startErrors.ts";
 import { askInDialogs } from "./startQuestions.ts";
 import { openMainWindow } from "./window.ts";
 
@@ -76,44 +76,71 @@ function start(): void {
   });
 }
 
-async function run(log: Log): Promise<void> {
-  const runtime = readRuntime();
-  const statePath = join(dataFolder, "window.json");
-  const { path: chosen, isExample } = chooseDatabase({
+/** Opens the database that this program begins with, and asks what to do where that is not possible as it stands. */
+async function openDesk(runtime: RuntimeInfo): Promise<FileDesk> {
+  const files = chooseDataFiles({
     dataFolder,
     isGivenFolder: givenFolder !== undefined && givenFolder !== "",
     isPackaged: app.isPackaged,
+    wantsOwn: process.env.ROOSTERWIJS_OWN_DATA === "1",
     runtime: runtime.kind,
   });
-  const path = await choosePath(chosen, localFolder(), askInDialogs);
-  const store = await openOwnStore({ path, now }, askInDialogs);
-  if (isExample && store.readOnly() === null && store.isEmpty()) store.replaceEverything(exampleDocument());
+  return await openFileDesk(files, async (chosen) => {
+    const path = await choosePath(chosen, localFolder(), askInDialogs);
+    return await openOwnStore({ path, now }, askInDialogs);
+  });
+}
+
+async function run(log: Log): Promise<void> {
+  const runtime = readRuntime(readBuildMark(app.getAppPath()));
+  const statePath = join(dataFolder, "window.json");
+  const desk = await openDesk(runtime);
 
   const smoke = beginSmokeRun((code) => {
-    store.close();
+    desk.opened().store.close();
     app.exit(code);
   });
   hardenSession(session.defaultSession);
   serveOwnPages(session.defaultSession, pages);
-  const handlers = makeHandlers({
-    store,
-    isExample,
-    runtime,
-    files: makeFiles(statePath),
-    printReport,
-    showProgress: showOnTaskbar,
-    today: () => dutchDateOf(now()),
-    onWeekOpened: () => smoke?.onWeekOpened(),
-  });
-  registerBridge(handlers, log.error);
+  const progress = makeProgressDesk();
+  const handlersOfOpenFile = () =>
+    makeHandlers({
+      store: desk.opened().store,
+      isExample: desk.opened().kind === "example",
+      otherFile: desk.other(),
+      switchTo: async (file) => {
+        await desk.switchTo(file);
+        handlers = handlersOfOpenFile();
+        window.setTitle(texts.system.windowTitle(desk.opened().kind === "example"));
+        backUpDaily(desk, log);
+      },
+      runtime,
+      files: makeFiles(statePath),
+      printReport,
+      showProgress: progress.show,
+      readProgress: progress.read,
+      now,
+      today: () => dutchDateOf(now()),
+      onWeekOpened: () => smoke?.onWeekOpened(),
+    });
+  let handlers = handlersOfOpenFile();
+  registerBridge(() => handlers, log.error);
   setMenu(runtime);
-  const window = openMainWindow({ isExample, statePath });
+  const window = openMainWindow({ isExample: desk.opened().kind === "example", statePath });
   smoke?.watch(window);
-  endWithWindow(store, window, log);
-  // After the window, so that nobody waits for it; a copy that fails must be known, but stops no one from working.
-  store.makeDailyBackup().catch((error: unknown) => {
-    log.error("daily backup", error);
-  });
+  endWithWindow(desk, window, log);
+  backUpDaily(desk, log);
+}
+
+/** After the window, so that nobody waits for it; a copy that fails must be known, but stops no one from working. */
+function backUpDaily(desk: FileDesk, log: Log): void {
+  desk
+    .opened()
+    .store.makeDailyBackup()
+    .catch((error: unknown) => {
+      log.error("daily backup", error);
+      sayBackupFailed(error);
+    });
 }
 
 /** Where a copy of a database on another computer can stand: the folder that is this user's on this computer. */
@@ -124,7 +151,7 @@ function localFolder(): string {
     : join(ofWindows, texts.system.product);
 }
 
-function endWithWindow(store: Store, window: BrowserWindow, log: Log): void {
+function endWithWindow(desk: FileDesk, window: BrowserWindow, log: Log): void {
   app.on("second-instance", () => {
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
@@ -139,6 +166,6 @@ function endWithWindow(store: Store, window: BrowserWindow, log: Log): void {
     app.quit();
   });
   app.on("will-quit", () => {
-    store.close();
+    desk.opened().store.close();
   });
 }

@@ -1,7 +1,16 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { newestGoodBackup, pathOfBackup, setAside, stageCopy, swapDatabase } from "../db/backups/restoreBackup.ts";
+import {
+  findBackup,
+  newestGoodBackup,
+  removalsIn,
+  setAside,
+  stageBackup,
+  stageFile,
+  swapDatabase,
+} from "../db/backups/restoreBackup.ts";
 import { isOnNetwork } from "../db/networkFolder.ts";
+import { ownIdentity } from "../db/ownIdentity.ts";
 import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { StorageError, withStorageErrors } from "../db/storageError.ts";
 import { openStore, type Store, type StoreOptions } from "../db/store.ts";
@@ -35,11 +44,12 @@ export async function choosePath(
   if (localFolder === folder || !(await questions.workLocally(folder, localFolder)))
     throw new StorageError("networkFolder", { details: [folder] });
   const local = join(localFolder, basename(path));
-  withStorageErrors(() => {
-    ensurePrivateFolder(localFolder);
-    if (onNetwork(localFolder)) throw new StorageError("networkFolder", { details: [localFolder] });
-    if (existsSync(path) && !existsSync(local)) swapDatabase(stageCopy(path, local), local);
-  });
+  withStorageErrors(() => ensurePrivateFolder(localFolder));
+  if (onNetwork(localFolder)) throw new StorageError("networkFolder", { details: [localFolder] });
+  if (existsSync(path) && !existsSync(local)) {
+    const staged = await stageFile(path, local);
+    withStorageErrors(() => swapDatabase(staged, local));
+  }
   return local;
 }
 
@@ -51,8 +61,12 @@ async function openOrRestore(options: StoreOptions, questions: StartQuestions): 
     if (!(error instanceof StorageError) || !["damagedDatabase", "foreignFile"].includes(error.code)) throw error;
     const newest = newestGoodBackup(options.path);
     if (newest === undefined || !(await questions.restore(newest))) throw error;
+    const { path: source, madeAt } = findBackup(options.path, newest.id);
+    const { identity = ownIdentity() } = options;
+    const author = { at: options.now(), by: identity.user };
+    const restoring = { source, madeAt, author, removals: removalsIn(options.path) };
+    const staged = await stageBackup(restoring, options.path);
     withStorageErrors(() => {
-      const staged = stageCopy(pathOfBackup(options.path, newest.id), options.path);
       setAside(options.path, options.now());
       swapDatabase(staged, options.path);
     });

@@ -19,3 +19,18 @@ export function stopWithError(title: string, error: unknown, dataFolder: string,
   if (process.env.ROOSTERWIJS_SMOKE !== "1") dialog.showErrorBox(title, text);
   app.exit(1);
 }
+
+/** Says that the copy of the day was not made, while the work goes on. */
+export function sayBackupFailed(error: unknown): void {
+  const { backupFailed, backupFailedAdvice } = texts.storage.dialogs;
+  const sentence = error instanceof StorageError ? error.message : texts.system.bridge.unexpected;
+  if (process.env.ROOSTERWIJS_SMOKE === "1") return;
+  void dialog.showMessageBox({
+    type: "warning",
+    title: texts.system.product,
+    message: backupFailed,
+    detail: `${sentence}\n\n${backupFailedAdvice}`,
+    buttons: [texts.system.dialogs.ok],
+    noLink: true,
+  });
+}

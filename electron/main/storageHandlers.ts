@@ -1,15 +1,15 @@
 import type { WebContents } from "electron";
 import { addDays } from "../../shared/calendar/dates.ts";
-import type { BridgeOutput } from "../../shared/contract/bridge.ts";
-import type { ReadOnly } from "../../shared/contract/storage.ts";
+import type { ReadOnly, storageContract } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import type { RestoreSource } from "../db/backups/backupStore.ts";
 import type { BackupProgress } from "../db/backups/makeBackup.ts";
 import type { Store } from "../db/store.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { startOfDutchDay } from "./clock.ts";
 import { fileNameOf } from "./fileNames.ts";
 import type { Files, SavedFile } from "./files.ts";
-import type { ShowProgress } from "./progressBar.ts";
+import type { ProgressDesk, ShowProgress } from "./progressBar.ts";
 
 interface StorageContext {
   readonly store: Store;
@@ -17,31 +17,39 @@ interface StorageContext {
   /** The date of today. */
   readonly today: () => string;
   readonly showProgress: ShowProgress;
+  readonly readProgress: ProgressDesk["read"];
 }
 
-type StorageName = "listBackups" | "makeBackup" | "exportBackup" | "restoreBackup" | "readChangeLog" | "removePerson";
+type StorageName = keyof typeof storageContract;
 
 const { dialogs } = texts.storage;
 const BACKUP_FILTER = { name: dialogs.backupFiles, extensions: ["db"] };
 
-/** What main does for copies, the log and removals. */
+/** What main does for copies, the log, removals and how long records are kept. */
 export function makeStorageHandlers(context: StorageContext): Pick<BridgeHandlers, StorageName> {
   const { store } = context;
   return {
-    listBackups: () => ({ backups: store.listBackups() }),
+    listBackups: async () => ({ backups: await store.listBackups() }),
     makeBackup: async (_input, caller) => {
       await whileShown(context, caller, (onProgress) => store.makeBackup("byHand", onProgress));
-      return { backups: store.listBackups() };
+      return { backups: await store.listBackups() };
     },
     exportBackup: (_input, caller) => exportBackup(context, caller),
     restoreBackup: async (source, caller) => {
-      if (source.from === "file") return await restoreFile(context, caller);
-      await store.restoreBackup({ id: source.id });
+      const from = source.from === "list" ? { id: source.id } : await chooseFile(context, caller);
+      if (from === null) return { status: "cancelled" };
+      await whileShown(context, caller, (onProgress) => store.restoreBackup(from, onProgress));
       return { status: "restored" };
     },
+    readCopyProgress: () => ({ progress: context.readProgress() }),
     readChangeLog: ({ from, to, ...query }) =>
       store.readLog({ ...query, from: startOfDutchDay(from), until: startOfDutchDay(addDays(to, 1)) }),
     removePerson: (key) => store.removePerson(key),
+    readRetention: () => ({ months: store.retentionMonths() }),
+    setRetention: ({ months }) => {
+      store.setRetentionMonths(months);
+      return null;
+    },
   };
 }
 
@@ -69,18 +77,13 @@ async function whileShown(
   copy: (onProgress: BackupProgress) => Promise<void>,
 ): Promise<void> {
   try {
-    await copy((done, total) => showProgress(caller, done / total));
+    await copy((progress) => showProgress(caller, progress));
   } finally {
     showProgress(caller, null);
   }
 }
 
-async function restoreFile(
-  { store, files }: StorageContext,
-  caller: WebContents,
-): Promise<BridgeOutput<"restoreBackup">> {
+async function chooseFile({ files }: StorageContext, caller: WebContents): Promise<RestoreSource | null> {
   const path = await files.choose(caller, dialogs.openBackup, BACKUP_FILTER);
-  if (path === null) return { status: "cancelled" };
-  await store.restoreBackup({ path });
-  return { status: "restored" };
+  return path === null ? null : { path };
 }

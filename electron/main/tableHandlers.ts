@@ -3,26 +3,39 @@ import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { WebContents } from "electron";
 import type { OpenedTable, TableToSave } from "../../shared/contract/tables.ts";
+import type { Change } from "../../shared/editing/change.ts";
 import { writeLocationDocument } from "../../shared/exchange/parse.ts";
 import { exportTable, tableCsv, templateTable } from "../../shared/exporting/exportTable.ts";
 import { pseudonymise } from "../../shared/exporting/pseudonymise.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Store } from "../db/store.ts";
 import { readTableFile, TableFileError } from "../files/tableFile.ts";
-import { writeSheet } from "../files/xlsxFile.ts";
+import { writeSheets } from "../files/xlsxFile.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
 import { fileNameOf } from "./fileNames.ts";
 import type { Files, SavedFile } from "./files.ts";
+import type { ShowProgress } from "./progressBar.ts";
 
 interface TableContext {
-  readonly store: Pick<Store, "exportDocument" | "commitImport">;
+  readonly store: Pick<
+    Store,
+    "exportDocument" | "commitImport" | "undoImport" | "tableSettings" | "rememberTableSettings"
+  >;
   readonly files: Pick<Files, "save" | "choose">;
   /** The date of today. */
   readonly today: () => string;
+  readonly showProgress: ShowProgress;
 }
 
-type TableName = "openTable" | "commitImport" | "exportTable" | "exportPseudonymised";
+type TableName =
+  | "openTable"
+  | "commitImport"
+  | "undoImport"
+  | "readTableSettings"
+  | "rememberTableSettings"
+  | "exportTable"
+  | "exportPseudonymised";
 
 const { dialogs, fileNames } = texts.exporting;
 
@@ -33,10 +46,24 @@ const MAX_TABLE_BYTES = 20 * 1024 * 1024;
 export function makeTableHandlers(context: TableContext): Pick<BridgeHandlers, TableName> {
   return {
     openTable: (_input, caller) => openTable(context, caller),
-    commitImport: ({ changes }) => context.store.commitImport(changes),
+    commitImport: ({ changes }, caller) => commitImport(context, changes, caller),
+    undoImport: ({ changes }) => context.store.undoImport(changes),
+    readTableSettings: () => context.store.tableSettings(),
+    rememberTableSettings: (settings) => {
+      context.store.rememberTableSettings(settings);
+      return null;
+    },
     exportTable: (table, caller) => saveTable(context, table, caller),
     exportPseudonymised: (_input, caller) => savePseudonymised(context, caller),
   };
+}
+
+async function commitImport({ store, showProgress }: TableContext, changes: readonly Change[], caller: WebContents) {
+  try {
+    return await store.commitImport(changes, (progress) => showProgress(caller, progress));
+  } finally {
+    showProgress(caller, null);
+  }
 }
 
 async function openTable({ files }: TableContext, caller: WebContents): Promise<OpenedTable> {
@@ -44,6 +71,7 @@ async function openTable({ files }: TableContext, caller: WebContents): Promise<
   const path = await files.choose(caller, dialogs.openTable, filter);
   if (path === null) return { status: "cancelled" };
   const sheets = await readSheetsOf(readBytes(path));
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new BridgeRefusal("emptyTable");
   return {
     status: "opened",
     fileName: basename(path),
@@ -85,7 +113,7 @@ async function saveTable(
     title: isTemplate ? dialogs.saveTemplate : dialogs.saveTable,
     fileName: fileNameOf(title, form),
     filter: { name: dialogs.tableFiles, extensions: [form] },
-    content: () => (form === "xlsx" ? writeSheet(name, table) : Promise.resolve(tableCsv(table))),
+    content: () => (form === "xlsx" ? writeSheets([{ name, table }]) : Promise.resolve(tableCsv(table))),
   });
 }
 

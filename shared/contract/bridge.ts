@@ -16,19 +16,22 @@ import {
   weekStatusSchema,
   workloadPulseSchema,
 } from "../exchange/records.ts";
-import { scenarioSchema } from "../pilots/scenario.ts";
 import { printReportSchema } from "../reports/printReport.ts";
-import { reportScopeSchema } from "../reports/reportScope.ts";
+import { MOST_SCENARIOS } from "../reports/reportRequest.ts";
 import type { BridgeName } from "./bridgeNames.ts";
+import { documentContract } from "./documents.ts";
+import { savedFileSchema } from "./files.ts";
 import {
-  backupSchema,
-  backupSourceSchema,
-  changeLogSchema,
-  logQuerySchema,
-  personKeySchema,
-  readOnlySchema,
-} from "./storage.ts";
-import { importedChangesSchema, openedTableSchema, tableToSaveSchema } from "./tables.ts";
+  colleaguesSchema,
+  dataFileSchema,
+  locationEntrySchema,
+  locationKeySchema,
+  newLocationSchema,
+  setUpToCopySchema,
+} from "./locations.ts";
+import { reportContract } from "./reports.ts";
+import { readOnlySchema, storageContract } from "./storage.ts";
+import { tableContract } from "./tables.ts";
 
 /*
  * The only way between the page and the main process: named functions with a schema for what goes in and what comes
@@ -49,6 +52,10 @@ export const appInfoSchema = z.strictObject({
   isExample: z.boolean(),
   /** Who has the file open for writing; null when this program may write. */
   readOnly: readOnlySchema.nullable(),
+  /** The file that may be opened in the place of this one. */
+  otherFile: dataFileSchema.nullable(),
+  /** Those of the file that is open, in the order in which they came. */
+  locations: z.array(locationEntrySchema),
 });
 
 /** Everything about a location but the shifts. */
@@ -85,13 +92,6 @@ export const openedWeekSchema = z.strictObject({
  */
 export const commitModeSchema = z.enum(["do", "undo", "redo"]);
 
-const savedFileSchema = z.discriminatedUnion("status", [
-  z.strictObject({ status: z.literal("cancelled") }),
-  z.strictObject({ status: z.literal("saved"), fileName: z.string() }),
-]);
-
-/** More columns than this nobody can compare. */
-export const MOST_SCENARIOS = 30;
 /** Two years, and a week to spare. */
 export const MOST_WEEKS = 105;
 
@@ -112,13 +112,8 @@ export const bridgeContract = {
     input: z.strictObject({ change: changeSchema, mode: commitModeSchema }),
     output: z.strictObject({ savedAt: z.iso.datetime() }),
   },
-  /** Asks where to save, then writes the roster of a week as PDF. */
-  exportPdf: {
-    input: z.strictObject({ week: weekSchema, scope: reportScopeSchema, scenario: scenarioSchema }),
-    output: savedFileSchema,
-  },
-  /** Asks where to save, then writes the whole location as an exchange document. */
-  exportDocument: { input: nothing, output: savedFileSchema },
+  ...documentContract,
+  ...reportContract,
   /** The stored weeks of a range, and those right before and after it, which rules on rest read; in order. */
   openWeeks: {
     input: weekRangeSchema,
@@ -145,45 +140,20 @@ export const bridgeContract = {
       z.strictObject({ status: z.literal("saved"), folderName: z.string(), keyFileName: z.string() }),
     ]),
   },
-  /** Asks for a file; on success the location is that of the document and the page opens it anew. */
-  importDocument: {
-    input: nothing,
-    output: z.discriminatedUnion("status", [
-      z.strictObject({ status: z.literal("cancelled") }),
-      z.strictObject({ status: z.literal("imported"), fileName: z.string() }),
-    ]),
-  },
   /** Puts the example location back as it was delivered; refused for any other file. */
   resetExample: { input: nothing, output: nothing },
-  /** The copies of the database, newest first. */
-  listBackups: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema) }) },
-  /** Makes a copy now; answers the list. */
-  makeBackup: { input: nothing, output: z.strictObject({ backups: z.array(backupSchema) }) },
-  /** Asks where to save, then writes a copy there. */
-  exportBackup: { input: nothing, output: savedFileSchema },
-  /** Puts a copy in the place of everything, after a copy of what is there now; the page opens everything anew. */
-  restoreBackup: {
-    input: backupSourceSchema,
-    output: z.strictObject({ status: z.enum(["cancelled", "restored"]) }),
-  },
-  /** Who did what and when at the open location, a page at a time. */
-  readChangeLog: { input: logQuerySchema, output: changeLogSchema },
-  /**
-   * Puts a pseudonym in the place of a person, in the log and earlier versions too; it cannot be undone. `isWiped` is false
-   * while another program reads the file: then the next start empties the space where the person stood.
-   */
-  removePerson: {
-    input: personKeySchema,
-    output: z.strictObject({ pseudonym: z.string(), isWiped: z.boolean() }),
-  },
-  /** Asks for a CSV or XLSX file and answers its rows as texts; nothing is read into the location yet. */
-  openTable: { input: nothing, output: openedTableSchema },
-  /** Stores the changes of an imported table, all or none, after a copy of what is there; answers after COMMIT. */
-  commitImport: { input: importedChangesSchema, output: z.strictObject({ savedAt: z.iso.datetime() }) },
-  /** Asks where to save, then writes a table of the location, or its headings alone. */
-  exportTable: { input: tableToSaveSchema, output: savedFileSchema },
-  /** Asks where to save, then writes the location with nobody to be recognised in it; findings may differ. */
-  exportPseudonymised: { input: nothing, output: savedFileSchema },
+  ...storageContract,
+  ...tableContract,
+  /** Opens another location of the file; the page opens everything anew. */
+  chooseLocation: { input: locationKeySchema, output: nothing },
+  /** Adds a location and opens it; the page opens everything anew. */
+  addLocation: { input: newLocationSchema, output: nothing },
+  /** Adds a location that is set up as another one is, and opens it; the page opens everything anew. */
+  copyLocation: { input: setUpToCopySchema, output: nothing },
+  /** Who is on record at the other locations and could work here too. */
+  listColleagues: { input: nothing, output: z.strictObject({ locations: z.array(colleaguesSchema) }) },
+  /** Opens the user's own locations in the place of the example, or the example; the page opens everything anew. */
+  openDataFile: { input: z.strictObject({ file: dataFileSchema }), output: nothing },
   /** For the print page only: the report that it must show. */
   getPrintJob: { input: nothing, output: printReportSchema },
   /** For the print page only: fonts are loaded and the page stands. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { changeNameSchema, changeSchema } from "../editing/change.ts";
+import { changeSchema } from "../editing/change.ts";
 import { dateSchema, weekSchema } from "../exchange/records.ts";
+import { savedFileSchema } from "./files.ts";
 
 /* What the page and the main process say to each other about the file that holds everything. */
 
@@ -35,18 +36,39 @@ export const backupSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({ from: z.literal("file") }),
 ]);
 
-/** What was done to a change, or the removal of a person. */
-export const logActionSchema = z.enum(["do", "undo", "redo", "removal"]);
+/** How far the copy is that is being made or put back; the share, from 0 to 1, is null where that cannot be known. */
+export const copyProgressSchema = z.strictObject({
+  phase: z.enum(["copying", "checking", "placing"]),
+  share: z.number().nullable(),
+});
+
+/** How many months records of a child are kept after it left, before it is offered for removal. */
+export const retentionMonthsSchema = z.int().min(1).max(240);
+
+/** What was done to a change; or the removal of a person, or what was done to the file as a whole. */
+export const logActionSchema = z.enum(["do", "undo", "redo", "removal", "import", "restore", "newLocation"]);
+
+/** What an entry of the log can be about; `file` is a removal, an import, a restored copy or a new location. */
+export const logSubjectSchema = z.enum(["shifts", "weeks", "children", "staff", "location", "lists", "file"]);
+
+/** How much was read in of what. */
+export const logCountsSchema = z.partialRecord(
+  z.enum(["groups", "staff", "children", "weeks", "shifts", "rows"]),
+  z.int(),
+);
 
 /** At most so many entries of the log at once. */
 export const MOST_LOG_ENTRIES = 500;
+
+export const personKeySchema = z.strictObject({ kind: z.enum(["child", "staff"]), id: z.string().min(1) });
 
 export const logQuerySchema = z.strictObject({
   /** The first and the last day, in the Netherlands. */
   from: dateSchema,
   to: dateSchema,
-  name: changeNameSchema.optional(),
+  about: logSubjectSchema.optional(),
   week: weekSchema.optional(),
+  person: personKeySchema.optional(),
   /** The `next` of the page before this one. */
   before: z.int().optional(),
   limit: z.int().min(1).max(MOST_LOG_ENTRIES),
@@ -61,20 +83,56 @@ export const changeLogSchema = z.strictObject({
       at: z.iso.datetime(),
       /** The user of the computer; null for what was done before that was written down. */
       by: z.string().nullable(),
-      /** The change with its records before and after, as it was done; null for a removal. */
+      /** The change with its records before and after, as it was done; null for what is of the file as a whole. */
       change: changeSchema.nullable(),
-      /** For a removal the pseudonym that was left. */
+      /** For a removal the pseudonym, for an import the file, for a restored copy the moment at which it was made. */
       subject: z.string().nullable(),
+      /** For an import what was in it. */
+      counts: logCountsSchema.nullable(),
     }),
   ),
   /** Where the next page begins; null on the last one. */
   next: z.int().nullable(),
 });
 
-export const personKeySchema = z.strictObject({ kind: z.enum(["child", "staff"]), id: z.string().min(1) });
+const backupList = z.strictObject({ backups: z.array(backupSchema) });
+
+/** What the page can ask about the file as a whole. */
+export const storageContract = {
+  /** The copies of the database, newest first. */
+  listBackups: { input: z.null(), output: backupList },
+  /** Makes a copy now; answers the list. */
+  makeBackup: { input: z.null(), output: backupList },
+  /** Asks where to save, then writes a copy there. */
+  exportBackup: { input: z.null(), output: savedFileSchema },
+  /** Puts a copy in the place of everything, after a copy of what is there now; the page opens everything anew. */
+  restoreBackup: {
+    input: backupSourceSchema,
+    output: z.strictObject({ status: z.enum(["cancelled", "restored"]) }),
+  },
+  /** How far the copy is that is being made or put back; null when none is. */
+  readCopyProgress: { input: z.null(), output: z.strictObject({ progress: copyProgressSchema.nullable() }) },
+  /** Who did what and when at the open location, a page at a time. */
+  readChangeLog: { input: logQuerySchema, output: changeLogSchema },
+  /**
+   * Puts a pseudonym in the place of a person, in the log and earlier versions too; it cannot be undone. `isWiped` is false
+   * while another program reads the file: then the next start empties the space where the person stood.
+   */
+  removePerson: {
+    input: personKeySchema,
+    output: z.strictObject({ pseudonym: z.string(), isWiped: z.boolean() }),
+  },
+  /** How long records of children who left are kept; null until that was chosen. */
+  readRetention: { input: z.null(), output: z.strictObject({ months: retentionMonthsSchema.nullable() }) },
+  setRetention: { input: z.strictObject({ months: retentionMonthsSchema }), output: z.null() },
+} as const;
 
 export type BackupReason = z.infer<typeof backupReasonSchema>;
 export type Backup = z.infer<typeof backupSchema>;
+export type CopyProgress = z.infer<typeof copyProgressSchema>;
 export type ReadOnly = z.infer<typeof readOnlySchema>;
 export type ChangeLog = z.infer<typeof changeLogSchema>;
 export type LogAction = z.infer<typeof logActionSchema>;
+export type LogSubject = z.infer<typeof logSubjectSchema>;
+export type LogCounts = z.infer<typeof logCountsSchema>;
+export type LogEntry = ChangeLog["entries"][number];

@@ -1,12 +1,13 @@
-import type { Child, Location, Merge, Staff, WeekRoster } from "../exchange/records.ts";
+import type { Child, Group, Location, Merge, Staff, WeekRoster } from "../exchange/records.ts";
 import type { Change, MergesChange, RecordChange, WeekChange } from "./change.ts";
 import type { DocumentLists } from "./documentLists.ts";
 import { isSameRecord } from "./sameRecord.ts";
 import { weekHeadOf } from "./weekHead.ts";
 
-/** The records that a change may touch: the open week, the location that it belongs to, its people and its lists. */
+/** The records that a change may touch: the open week, the location that it belongs to, its groups, people and lists. */
 export interface Editable {
   readonly location: Location;
+  readonly groups: Group[];
   readonly staff: Staff[];
   readonly children: Child[];
   readonly roster: WeekRoster;
@@ -27,9 +28,11 @@ export class ChangeConflictError extends Error {
  * The records after a change; those that go in stay as they are, and one that the change does not touch is the same object.
  * @throws ChangeConflictError when a record before the change is not what is there.
  */
-export function applyToRecords({ location, staff, children, roster, lists }: Editable, change: Change): Editable {
+export function applyToRecords(before: Editable, change: Change): Editable {
+  const { location, groups, staff, children, roster, lists } = before;
   return {
     location: change.records.reduce(changeLocation, location),
+    groups: change.records.reduce(changeGroups, groups),
     staff: change.records.reduce(changeStaff, staff),
     children: change.records.reduce(changeChildren, children),
     roster: applyChange(roster, change),
@@ -61,6 +64,7 @@ function changeRoster(roster: WeekRoster, record: RecordChange): WeekRoster {
     case "week":
       return changeHead(roster, record);
     case "location":
+    case "group":
     case "child":
     case "staff":
     case "list":
@@ -72,6 +76,10 @@ function changeLocation(location: Location, record: RecordChange): Location {
   if (record.kind !== "location") return location;
   if (!isSameRecord(location, record.before)) throw new ChangeConflictError(`location ${record.before.id}`);
   return record.after;
+}
+
+function changeGroups(groups: Group[], record: RecordChange): Group[] {
+  return record.kind === "group" ? replaceOne(groups, record, idOf) : groups;
 }
 
 function changeStaff(staff: Staff[], record: RecordChange): Staff[] {

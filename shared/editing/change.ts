@@ -5,6 +5,7 @@ import { invertRecord, recordChangeSchema } from "./recordChange.ts";
 export type {
   ChildChange,
   ClosedDayChange,
+  GroupChange,
   LocationChange,
   MergesChange,
   OpenPlaceChange,
@@ -66,6 +67,8 @@ export const changeNameSchema = z.enum([
   "dayClosed",
   "dayReopened",
   "parameterChosen",
+  "locationEnded",
+  "locationResumed",
   "scenarioAdded",
   "scenarioEdited",
   "scenarioRemoved",
@@ -90,6 +93,15 @@ export const changeNameSchema = z.enum([
   "personLeft",
   "personRemoved",
   "tableImported",
+  "groupAdded",
+  "groupEdited",
+  "groupClosed",
+  "groupRemoved",
+  "locationEdited",
+  "schoolAdded",
+  "schoolEdited",
+  "schoolRemoved",
+  "tekortplanEdited",
 ]);
 
 export const changeSchema = z.strictObject({

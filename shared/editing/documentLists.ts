@@ -3,6 +3,7 @@ import {
   acceptedDeviationSchema,
   ownScenarioSchema,
   pilotAgreementSchema,
+  schoolSchema,
   templateSchema,
   workloadPulseSchema,
 } from "../exchange/records.ts";
@@ -18,6 +19,7 @@ export const listSchemas = {
   workloadPulses: workloadPulseSchema,
   templates: templateSchema,
   acceptedDeviations: acceptedDeviationSchema,
+  schools: schoolSchema,
 } as const;
 
 export type ListName = keyof typeof listSchemas;
@@ -32,6 +34,7 @@ export const NO_LISTS: DocumentLists = {
   workloadPulses: [],
   templates: [],
   acceptedDeviations: [],
+  schools: [],
 };
 
 function listChange<N extends ListName, S extends z.ZodType>(list: N, record: S) {
@@ -50,6 +53,7 @@ export const listChangeSchema = z.discriminatedUnion("list", [
   listChange("workloadPulses", listSchemas.workloadPulses),
   listChange("templates", listSchemas.templates),
   listChange("acceptedDeviations", listSchemas.acceptedDeviations),
+  listChange("schools", listSchemas.schools),
 ]);
 
 export type ListChange = z.infer<typeof listChangeSchema>;

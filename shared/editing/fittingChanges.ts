@@ -11,8 +11,8 @@ export interface FittingChanges {
 }
 
 /**
- * Which of a row of changes can still be applied, each on top of the fitting ones ahead of it. The location, its people, its children and
- * its lists belong to no week, so a change of them that is logged under one week may rest on what another week changed since.
+ * Which of a row of changes can still be applied, each on top of the fitting ones ahead of it. The location, its groups, people
+ * and lists belong to no week, so a change of them that is logged under one week may rest on what another week changed since.
  * Such a change is passed over and does not stand in the way of those behind it.
  * @param changes in the order in which they would be applied: for undo the inverses, last done first.
  */

@@ -16,7 +16,8 @@ export type ImpossibleEditCode =
   | "fewGroups"
   | "mergeOverlap"
   | "closedTooEarly"
-  | "closedDay";
+  | "closedDay"
+  | "variantShown";
 
 /** Thrown for an edit that asks for what cannot be, such as a shift outside the day. Nothing was changed. */
 export class ImpossibleEditError extends Error {

@@ -1,32 +1,45 @@
 import type { IsoWeek } from "../calendar/dates.ts";
-import type { Location } from "../exchange/records.ts";
+import type { Location, Tekortplan } from "../exchange/records.ts";
 import type { ParameterChoice } from "../law/openChoices.ts";
-import type { Change } from "./change.ts";
+import type { Change, ChangeName } from "./change.ts";
+import { isSameRecord } from "./sameRecord.ts";
 
-/* What is set for the location as a whole, as named changes. */
+/* What is set for the location as a whole, as named changes. Each maker answers null when nothing would change. */
 
 export interface LocationEditContext {
   readonly location: Location;
   /** The week that is open. */
   readonly week: IsoWeek;
-  /** What is chosen, in words, for the name of the change. */
+  /** What is set, in words, for the name of the change. */
   readonly subject: string;
   /** A fresh id, never used before. */
   readonly newId: () => string;
 }
 
-/** Chooses a reading where the law leaves one open; null when the location chose it before. */
-export function chooseParameter(
+/** Puts other values in the place of fields of the location; one that is undefined goes. */
+export function editLocation(context: LocationEditContext, part: Partial<Location>): Change | null {
+  return changeOf(context, "locationEdited", { ...context.location, ...part });
+}
+
+/** Puts a plan for when there are too few people in the place of the one that is there. */
+export function editTekortplan(context: LocationEditContext, tekortplan: Tekortplan): Change | null {
+  return changeOf(context, "tekortplanEdited", { ...context.location, tekortplan });
+}
+
+/** Chooses a reading where the law leaves one open. */
+export function chooseParameter(context: LocationEditContext, { key, option }: ParameterChoice): Change | null {
+  const { location } = context;
+  const parameterChoices = { ...location.parameterChoices, [key]: option };
+  return changeOf(context, "parameterChosen", { ...location, parameterChoices });
+}
+
+function changeOf(
   { location, week, subject, newId }: LocationEditContext,
-  { key, option }: ParameterChoice,
+  name: ChangeName,
+  changed: Location,
 ): Change | null {
-  if (location.parameterChoices?.[key] === option) return null;
-  const after: Location = { ...location, parameterChoices: { ...location.parameterChoices, [key]: option } };
-  return {
-    id: newId(),
-    name: "parameterChosen",
-    subject,
-    week,
-    records: [{ kind: "location", before: location, after }],
-  };
+  if (isSameRecord(location, changed)) return null;
+  // A field that is undefined is not there, and so it is stored.
+  const after = Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) as Location;
+  return { id: newId(), name, subject, week, records: [{ kind: "location", before: location, after }] };
 }

@@ -2,7 +2,7 @@ import { datesOfWeek } from "../calendar/dates.ts";
 import { overlaps } from "../calendar/intervals.ts";
 import { MINUTES_PER_DAY } from "../calendar/time.ts";
 import type { Merge, WeekRoster } from "../exchange/records.ts";
-import type { Change, ChangeName } from "./change.ts";
+import type { Change, ChangeName, RecordChange } from "./change.ts";
 import { ImpossibleEditError } from "./impossibleEdit.ts";
 import { isSameRecord } from "./sameRecord.ts";
 import { spanOf } from "./shiftTimes.ts";
@@ -55,6 +55,11 @@ export function changeMerge(context: MergeContext, merge: Merge, fields: MergeFi
 export function removeMerge(context: MergeContext, merge: Merge): Change {
   const before = mergesOn(context, merge);
   return changeOf(context, "mergeRemoved", merge, before.toSpliced(indexOf(before, merge), 1));
+}
+
+/** The merges that a change of a day makes, or gives other times, groups or another room. */
+export function mergesMade({ before, after }: Extract<RecordChange, { kind: "merges" }>): Merge[] {
+  return after.filter((merge) => !before.some((other) => isSameRecord(other, merge)));
 }
 
 /** Whether two merges would have a group in both at the same time. */

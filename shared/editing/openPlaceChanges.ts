@@ -67,6 +67,16 @@ export function fillPlace(context: EditContext, placeId: string, staffId: string
 }
 
 /**
+ * Moves a shift to an open place: its person holds the place, and is not where the shift was any more.
+ * @throws ImpossibleEditError when there is no such place or shift.
+ */
+export function moveToPlace(context: EditContext, placeId: string, shiftId: string): Change {
+  const shift = shiftOf(context.roster, shiftId);
+  const filled = fillPlace(context, placeId, shift.staffId);
+  return { ...filled, records: [{ kind: "shift", before: shift, after: null }, ...filled.records] };
+}
+
+/**
  * Records that someone was asked to take a place, or said no. What they said last stands.
  * @returns null when it was recorded so already.
  * @throws ImpossibleEditError when there is no such place.

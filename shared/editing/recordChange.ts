@@ -3,6 +3,7 @@ import {
   childSchema,
   closedDaySchema,
   dateSchema,
+  groupSchema,
   lateCauseSchema,
   locationSchema,
   mergeSchema,
@@ -66,6 +67,12 @@ export const locationChangeSchema = z
   .strictObject({ kind: z.literal("location"), before: locationSchema, after: locationSchema })
   .refine(({ before, after }) => before.id === after.id, { params: { problem: "otherLocation" } });
 
+/** A group that comes, changes or goes, and keeps its id. */
+export const groupChangeSchema = z
+  .strictObject({ kind: z.literal("group"), before: groupSchema.nullable(), after: groupSchema.nullable() })
+  .refine(isOfSomething, EMPTY)
+  .refine(keepsId, { params: { problem: "otherGroup" } });
+
 /** A child that comes, changes or goes, and keeps its id. */
 export const childChangeSchema = z
   .strictObject({ kind: z.literal("child"), before: childSchema.nullable(), after: childSchema.nullable() })
@@ -86,6 +93,7 @@ export const recordChangeSchema = z.union([
   closedDayChangeSchema,
   versionChangeSchema,
   locationChangeSchema,
+  groupChangeSchema,
   childChangeSchema,
   staffChangeSchema,
   listChangeSchema,
@@ -99,6 +107,7 @@ export type WeekChange = z.infer<typeof weekChangeSchema>;
 export type ClosedDayChange = z.infer<typeof closedDayChangeSchema>;
 export type VersionChange = z.infer<typeof versionChangeSchema>;
 export type LocationChange = z.infer<typeof locationChangeSchema>;
+export type GroupChange = z.infer<typeof groupChangeSchema>;
 export type ChildChange = z.infer<typeof childChangeSchema>;
 export type StaffChange = z.infer<typeof staffChangeSchema>;
 export type RecordChange = z.infer<typeof recordChangeSchema>;
@@ -109,9 +118,11 @@ export function invertRecord(record: RecordChange): RecordChange {
   return { ...record, before: record.after, after: record.before } as RecordChange;
 }
 
+const SHARED_KINDS: readonly RecordChange["kind"][] = ["location", "group", "child", "staff", "list"];
+
 /** Whether a change touches a record that every week shares. */
 export function isSharedRecord({ kind }: RecordChange): boolean {
-  return kind === "location" || kind === "child" || kind === "staff" || kind === "list";
+  return SHARED_KINDS.includes(kind);
 }
 
 function isOfSomething({ before, after }: { readonly before: unknown; readonly after: unknown }): boolean {

@@ -17,6 +17,7 @@ import {
   weekSchema,
 } from "./fields.ts";
 import { ownScenarioSchema, weekRosterSchema } from "./rosterRecords.ts";
+import { tekortplanSchema } from "./tekortplanRecord.ts";
 import { templateSchema } from "./templateRecords.ts";
 
 /*
@@ -47,6 +48,7 @@ export type {
   Stay,
   WeekRoster,
   WeekVersion,
+  WorkElsewhere,
 } from "./rosterRecords.ts";
 export {
   closedDaySchema,
@@ -60,6 +62,8 @@ export {
   weekStatusSchema,
   weekVersionSchema,
 } from "./rosterRecords.ts";
+export type { Tekortplan, TekortplanStep, TekortplanVersion } from "./tekortplanRecord.ts";
+export { tekortplanSchema } from "./tekortplanRecord.ts";
 export type { Template, TemplateMerge, TemplateShift } from "./templateRecords.ts";
 export { templateSchema } from "./templateRecords.ts";
 
@@ -88,6 +92,10 @@ export const locationSchema = z.looseObject({
   coaching: z.looseObject({ centres: z.int().min(1), fte: z.number().min(0) }).optional(),
   /** How the werkdruk pulse is taken; a note is not asked for unless the location switched that on. */
   workloadPulse: z.looseObject({ notes: z.boolean() }).optional(),
+  /** The last day of a location that is given up; its records stay. */
+  endsOn: openEnd,
+  /** What is done when there are too few people; absent means that no plan is recorded. */
+  tekortplan: tekortplanSchema.optional(),
 });
 
 export const groupSchema = z.looseObject({
@@ -101,6 +109,9 @@ export const groupSchema = z.looseObject({
   veHours: z.array(timeWindow).optional(),
   /** Where nobody else can see or hear a single adult: what is done about it; null is recorded as nothing. */
   vierogenMeasures: z.string().nullable().optional(),
+  /** The first and the last day on which it is open. No rule reads them: a child that comes is judged on any day. */
+  from: openEnd,
+  to: openEnd,
 });
 
 const unavailable = z.looseObject({
@@ -141,6 +152,8 @@ export const staffSchema = z.looseObject({
   homeGroupIds: z.array(id).optional(),
   /** The coach hours of this person that are on record, for "coached every year". */
   coachedOn: z.array(dateSchema).optional(),
+  /** The first record of the same person, at another location of the houder. */
+  samePersonAs: z.looseObject({ locationId: id, staffId: id }).optional(),
 });
 
 /** What a child's pattern depends on: days of its school, holidays of it, or neither. */
@@ -278,6 +291,7 @@ export type Pilot = z.infer<typeof pilotSchema>;
 export type TimeWindow = z.infer<typeof timeWindow>;
 export type Location = z.infer<typeof locationSchema>;
 export type Group = z.infer<typeof groupSchema>;
+export type School = z.infer<typeof schoolSchema>;
 export type Staff = z.infer<typeof staffSchema>;
 export type Absence = z.infer<typeof unavailable>;
 export type AbsenceReason = NonNullable<Absence["reason"]>;

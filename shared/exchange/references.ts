@@ -1,6 +1,16 @@
 import { datesOfWeek, isoWeekOf } from "../calendar/dates.ts";
 import type { DataIssue } from "./issues.ts";
-import type { Child, LocationDocument, OwnScenario, Staff, WeekRoster } from "./records.ts";
+import type {
+  Child,
+  Group,
+  Location,
+  LocationDocument,
+  OwnScenario,
+  School,
+  Staff,
+  TekortplanVersion,
+  WeekRoster,
+} from "./records.ts";
 import {
   checkDates,
   checkOrder,
@@ -34,8 +44,9 @@ export function findBrokenReferences(document: LocationDocument): DataIssue[] {
   checkUnique(document.groups, ["groups"], report);
   checkUnique(document.staff, ["staff"], report);
   checkUnique(document.children, ["children"], report);
-  checkUnique(document.schools ?? [], ["schools"], report);
-  checkLocation(document, report);
+  checkLocation(document.location, ["location"], report);
+  document.groups.forEach((group, index) => checkGroup(group, ["groups", index], report));
+  checkSchools(document.schools ?? [], report);
   document.staff.forEach((person, index) => checkPerson(person, ["staff", index], known, report));
   document.children.forEach((child, index) => checkChild(child, ["children", index], known, report));
   checkPilots(document, known, report);
@@ -56,15 +67,30 @@ export function findBrokenReferencesInWeek(week: WeekRoster, known: KnownInWeek)
 
 /** The same checks for the lists that are edited as a whole. */
 export function findBrokenReferencesInLists(
-  lists: Pick<LocationDocument, "pilots" | "scenarios" | "workloadPulses" | "templates">,
+  lists: Pick<LocationDocument, "pilots" | "scenarios" | "workloadPulses" | "templates" | "schools">,
   known: KnownInWeek,
 ): DataIssue[] {
   const issues: DataIssue[] = [];
   const report = reporterOf(issues);
+  checkSchools(lists.schools ?? [], report);
   checkPilots(lists, known, report);
   checkScenarios(lists.scenarios ?? [], known, report);
   checkPulses(lists, report);
   checkTemplates(lists.templates ?? [], known, report);
+  return issues;
+}
+
+/** The same checks for the record of the location. */
+export function findBrokenReferencesInLocation(location: Location): DataIssue[] {
+  const issues: DataIssue[] = [];
+  checkLocation(location, [], reporterOf(issues));
+  return issues;
+}
+
+/** The same checks for one group. */
+export function findBrokenReferencesInGroup(group: Group): DataIssue[] {
+  const issues: DataIssue[] = [];
+  checkGroup(group, [], reporterOf(issues));
   return issues;
 }
 
@@ -82,16 +108,35 @@ export function findBrokenReferencesInChild(child: Child, known: Known): DataIss
   return issues;
 }
 
-function checkLocation({ location, groups }: LocationDocument, report: Report): void {
-  checkOrders(location.openingHours, ["location", "openingHours"], report);
-  checkOrders(location.achterwacht, ["location", "achterwacht"], report);
-  checkOrders(location.deviationWindows, ["location", "deviationWindows"], report);
+function checkLocation(location: Location, path: Path, report: Report): void {
+  checkOrders(location.openingHours, [...path, "openingHours"], report);
+  checkOrders(location.achterwacht, [...path, "achterwacht"], report);
+  checkOrders(location.deviationWindows, [...path, "deviationWindows"], report);
   for (const list of ["schoolHolidays", "closures"] as const) {
-    location[list].forEach((range, index) => checkDates(range.from, range.to, ["location", list, index, "to"], report));
+    location[list].forEach((range, index) => checkDates(range.from, range.to, [...path, list, index, "to"], report));
   }
-  groups.forEach((group, index) => {
-    checkOrders(group.deviationWindows, ["groups", index, "deviationWindows"], report);
-    checkOrders(group.veHours, ["groups", index, "veHours"], report);
+  checkTekortplan(location.tekortplan?.versions ?? [], [...path, "tekortplan", "versions"], report);
+}
+
+/** A step keeps its id from one version to the next. */
+function checkTekortplan(versions: readonly TekortplanVersion[], path: Path, report: Report): void {
+  checkUnique(versions, path, report);
+  versions.forEach(({ validFrom, validTo, steps }, index) => {
+    checkDates(validFrom, validTo, [...path, index, "validTo"], report);
+    checkUnique(steps, [...path, index, "steps"], report);
+  });
+}
+
+function checkGroup(group: Group, path: Path, report: Report): void {
+  checkOrders(group.deviationWindows, [...path, "deviationWindows"], report);
+  checkOrders(group.veHours, [...path, "veHours"], report);
+  checkDates(group.from, group.to, [...path, "to"], report);
+}
+
+function checkSchools(schools: readonly School[], report: Report): void {
+  checkUnique(schools, ["schools"], report);
+  schools.forEach(({ holidays }, index) => {
+    holidays.forEach(({ from, to }, at) => checkDates(from, to, ["schools", index, "holidays", at, "to"], report));
   });
 }
 

@@ -91,6 +91,20 @@ export const weekVersionSchema = z.looseObject({
   openPlaces: z.array(openPlaceSchema).default([]),
 });
 
+/**
+ * Work of a person of this location at another one of the same houder: the labour rules read it, no group does. A database
+ * fills it in from the rosters of its other locations; in a document it is what was known when that was written.
+ */
+export const workElsewhereSchema = z.looseObject({
+  staffId: id,
+  date: dateSchema,
+  from: timeSchema,
+  to: timeSchema,
+  breaks: z.array(shiftBreak).default([]),
+  /** The name of the other location. */
+  at: z.string().optional(),
+});
+
 export const lateCauseSchema = z.enum(["ziekte", "bijzonder-verlof"]).nullable().optional();
 
 export const weekRosterSchema = z.looseObject({
@@ -105,6 +119,7 @@ export const weekRosterSchema = z.looseObject({
   openPlaces: z.array(openPlaceSchema).optional(),
   /** What was published, in order. */
   versions: z.array(weekVersionSchema).optional(),
+  elsewhere: z.array(workElsewhereSchema).optional(),
 });
 
 /** A shift of the week as a scenario has it: changed, or with null dropped. `before` is the shift that it started from. */
@@ -139,6 +154,7 @@ export type OpenPlace = z.infer<typeof openPlaceSchema>;
 export type ClosedDay = z.infer<typeof closedDaySchema>;
 export type Stay = z.infer<typeof stayRecord>;
 export type WeekVersion = z.infer<typeof weekVersionSchema>;
+export type WorkElsewhere = z.infer<typeof workElsewhereSchema>;
 export type WeekRoster = z.infer<typeof weekRosterSchema>;
 export type ShiftEdit = z.infer<typeof shiftEditSchema>;
 export type OwnScenario = z.infer<typeof ownScenarioSchema>;

@@ -1,5 +1,5 @@
 import { datesOfWeek } from "../calendar/dates.ts";
-import type { Merge, OpenPlace, Shift, Stay, Template, WeekRoster } from "./records.ts";
+import type { Merge, OpenPlace, Shift, Stay, Template, WeekRoster, WorkElsewhere } from "./records.ts";
 import {
   checkDates,
   checkOrder,
@@ -49,7 +49,8 @@ export function checkWeek(
   const dates = new Set(datesOfWeek(week.week));
   checkRoster(week, path, dates, known, report, seen.duties);
   checkClosedDays(week, path, known, report);
-  const { versions = [] } = week;
+  const { versions = [], elsewhere = [] } = week;
+  elsewhere.forEach((work, index) => checkWorkElsewhere(work, [...path, "elsewhere", index], dates, known, report));
   checkUnique(versions, [...path, "versions"], report, seen.versions);
   // What is frozen keeps the ids that it had.
   versions.forEach((version, index) =>
@@ -132,6 +133,18 @@ export function checkShift(
   if (!dates.has(shift.date)) report([...path, "date"], "outsideWeek");
   if (!known.staff.has(shift.staffId)) report([...path, "staffId"], "unknownStaff");
   checkWork(shift, path, known, report);
+}
+
+function checkWorkElsewhere(
+  work: WorkElsewhere,
+  path: Path,
+  dates: ReadonlySet<string>,
+  known: KnownInWeek,
+  report: Report,
+): void {
+  if (!dates.has(work.date)) report([...path, "date"], "outsideWeek");
+  if (!known.staff.has(work.staffId)) report([...path, "staffId"], "unknownStaff");
+  if (checkOrder(work, path, report)) checkParts(work.breaks, work, [...path, "breaks"], report);
 }
 
 function checkOpenPlace(

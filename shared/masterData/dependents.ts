@@ -15,6 +15,11 @@ export type DependentKind =
   | "faces"
   | "mentor"
   | "weeks"
+  | "children"
+  | "homeGroup"
+  | "merges"
+  | "pilots"
+  | "pupils"
   | "deviations";
 
 export interface Dependent {
@@ -71,15 +76,20 @@ function isFaceOf({ vasteGezichten, vasteGezichtReplacements }: Child, staffId: 
 }
 
 /** The key of a finding names the people and children it is about, with strokes between. */
-function deviationsAbout({ acceptedDeviations = [] }: Records, id: string): number {
+export function deviationsAbout(
+  { acceptedDeviations = [] }: Pick<LocationDocument, "acceptedDeviations">,
+  id: string,
+): number {
   return acceptedDeviations.filter(({ findingKey }) => findingKey.split(/[|,:]/).includes(id)).length;
 }
 
-function count(weeks: readonly WeekRoster[], inWeek: (week: WeekRoster) => number): number {
+/** The sum over weeks. */
+export function count(weeks: readonly WeekRoster[], inWeek: (week: WeekRoster) => number): number {
   return weeks.reduce((total, week) => total + inWeek(week), 0);
 }
 
-function countsOf(counts: Partial<Record<DependentKind, number>>): Dependent[] {
+/** The kinds of which there are any. */
+export function countsOf(counts: Partial<Record<DependentKind, number>>): Dependent[] {
   return (Object.entries(counts) as [DependentKind, number][])
     .filter(([, found]) => found > 0)
     .map(([kind, found]) => ({ kind, count: found }));

@@ -72,15 +72,36 @@ export function proposeBreaksOf(
   roster: WeekRoster,
   shiftIds: readonly string[],
 ): readonly BreakProposal[] {
-  const proposals: BreakProposal[] = [];
+  return [...proposeBreaksInTurn(document, roster, shiftIds)].filter(proposesSomething);
+}
+
+/**
+ * The same with a step for each shift, also for one to which nothing is proposed: a whole week takes long, and who asks
+ * can do something else between two steps.
+ */
+export function* proposeBreaksInTurn(
+  document: LocationDocument,
+  roster: WeekRoster,
+  shiftIds: readonly string[],
+): Generator<BreakProposal> {
   let planned = roster;
   for (const shift of roster.shifts.filter(({ id }) => shiftIds.includes(id))) {
     const proposal = proposeBreaks(document, planned, shift);
-    if (proposal.breaks.length === 0 && proposal.missingMinutes === 0) continue;
-    proposals.push(proposal);
+    yield proposal;
+    if (proposal.breaks.length === 0) continue;
     planned = withShift(planned, { ...shift, breaks: [...shift.breaks, ...proposal.breaks.map(timesOf)] });
   }
-  return proposals;
+}
+
+/** Whether a break is due at all. */
+export function proposesSomething({ breaks, missingMinutes }: BreakProposal): boolean {
+  return breaks.length > 0 || missingMinutes > 0;
+}
+
+/** Whether a break costs the group something, or one found no place; one that colleagues take as well costs nothing. */
+export function costsSomething({ breaks, missingMinutes }: BreakProposal): boolean {
+  const isCostly = ({ from: _from, to: _to, togetherMinutes: _shared, ...costs }: ProposedBreak) => !isNothing(costs);
+  return missingMinutes > 0 || breaks.some(isCostly);
 }
 
 /** Without law of the date nothing is known to be too long. */

@@ -16,6 +16,8 @@ export type Obstacle =
       readonly activity: Activity;
       readonly groupId: string | null;
     }
+  /** At another location at that time. */
+  | { readonly kind: "worksElsewhere"; readonly from: Minute; readonly to: Minute }
   /** The role does not count as the place asks. */
   | { readonly kind: "wrongRole"; readonly role: Role }
   /** The rest before the work on this date would be too short. */

@@ -1,5 +1,6 @@
 import { isoWeekOf } from "../calendar/dates.ts";
 import { rosterOf } from "../checking/evaluateWeek.ts";
+import { withWorkElsewhere } from "../checking/workElsewhere.ts";
 import type { LocationDocument } from "../exchange/records.ts";
 import type { Obstacle, Remark } from "./candidateReasons.ts";
 import { remarksOf } from "./candidateRemarks.ts";
@@ -25,9 +26,10 @@ export interface Candidate {
  * no, then who cannot, by how much stands in the way. Of those alike: who is a vast gezicht of the most children there, then
  * who works on the group, then who is rested, then who stays under the contract, then who has the most minutes of it left,
  * then the order of the staff.
- * @param document with the week of the place, and the weeks next to it as far as they are on record.
+ * @param recorded with the week of the place, and the weeks next to it as far as they are on record.
  */
-export function candidatesFor(document: LocationDocument, place: PlaceToFill): readonly Candidate[] {
+export function candidatesFor(recorded: LocationDocument, place: PlaceToFill): readonly Candidate[] {
+  const document = withWorkElsewhere(recorded);
   const roster = rosterOf(document, isoWeekOf(place.date));
   // A shift for which someone else is sought is no longer worked by its own person.
   const others = { ...roster, shifts: roster.shifts.filter(({ id }) => id !== place.id) };

@@ -54,6 +54,12 @@ export function holidaysOn(date: LocalDate): readonly Holiday[] {
   return rememberedHolidays(Number(date.slice(0, 4))).filter((holiday) => holiday.date === date);
 }
 
+/** The holidays from a date to the end of the year after, in order of date. */
+export function holidaysAhead(date: LocalDate): readonly Holiday[] {
+  const year = Number(date.slice(0, 4));
+  return [...holidaysOf(year), ...holidaysOf(year + 1)].filter((holiday) => holiday.date >= date);
+}
+
 const knownYears = new Map<number, readonly Holiday[]>();
 
 /** A board asks for each of its days at every drawing. */

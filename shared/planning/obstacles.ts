@@ -2,6 +2,7 @@ import { isoWeekOf, isWithin, weekdayOf } from "../calendar/dates.ts";
 import { contains, type Interval, joinIntervals, overlaps } from "../calendar/intervals.ts";
 import { deploymentsOf } from "../checking/deployment.ts";
 import { netMinutesOf, type WorkStretch, workOf } from "../checking/personWork.ts";
+import { isHere } from "../checking/workElsewhere.ts";
 import { spanOf } from "../editing/shiftTimes.ts";
 import type { Staff } from "../exchange/records.ts";
 import { workingTime } from "../law/labourParameters.ts";
@@ -43,12 +44,11 @@ function otherShifts({ id }: Staff, { roster, place }: PlaceSetting): Obstacle[]
     .filter(
       ({ staffId, date, ...shift }) => staffId === id && date === place.date && overlaps(spanOf(shift), spanOf(place)),
     )
-    .map((shift) => ({
-      kind: "otherShift",
-      ...spanOf(shift),
-      activity: shift.activity,
-      groupId: shift.groupId ?? null,
-    }));
+    .map((shift) =>
+      isHere(shift)
+        ? { kind: "otherShift", ...spanOf(shift), activity: shift.activity, groupId: shift.groupId ?? null }
+        : { kind: "worksElsewhere", ...spanOf(shift) },
+    );
 }
 
 /** The rests that would be too short because of the place, and were not before. */

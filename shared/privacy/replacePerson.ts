@@ -22,7 +22,8 @@ const KEPT = {
   staff: new Set([
     ...["id", "role", "employment", "from", "to", "contractMinutesPerWeek", "availability", "weekday", "unavailable"],
     ...["date", "certificates", "kind", "absent", "bio", "formatiefPercent", "firstYearCompleted"],
-    ...["begeleidingsplanAgreed", "guidanceMinutesPerWeek", "homeGroupIds", "coachedOn"],
+    ...["begeleidingsplanAgreed", "guidanceMinutesPerWeek", "homeGroupIds", "coachedOn", "samePersonAs", "locationId"],
+    "staffId",
   ]),
 } as const;
 
@@ -61,6 +62,8 @@ function replaceIn(value: unknown, person: RemovedPerson, inText: (text: string)
   if (isOwnRecord(fields, person)) return ownRecord(fields, person, inText);
   return Object.fromEntries(
     Object.entries(fields).map(([key, field]) => {
+      // Within the record of someone else it leads to another location, where the same id is not this person.
+      if (key === "samePersonAs") return [key, field];
       if (POINTERS[person.kind].has(key)) return [key, pointTo(field, person)];
       if (key === "findingKey" && typeof field === "string") return [key, inFindingKey(field, person)];
       const isOthersName = key === "name" && "id" in fields;
@@ -79,7 +82,12 @@ function ownRecord(fields: Fields, person: RemovedPerson, inText: (text: string)
   const month = person.kind === "child" ? { birthDate: firstOfMonth(kept["birthDate"]) } : {};
   // What is kept may still hold the name, such as a certificate with a kind of one's own.
   const rest = replaceIn({ ...kept, id: undefined }, person, inText) as Fields;
-  return { ...rest, ...month, id: person.newId, name: person.pseudonym };
+  return { ...rest, ...month, ...sameAsBefore(rest, person), id: person.newId, name: person.pseudonym };
+}
+
+/** The records of one person at several locations all get the same new id, so that they stay one. */
+function sameAsBefore({ samePersonAs }: Fields, { newId }: RemovedPerson): Fields {
+  return samePersonAs === undefined ? {} : { samePersonAs: { ...(samePersonAs as Fields), staffId: newId } };
 }
 
 function keepFields(value: unknown, kind: RemovedPerson["kind"]): unknown {

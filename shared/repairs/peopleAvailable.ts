@@ -36,10 +36,11 @@ export function extensions(target: Target, { document, roster }: RepairContext):
   });
 }
 
-/** People without a shift that day who are available, those of the group first. */
+/** People without a shift that day, here or at another location, who are available, those of the group first. */
 export function freePeople({ stretch, ...target }: Target, { document, roster }: RepairContext): RosterRepair[] {
   const { date } = target.day;
-  const planned = new Set(roster.shifts.filter((shift) => shift.date === date).map(({ staffId }) => staffId));
+  const work = [...roster.shifts, ...(roster.elsewhere ?? [])].filter((duty) => duty.date === date);
+  const planned = new Set(work.map(({ staffId }) => staffId));
   const span = { from: stretch.from, to: Math.min(stretch.to, stretch.from + LONGEST_SHIFT) };
   if (durationOf(span) < SHORTEST_SHIFT) return [];
   const isHome = ({ homeGroupIds }: Staff) => (homeGroupIds?.includes(target.groupId) ? 0 : 1);

@@ -1,7 +1,7 @@
 import { durationOf, type Interval, joinIntervals, overlaps } from "../calendar/intervals.ts";
 import { parseTime } from "../calendar/time.ts";
 import type { Deployment } from "../checking/deployment.ts";
-import type { NeedUnit, Room } from "../checking/preparedDay.ts";
+import { type NeedUnit, type Room, unitsAt } from "../checking/preparedDay.ts";
 import type { Activity, Shift } from "../exchange/records.ts";
 import { isFormatiefByDefault } from "../staffing/roles.ts";
 import type { RosterRepair, ShiftBreakRepair } from "./repair.ts";
@@ -17,7 +17,7 @@ export function moves(target: Target): RosterRepair[] {
   const { day, stretch } = target;
   const found = new Map<string, { readonly deployment: Deployment; readonly intervals: Interval[] }>();
   for (const segment of segmentsDuring(day, stretch)) {
-    for (const { unit, room } of roomsOf(segment.needUnits)) {
+    for (const { unit, room } of roomsOf(unitsAt(segment))) {
       if (isThereAlready(unit, room, target)) continue;
       for (const deployment of room.staff) {
         if (!canCome(deployment, target) || !canSpare(unit, room, deployment.staff.id, day)) continue;

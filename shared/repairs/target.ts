@@ -1,6 +1,6 @@
 import { contains, type Interval, overlaps } from "../calendar/intervals.ts";
 import type { Finding, RuleId } from "../checking/finding.ts";
-import type { NeedUnit, Room, Segment } from "../checking/preparedDay.ts";
+import { type NeedUnit, type Room, roomsAt, type Segment, unitsAt } from "../checking/preparedDay.ts";
 import type { CareKind, Role } from "../exchange/records.ts";
 import type { JudgedDay } from "../rules/rule.ts";
 import { countsInCare, isQualified } from "../staffing/roles.ts";
@@ -68,7 +68,8 @@ function roomsDuring({ unit }: Finding, day: JudgedDay, stretch: Interval, { doc
         ? document.children.filter(({ id }) => unit.ids.includes(id)).map(({ groupId }) => groupId)
         : unit.ids;
   const first = day.segments.find((segment) => overlaps(segment, stretch));
-  return first?.rooms.filter((room) => room.children.length > 0 && room.groupIds.some((id) => ids.includes(id))) ?? [];
+  const rooms = first ? roomsAt(first) : [];
+  return rooms.filter((room) => room.children.length > 0 && room.groupIds.some((id) => ids.includes(id)));
 }
 
 /** Whether someone of this role helps, when planned as formatief. */
@@ -102,7 +103,7 @@ export function canSpare(unit: NeedUnit, room: Room, staffId: string, { roles }:
 /** Whether someone can be away from wherever she is planned for a stretch. */
 export function canBeAway(day: JudgedDay, staffId: string, stretch: Interval): boolean {
   return segmentsDuring(day, stretch).every((segment) =>
-    segment.needUnits.every((unit) =>
+    unitsAt(segment).every((unit) =>
       unit.rooms.every((room) => {
         const isHers = [...room.staff, ...room.away].some(({ staff }) => staff.id === staffId);
         return !isHers || canSpare(unit, room, staffId, day);

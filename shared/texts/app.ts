@@ -11,9 +11,12 @@ export const appTexts = {
     children: "Kinderen",
     /** With the place where it may break, since the rail is narrow. */
     staff: "Mede\u00adwerkers",
-    pilots: "Locatie & pilots",
+    groups: "Groepen",
+    location: "Locatie & pilots",
     pilotLog: "Pilotlog",
     rules: "Regels",
+    reports: "Rapporten",
+    dataFile: "Beheer",
   },
   top: {
     example: "VOORBEELD",
@@ -36,8 +39,6 @@ export const appTexts = {
     perGroup: "Per groep",
     more: "Meer",
     resetExample: "Voorbeeld herstellen…",
-    exportDocument: "Locatie exporteren…",
-    importDocument: "Locatie importeren…",
     about: "Over Roosterwijs",
     help: "Toetsen en bediening",
     findings: "Bevindingen",
@@ -82,6 +83,8 @@ export const appTexts = {
     add: "Dienst toevoegen",
     empty: {
       title: "Deze week is nog leeg",
+      copyWeek: "Een week kopiëren…",
+      templates: "Basisrooster of sjabloon…",
       text: "Sleep in een rij van een medewerker om een dienst te maken, of kies een vak met de pijltjes en druk op Enter.",
     },
   },
@@ -123,7 +126,9 @@ export const appTexts = {
       `${span}: ${children}, ${need} nodig, ${counted} ingezet, ${verdict}`,
   },
   drag: {
-    outside: "Buiten het rooster: laat los op een rij van een medewerker of op een groep.",
+    outside: "Buiten het rooster: laat los op een rij van een medewerker, een groep of een open plaats.",
+    personOutside: "Laat los op een open plaats om die te vullen.",
+    oneForPlace: "Op een open plaats past één dienst tegelijk.",
     outsideDay: "Dat valt buiten de dag.",
     outsideWeek: "Dat valt buiten de getoonde week.",
     tooShort: "Een dienst duurt minstens een kwartier.",
@@ -158,7 +163,7 @@ export const appTexts = {
     pause: "Pauze",
     pauseFrom: "Pauze van",
     pauseTo: "Pauze tot",
-    pauseOptional: "leeg is geen pauze",
+    pauseOptional: "geen",
     otherPauses: (count: number) => `Nog ${count} pauze(s) in deze dienst blijven staan.`,
     save: "Bewaren",
     create: "Toevoegen",
@@ -229,7 +234,6 @@ export const appTexts = {
     superseded: "Niet meer ongedaan te maken, omdat het daarna vanuit een andere week is gewijzigd:",
     refused: "Deze wijziging past niet bij wat er nu staat en is niet gedaan.",
     pdfSaved: (file: string) => `PDF bewaard als ${file}.`,
-    documentSaved: (file: string) => `Locatie geëxporteerd als ${file}.`,
     imported: (file: string) => `Locatie uit ${file} geopend.`,
     exampleReset: "De voorbeeldlocatie is hersteld.",
     code: (code: string) => `Foutcode: ${code}`,
@@ -241,8 +245,6 @@ export const appTexts = {
     retry: "Opnieuw proberen",
     whatToDo:
       "Wat al was opgeslagen, is niet gewijzigd. Probeer het opnieuw; blijft het misgaan, sluit Roosterwijs en open het weer, en noem bij een vraag de foutcode.",
-    noLocationTitle: "Er is nog geen locatie",
-    noLocationText: "Importeer een locatiebestand (roosterwijs/1) om te beginnen.",
   },
   failures: {
     unexpected: "Er ging iets onverwachts mis.",
@@ -256,11 +258,6 @@ export const appTexts = {
     text: "De voorbeeldlocatie gaat terug naar hoe zij geleverd is. Alle wijzigingen in het voorbeeld, ook die u ongedaan kon maken, vervallen. Uw eigen locaties blijven zoals ze zijn.",
     confirm: "Herstellen",
   },
-  importing: {
-    title: "Locatie importeren",
-    text: "De gegevens van deze locatie worden vervangen door die van het bestand dat u kiest. Vooraf wordt een reservekopie gemaakt. Past er iets niet, dan verandert er niets.",
-    confirm: "Bestand kiezen…",
-  },
   about: {
     title: "Over Roosterwijs",
     text: "Roosters voor de kinderopvang die tijdens het plannen aan de regels worden getoetst. Alle gegevens blijven op deze computer; er gaat niets naar internet.",
@@ -268,6 +265,12 @@ export const appTexts = {
     runtime: "Draait op",
     official: "Electron",
     fallback: "Electron (oudere versie, alleen voor ontwikkeling en tests)",
+    licences: {
+      title: "Werk van anderen",
+      intro: (count: number) =>
+        `Roosterwijs is vrije software (EUPL-1.2) en bevat ${count} pakketten van anderen. De licenties van Electron en Chromium staan in de map van het programma.`,
+      withoutText: "Dit pakket bevat geen licentietekst.",
+    },
     close: "Sluiten",
   },
   help: {

@@ -63,11 +63,22 @@ const labels = {
   thisWeek: "Naar de week van vandaag",
   switchPane: "Tussen rooster en bevindingen",
   chooseScenario: "Naar het scenario; ← en → kiezen een ander",
+  leaveVariant: "Van een eigen variant terug naar de week",
   goToRoster: "Naar Rooster",
   goToWhatIf: "Naar Wat-als",
-  goToPilots: "Naar Locatie & pilots",
+  goToLocation: "Naar Locatie & pilots",
   goToPilotLog: "Naar Pilotlog",
   goToRules: "Naar Regels",
+  goToChildren: "Naar Kinderen",
+  goToStaff: "Naar Medewerkers",
+  goToGroups: "Naar Groepen",
+  goToReports: "Naar Rapporten: afdrukken en opslaan",
+  goToDeviations: "Naar Rapporten: vastgelegde afwijkingen",
+  goToImport: "Importeren…",
+  goToExport: "Exporteren…",
+  goToBackups: "Naar Beheer: reservekopieën",
+  goToChangeLog: "Naar Beheer: logboek",
+  goToRetention: "Naar Beheer: bewaren en verwijderen",
   ...absenceActionLabels,
   ...templateActionLabels,
   ...publishActionLabels,
@@ -117,6 +128,7 @@ export const boardActionTexts = {
     needsOnePerson: "Kies diensten van één medewerker.",
     needsTwoShifts: "Selecteer twee diensten om te ruilen (Shift+klik).",
     samePerson: "Dit zijn diensten van dezelfde medewerker.",
+    noVariant: "Het rooster toont de week zelf.",
     needsPerson: "Kies een vak in de rij van een medewerker.",
     nothingCopied: "Er is nog niets geknipt of gekopieerd.",
     nothingSelected: "Er is niets geselecteerd.",
@@ -154,6 +166,7 @@ export const boardActionTexts = {
   drag: {
     pause: (span: string) => `pauze ${span}`,
     copies: "kopie",
+    fills: "vult de open plaats",
     dropsAll: (count: number) => `${count} diensten`,
     verdict: (group: string, verdict: string) => `${group}: ${verdict}`,
     more: (count: number) => (count === 1 ? "1 overtreding erbij" : `${count} overtredingen erbij`),
@@ -161,9 +174,13 @@ export const boardActionTexts = {
     same: "geen andere overtredingen",
   },
   breaks: {
-    /** Of a break that is due and for which there is no place. */
-    missing: (minutes: number) => `Voor ${minutes} minuten pauze is geen plaats gevonden.`,
-    leastBad: "Er was geen moment zonder tekort; gekozen is het minst slechte.",
+    /** Above what each of them costs. */
+    costs: (shifts: number) =>
+      shifts === 1
+        ? "Voor 1 dienst was er geen pauze zonder gevolgen."
+        : `Voor ${shifts} diensten was er geen pauze zonder gevolgen.`,
+    more: (shifts: number) => (shifts === 1 ? "En nog 1 dienst." : `En nog ${shifts} diensten.`),
+    overtaken: "Het rooster is intussen gewijzigd; er zijn geen pauzes gepland.",
   },
   quick: {
     label: "Dienst typen",
@@ -172,6 +189,7 @@ export const boardActionTexts = {
     completions: "Aanvullingen",
     withBreak: (sentence: string, minutes: number) => `${sentence}, ${minutes} minuten pauze waar het past`,
     adds: (sentence: string) => `Enter: ${sentence}`,
+    busy: (spans: string) => `Let op: werkt dan al ${spans}.`,
   },
   palette: {
     label: "Zoeken en opdrachten",
@@ -179,7 +197,14 @@ export const boardActionTexts = {
     placeholder: "Zoek een medewerker, kind, groep, week of actie",
     results: "Resultaten",
     none: "Niets gevonden.",
-    kinds: { action: "Acties", person: "Medewerkers", child: "Kinderen", group: "Groepen", week: "Weken" },
+    kinds: {
+      action: "Acties",
+      person: "Medewerkers",
+      child: "Kinderen",
+      group: "Groepen",
+      week: "Weken",
+      location: "Locaties",
+    },
     childIn: (group: string) => `op ${group}`,
   },
   help: {
@@ -189,6 +214,7 @@ export const boardActionTexts = {
         ["← / → / ↑ / ↓", "naar de volgende dienst of het volgende vak"],
         ["Home / End", "naar het begin of eind van de rij"],
         ["Ctrl+Home / Ctrl+End", "naar het eerste of laatste vak"],
+        ["↑ boven de eerste rij", "naar de dagen; Enter opent de dag of maakt die breed"],
         ["Shift+← / Shift+→ / Shift+↑ / Shift+↓", "erheen, en de diensten onderweg selecteren"],
       ],
     },
@@ -197,6 +223,7 @@ export const boardActionTexts = {
       keys: [
         ["Slepen in een lege plek", "dienst maken"],
         ["Dienst slepen", "verplaatsen, ook naar een andere dag, persoon of groep"],
+        ["Dienst of naam op een open plaats slepen", "de open plaats vullen"],
         ["Ctrl+slepen", "een kopie neerzetten"],
         ["Rand slepen", "begin of einde wijzigen; met Alt per 5 minuten"],
         ["Pauze slepen", "pauze verzetten; aan de rand langer of korter"],

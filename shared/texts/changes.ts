@@ -1,4 +1,5 @@
 import type { ChangeName } from "../editing/change.ts";
+import { locationTexts } from "./location.ts";
 import { rosterDataTexts } from "./rosterData.ts";
 
 /** What was done, as a name that undo and the announcements use. */
@@ -26,6 +27,8 @@ export const changeTexts = {
   breaksPlanned: (subject) => `Pauzes ingepland: ${subject}`,
   mergesChanged: (subject) => `Samenvoeging van ${subject} gewijzigd`,
   ...rosterDataTexts.changes,
+  locationEnded: (subject) => `Locatie ${subject} beëindigd`,
+  locationResumed: (subject) => `Locatie ${subject} weer in gebruik genomen`,
   parameterChosen: (subject) => `Keuze gewijzigd: ${subject}`,
   scenarioAdded: (subject) => `Variant ${subject} gemaakt`,
   scenarioEdited: (subject) => `Variant ${subject} gewijzigd`,
@@ -51,4 +54,5 @@ export const changeTexts = {
   personLeft: (subject) => `${subject} uit dienst gezet`,
   personRemoved: (subject) => `Medewerker ${subject} verwijderd`,
   tableImported: (subject) => `Ingelezen: ${subject}`,
+  ...locationTexts.changes,
 } satisfies Record<ChangeName, (subject: string) => string>;

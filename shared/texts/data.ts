@@ -41,6 +41,7 @@ export const dataTexts = {
     outsideWeek: "Deze datum valt buiten de week.",
     overlappingMerges: "Deze samenvoeging overlapt een eerdere van dezelfde groep.",
     otherLocation: "Een wijziging van de locatie laat haar id zoals die is.",
+    otherGroup: "Een wijziging van een groep laat haar id zoals die is.",
     otherChild: "Een wijziging van een kind laat zijn id zoals die is.",
     otherPerson: "Een wijziging van een medewerker laat de id zoals die is.",
     otherRecord: "Een wijziging gaat voor en na over hetzelfde: id of datum blijft gelijk.",

@@ -46,6 +46,35 @@ export const importingTexts = {
     breaks: "Pauzes",
   },
 
+  /** The heading for a column of one weekday, with its times in the cells. */
+  dayTimes: (weekday: string) => `Tijden op ${weekday}`,
+
+  /** Certificates, a column a kind. */
+  certificates: {
+    since: (name: string) => `${name} afgegeven op`,
+    until: (name: string) => `${name} geldig tot en met`,
+    sinceHeadings: (name: string) => [
+      `${name} vanaf`,
+      `${name} afgegeven`,
+      `${name} datum`,
+      `Datum ${name}`,
+      `${name} behaald op`,
+    ],
+    untilHeadings: (name: string) => [
+      `${name} geldig tot`,
+      `${name} geldig t/m`,
+      `${name} tot`,
+      `${name} t/m`,
+      `${name} verloopt op`,
+      `${name} vervaldatum`,
+      `Vervaldatum ${name}`,
+      `Einddatum ${name}`,
+    ],
+    through: (last: string) => `t/m ${last}`,
+    from: (first: string) => `vanaf ${first}`,
+    both: (first: string, last: string) => `${first} t/m ${last}`,
+  },
+
   /** Words in cells. */
   words: {
     onGroup: "op de groep",
@@ -66,7 +95,10 @@ export const importingTexts = {
     otherWeekday: (weekday: number) => `Deze datum is een ${weekdays[weekday]}; de dag ervoor klopt niet.`,
     noWeekday: (text: string) => `“${text}” is geen dag. Verwacht dagen als ma/di/do of ma t/m vr.`,
     noTime: "Dit is geen tijd. Verwacht een tijd als 7:30.",
+    noDayTimes: "Dit zijn geen tijden. Verwacht tijden als 8:00-18:00, of leeg voor een vrije dag.",
     noBreak: "Een pauze heeft een begin en een eind nodig, als 12:30-13:00.",
+    noCertificate: "Verwacht ja, nee, vanaf 1-1-2025, t/m 31-12-2026 of 1-1-2025 t/m 31-12-2026.",
+    bsnInName: "In deze naam staat iets dat op een burgerservicenummer lijkt. Dat mag hier niet worden bewaard.",
     noNumber: "Dit is geen getal. Verwacht een getal als 28,5.",
     noHours: "Dit zijn geen uren. Verwacht uren als 28,5 of 28:30.",
     unknownWord: (words: readonly string[]) => `Onbekend woord. Kies uit: ${words.join(", ")}.`,
@@ -97,7 +129,8 @@ export const importingTexts = {
   /** What hangs together, as one field of a difference. */
   pattern: "Dagen en tijden",
   /** The subject of the change that stores an import. */
-  subject: (table: string, added: number, changed: number) => `${table} (${added} nieuw, ${changed} gewijzigd)`,
+  subject: (table: string, file: string, added: number, changed: number) =>
+    `${table} uit ${file} (${added} nieuw, ${changed} gewijzigd)`,
 };
 
 const weekdays = ["", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"];

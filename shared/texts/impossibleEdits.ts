@@ -18,5 +18,6 @@ export const impossibleEditTexts = {
   fewGroups: "Kies minstens twee groepen om samen te voegen.",
   mergeOverlap: "Een van deze groepen is in die tijd al samengevoegd.",
   closedDay: "Deze dag is afgesloten. Heropen de dag om het plan te wijzigen.",
+  variantShown: "U bekijkt een variant. Ga terug naar de week om die te wijzigen, of wijzig de variant in Wat-als.",
   closedTooEarly: "Een dag kan worden afgesloten op die dag zelf of later.",
 } satisfies Record<ImpossibleEditCode, string>;

@@ -6,10 +6,8 @@ const days = (count: number) => (count === 1 ? "1 dag" : `${count} dagen`);
 
 /** Texts of the screen with the agreements and the consents. */
 export const pilotTexts = {
-  title: "Locatie & pilots",
   intro: (day: string) =>
     `Zoals het staat op ${day}, de maandag van de geopende week. Een afspraak verandert de wet niet.`,
-  lrk: (number: string) => `LRK ${number}`,
   pilot: (pilot: Pilot) => `Pilot ${pilot}`,
   agreements: {
     title: "Afspraken",

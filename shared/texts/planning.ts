@@ -58,6 +58,7 @@ export const planningTexts = {
       outsideAvailability: () => "dan niet beschikbaar",
       otherShift: ({ from, to }, { groupName }) =>
         `heeft al dienst ${clockRange({ from, to })}${groupName === null ? "" : ` bij ${groupName}`}`,
+      worksElsewhere: ({ from, to }) => `werkt dan op een andere locatie, ${clockRange({ from, to })}`,
       wrongRole: ({ role }) => `${domainTexts.roles[role]} telt hier niet mee`,
       restTooShort: ({ date, minutes, requiredMinutes }) =>
         `voor ${weekday(date)} maar ${hoursWords(minutes)} rust; ${hoursWords(requiredMinutes)} is nodig`,

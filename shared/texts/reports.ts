@@ -1,8 +1,16 @@
 import type { Pilot } from "../exchange/records.ts";
+import type { ReportRefusalCode } from "../reports/reportRefusal.ts";
+
+/** What two copies are told apart by. */
+const versionOf = (mark: string) => `versie ${mark}`;
 
 /** Words of the reports on paper. */
 export const reportTexts = {
   weekRosterTitle: (subject: string, week: number, year: string) => `Weekrooster ${subject}, week ${week} van ${year}`,
+  /** A period of whole weeks. */
+  weekOfYear: (week: number, year: string) => `week ${week} van ${year}`,
+  weeksOfYear: (from: number, to: number, year: string) => `week ${from} tot en met ${to} van ${year}`,
+  weeks: (from: string, to: string) => `${from} tot en met ${to}`,
   weekLine: (week: number, dates: string) => `week ${week} · ${dates}`,
   groupHeading: (name: string, care: string) => `${name} (${care})`,
 
@@ -12,7 +20,8 @@ export const reportTexts = {
     publishedOn: (date: string) => `Gepubliceerd op ${date}`,
     actual: (days: string) => `gerealiseerd: ${days}`,
   },
-  version: (status: string, mark: string) => `${status} · versie ${mark}`,
+  version: (status: string, mark: string) => `${status} · ${versionOf(mark)}`,
+  mark: versionOf,
   printedOn: (date: string) => `afgedrukt op ${date}`,
   page: "blz.",
   pageOf: "van",
@@ -99,14 +108,39 @@ export const reportTexts = {
     covered: "regulier tekort, binnen een pilotafspraak (onderste streep)",
   },
   legendMarks: { break: "pauze", elsewhere: "elders of ander werk", children: "aantal kinderen" },
+  /** Cells that are other than on the last print of the sheet. */
+  changes: {
+    since: (date: string, version: string) =>
+      `Gewijzigd sinds de afdruk van ${date} (${version}): met een balk ervoor.`,
+    none: (date: string, version: string) => `Niets gewijzigd sinds de afdruk van ${date} (${version}).`,
+    gone: (cells: number) => `${counted(cells, "dag", "dagen")} van wie er niet meer op staat.`,
+    mark: "gewijzigd",
+  },
+
+  /** Why a report cannot be made. */
+  refusals: {
+    unknownGroup: (id: string) => `Groep ${id} staat niet in de gegevens.`,
+    unknownPerson: (id: string) => `Medewerker ${id} staat niet in de gegevens.`,
+    unknownScenario: (key: string) => `Scenario ${key} staat niet in de gegevens, of past niet meer op de week.`,
+    noShifts: (weeks: string) => `In ${weeks} heeft niemand een dienst.`,
+    noTekortplan: (date: string) => `Op ${date} geldt geen tekortplan. Leg het vast bij de locatie.`,
+  } satisfies Record<ReportRefusalCode, (subject: string) => string>,
+
   commandLine: {
-    kindMissing: "--kind ontbreekt. Kies --kind roster of --kind compare.",
-    kindLater: (kind: string) =>
-      `--kind: ${kind} kan nog niet, dit komt in een latere versie. Nu werken roster en compare.`,
-    kindUnknown: (kind: string) => `--kind: ${kind} is geen soort. Kies roster of compare.`,
+    kindMissing: (kinds: readonly string[]) => `--kind ontbreekt. Kies ${kinds.join(", ")}.`,
+    kindUnknown: (kind: string, kinds: readonly string[]) => `--kind: ${kind} is geen soort. Kies ${kinds.join(", ")}.`,
     weekMissing: "--week ontbreekt; noem een week als 2026-W48.",
+    untilInvalid: (until: string) => `--until: ${until} is geen week als 2026-W48.`,
+    untilBefore: (until: string, week: string) => `--until: ${until} ligt voor ${week}.`,
+    periodTooLong: (weeks: number) => `--until: ten hoogste ${weeks} weken in één bestand.`,
     groupUnknown: (id: string, known: readonly string[]) =>
       `--group: ${id} staat niet in het document. Groepen: ${known.join(", ")}.`,
+    notForKind: (option: string, kind: string) => `--${option} hoort niet bij --kind ${kind}.`,
+    sizeUnknown: (size: string) => `--size: ${size} is geen formaat. Kies A4 of A3.`,
+    formatUnknown: (format: string) => `--format: ${format} is geen vorm. Kies pdf of json.`,
+    sinceUnreadable: (file: string) =>
+      `--since: ${file} is geen rooster dat met --format json is gemaakt, of kan niet worden gelezen.`,
+    sinceOtherWeek: (file: string, week: string) => `--since: ${file} is van een andere week (${week}).`,
     outMissing: "--out ontbreekt; noem het bestand dat geschreven moet worden.",
     outFolderMissing: (folder: string) => `--out: de map ${folder} bestaat niet.`,
     outNotWritable: (file: string) => `--out: ${file} kan niet worden geschreven. Mag u daar schrijven?`,
@@ -115,6 +149,7 @@ export const reportTexts = {
   },
   printErrors: {
     timeout: "De pagina om af te drukken kwam niet op tijd klaar. Probeer het opnieuw.",
+    cancelled: "Het afdrukken is gestopt.",
     processGone: "Het afdrukken is onverwacht gestopt. Probeer het opnieuw.",
   },
   roleName: (letters: string, role: string) => `${letters} ${role}`,

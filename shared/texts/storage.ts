@@ -30,6 +30,9 @@ export const storageTexts = {
     network: "De gegevens staan op een netwerkschijf",
     networkOffer: (folder: string, local: string) =>
       `De gegevensmap ${folder} staat op een netwerkschijf. Daar kan de database niet veilig worden bewaard. U kunt verder werken met een eigen kopie op deze computer, in ${local}. Wijzigingen komen dan niet in de map op het netwerk.`,
+    backupFailed: "De reservekopie van vandaag is niet gemaakt",
+    backupFailedAdvice:
+      "U kunt gewoon doorwerken; wat u wijzigt, wordt opgeslagen. Bij de volgende start wordt het opnieuw geprobeerd, en als de kopie beschadigd bleek, worden de gegevens dan zelf nagekeken.",
     useLocalCopy: "Met eigen kopie werken",
   },
 };

@@ -63,11 +63,21 @@ export const whatIfTexts = {
     unchanged: (count: number) => (count === 1 ? "1 bevinding is hetzelfde." : `${count} bevindingen zijn hetzelfde.`),
     none: "Geen verschil met de regels van vandaag.",
     open: (what: string) => `${what} In het rooster openen.`,
-    opensWithoutParameters: "Het rooster rekent met de afgesproken waarden, niet met die van deze variant.",
-    opensWithoutCopy: "Het rooster toont de week zelf; de eigen kopie van deze variant staat er niet in.",
+    opensCopy: "Een verschil opent het rooster van deze variant, om te bekijken.",
     formula: "Zo rekent pilot III",
     conflict:
       "De week is intussen gewijzigd in diensten die ook in de kopie van deze variant staan. De kopie past niet meer en is niet vergeleken.",
+  },
+  /** The copy of a scenario of one's own on the roster. */
+  variant: {
+    label: "Eigen variant",
+    title: (name: string) => `Variant: ${name}.`,
+    text: (changes: number, under: string) =>
+      `Een kopie van de week met ${changes === 1 ? "1 wijziging" : `${changes} wijzigingen`}, onder "${under}". Alleen om te bekijken; de week zelf verandert niet.`,
+    toWhatIf: "Wijzigen in Wat-als",
+    leave: "Terug naar de week",
+    shown: (name: string) => `Variant ${name}, alleen om te bekijken.`,
+    choice: (name: string) => `${name} (bekijken)`,
   },
   own: {
     newName: (number: number) => `Variant ${number}`,

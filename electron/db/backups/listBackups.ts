@@ -1,25 +1,42 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { z } from "zod";
 import type { Backup } from "../../../shared/contract/storage.ts";
-import { backupFolderOf } from "./backupNames.ts";
+import { type BackupName, backupFolderOf } from "./backupNames.ts";
 import { listBackupNames } from "./makeBackup.ts";
 
 const locationRows = z.array(
   z.strictObject({ id: z.string(), name: z.string().nullable(), weeks: z.int(), shifts: z.int() }),
 );
 
-/** The copies of a database with what is in each, newest first. */
-export function listBackups(databasePath: string): Backup[] {
-  const folder = backupFolderOf(databasePath);
-  return listBackupNames(databasePath)
-    .map(({ fileName, madeAt, why }) => {
-      const path = join(folder, fileName);
-      const { size } = statSync(path);
-      return { id: fileName, madeAt: madeAt.toISOString(), why, bytes: size, locations: readLocations(path) };
-    })
-    .sort((one, other) => (one.madeAt < other.madeAt ? 1 : -1));
+/** What was read of copies before, by path, size and moment: a copy is never changed, and counting takes its time. */
+const known = new Map<string, Backup["locations"]>();
+
+/** The copies of a database with what is in each, newest first. Other work gets its turn between them. */
+export async function listBackups(databasePath: string): Promise<Backup[]> {
+  const backups: Backup[] = [];
+  for (const name of newestFirst(databasePath)) {
+    await nextTurn();
+    backups.push(describeBackup(databasePath, name));
+  }
+  return backups;
+}
+
+/** The names of the copies of a database, newest first. */
+export function newestFirst(databasePath: string): BackupName[] {
+  return listBackupNames(databasePath).sort((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
+}
+
+/** What is in a copy. */
+export function describeBackup(databasePath: string, { fileName, madeAt, why }: BackupName): Backup {
+  const path = join(backupFolderOf(databasePath), fileName);
+  const { size, mtimeMs } = statSync(path);
+  const key = `${path} ${size} ${mtimeMs}`;
+  const locations = known.get(key) ?? readLocations(path);
+  if (locations !== null) known.set(key, locations);
+  return { id: fileName, madeAt: madeAt.toISOString(), why, bytes: size, locations };
 }
 
 function readLocations(path: string): Backup["locations"] {

@@ -2,14 +2,21 @@ import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type Database from "better-sqlite3";
 import type { LocalDate } from "../../../shared/calendar/dates.ts";
-import type { BackupReason } from "../../../shared/contract/storage.ts";
+import type { BackupReason, CopyProgress } from "../../../shared/contract/storage.ts";
 import { ensurePrivateFile, ensurePrivateFolder } from "../privateFiles.ts";
 import { type BackupName, backupFolderOf, nameOfBackup, readBackupName } from "./backupNames.ts";
 import { outdatedBackups } from "./keptBackups.ts";
-import { placeCopy, removeDatabase, removeUnfinished, settleCopy, unfinishedPath } from "./soundCopy.ts";
+import {
+  placeCopy,
+  removeDatabase,
+  removeUnfinished,
+  settleCopy,
+  settleCopyBeside,
+  unfinishedPath,
+} from "./soundCopy.ts";
 
-/** Told how far a copy is, in pages of the database. */
-export type BackupProgress = (done: number, total: number) => void;
+/** Told how far a copy is. */
+export type BackupProgress = (progress: CopyProgress) => void;
 
 /**
  * Copies the open database to a file with SQLite's online backup: page by page, so that the program goes on meanwhile, and
@@ -27,11 +34,12 @@ export async function copyDatabase(
     ensurePrivateFile(unfinished);
     await db.backup(unfinished, {
       progress: ({ totalPages, remainingPages }) => {
-        onProgress(totalPages - remainingPages, totalPages);
+        onProgress({ phase: "copying", share: 1 - remainingPages / totalPages });
         return PAGES_A_TURN;
       },
     });
-    settleCopy(unfinished);
+    onProgress({ phase: "checking", share: null });
+    await settleCopyBeside(unfinished);
     placeCopy(unfinished, path);
   } catch (error) {
     removeDatabase(unfinished);

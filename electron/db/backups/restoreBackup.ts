@@ -1,63 +1,114 @@
-import { copyFileSync, existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import Database from "better-sqlite3";
 import type { Backup } from "../../../shared/contract/storage.ts";
 import { readFileHeader } from "../fileHeader.ts";
 import { refuseUnfitVersion } from "../fitVersion.ts";
+import { type Authorship, logRestore } from "../logRepository.ts";
 import { migrate } from "../migrate.ts";
 import { migrations } from "../migrations/all.ts";
 import { ensurePrivateFile, syncFile, syncFolder } from "../privateFiles.ts";
-import { StorageError } from "../storageError.ts";
-import { backupFolderOf, nameOfMoment } from "./backupNames.ts";
-import { listBackups } from "./listBackups.ts";
+import { listRemovals, type RemovedPersonRow } from "../removedPeople.ts";
+import { removeAgain } from "../removePerson.ts";
+import { StorageError, toStorageError } from "../storageError.ts";
+import { type BackupName, backupFolderOf, nameOfMoment } from "./backupNames.ts";
+import { describeBackup, newestFirst } from "./listBackups.ts";
 import { listBackupNames } from "./makeBackup.ts";
-import { placeCopy, refuseUnsound, removeDatabase, settleCopy, unfinishedPath } from "./soundCopy.ts";
+import { isSound } from "./settle.ts";
+import { placeCopy, removeDatabase, settleCopyBeside, unfinishedPath } from "./soundCopy.ts";
 
 /**
- * The path of a copy by its id.
+ * A copy by its id.
  * @throws StorageError `unknownBackup` when it is not one of this database's copies.
  */
-export function pathOfBackup(databasePath: string, id: string): string {
+export function findBackup(databasePath: string, id: string): BackupName & { readonly path: string } {
   // Looked up, not put together: an id comes from the page and must not lead to any other file.
   const found = listBackupNames(databasePath).find(({ fileName }) => fileName === id);
   if (found === undefined) throw new StorageError("unknownBackup", { details: [id] });
-  return join(backupFolderOf(databasePath), found.fileName);
+  return { ...found, path: join(backupFolderOf(databasePath), found.fileName) };
+}
+
+/** Who puts a copy back, and what must not come back with it. */
+export interface Restoring {
+  /** The file that is put back. */
+  readonly source: string;
+  /** When it was made, or null where that is not known. */
+  readonly madeAt: Date | null;
+  readonly author: Authorship;
+  /** Whoever was removed until now. */
+  readonly removals: readonly RemovedPersonRow[];
 }
 
 /**
- * Copies a file to beside the database, ready to take its place.
+ * Copies a file to beside the database, ready to take its place: of this version, without those who were removed since it
+ * was made, and with a log that tells of it.
+ * @returns the path of the copy.
+ * @throws StorageError as `stageFile`.
+ */
+export async function stageBackup(restoring: Restoring, databasePath: string): Promise<string> {
+  const staged = await stageFile(restoring.source, databasePath);
+  try {
+    change(staged, (copy) => {
+      removeAgain(copy, restoring.removals, restoring.author);
+      copy.transaction(() => logRestore(copy, restoring.madeAt, restoring.author))();
+    });
+    return staged;
+  } catch (error) {
+    removeDatabase(staged);
+    throw toStorageError(error);
+  }
+}
+
+/**
+ * Copies a file to beside the database, of this version and ready to take its place.
  * @returns the path of the copy.
  * @throws StorageError `foreignFile` or `newerDatabase` for a file that this program cannot open, `badBackup` for a damaged
  * one; the file itself is only read.
  */
-export function stageCopy(source: string, databasePath: string): string {
+export async function stageFile(source: string, databasePath: string): Promise<string> {
   const header = existsSync(source) ? readFileHeader(source) : { kind: "absent" as const };
   if (header.kind !== "sqlite") throw new StorageError("foreignFile");
   refuseUnfitVersion(header);
   const staged = unfinishedPath(dirname(databasePath));
   try {
     ensurePrivateFile(staged);
-    copyFileSync(source, staged);
+    await copyFile(source, staged);
     // What was stored last may still stand in its WAL alone.
-    if (existsSync(`${source}-wal`)) copyFileSync(`${source}-wal`, `${staged}-wal`);
-    settleCopy(staged);
-    bringUpToDate(staged);
+    if (existsSync(`${source}-wal`)) await copyFile(`${source}-wal`, `${staged}-wal`);
+    await settleCopyBeside(staged);
+    // Done before the copy takes its place, so that what is there now never goes for one that cannot be opened.
+    change(staged, (copy) => migrate(copy, migrations));
     return staged;
   } catch (error) {
     removeDatabase(staged);
-    throw error;
+    throw toStorageError(error);
   }
 }
 
-/** Done before the copy takes its place, so that what is there now never goes for one that cannot be opened. */
-function bringUpToDate(path: string): void {
+function change(path: string, action: (copy: Database.Database) => void): void {
   const copy = new Database(path);
   try {
-    migrate(copy, migrations);
+    copy.pragma("foreign_keys = ON");
+    action(copy);
   } finally {
     copy.close();
   }
   syncFile(path);
+}
+
+/** Whoever was removed from a database, as far as a damaged one still tells. */
+export function removalsIn(path: string): RemovedPersonRow[] {
+  try {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return listRemovals(db);
+    } finally {
+      db.close();
+    }
+  } catch {
+    return [];
+  }
 }
 
 /** Puts a staged copy in the place of a database that nobody has open. */
@@ -69,9 +120,10 @@ export function swapDatabase(staged: string, databasePath: string): void {
 
 /** The newest copy that is sound through and through; undefined when there is none. */
 export function newestGoodBackup(databasePath: string): Backup | undefined {
-  return listBackups(databasePath).find(
-    ({ id, locations }) => locations !== null && isSound(join(backupFolderOf(databasePath), id)),
-  );
+  const folder = backupFolderOf(databasePath);
+  const good = newestFirst(databasePath).find(({ fileName }) => isSoundFile(join(folder, fileName)));
+  const described = good && describeBackup(databasePath, good);
+  return described?.locations === null ? undefined : described;
 }
 
 /** Moves a damaged database out of the way, with what SQLite keeps beside it. */
@@ -85,12 +137,11 @@ export function setAside(databasePath: string, now: Date): void {
   syncFolder(dirname(databasePath));
 }
 
-function isSound(path: string): boolean {
+function isSoundFile(path: string): boolean {
   try {
     const copy = new Database(path, { readonly: true, fileMustExist: true });
     try {
-      refuseUnsound(copy);
-      return true;
+      return isSound(copy);
     } finally {
       copy.close();
     }

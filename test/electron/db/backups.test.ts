@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore, type Store } from "../../../electron/db/store.ts";
+import type { CopyProgress } from "../../../shared/contract/storage.ts";
 import { addition, now, shift, smallDocument, storeWith, temporaryFolder, WEEK } from "./support.ts";
 
 async function codeOf(action: () => Promise<unknown>): Promise<string | undefined> {
@@ -16,7 +17,7 @@ async function codeOf(action: () => Promise<unknown>): Promise<string | undefine
 }
 
 const backupsOf = (path: string) => join(dirname(path), "backups");
-const newestId = (store: Store) => store.listBackups()[0]?.id ?? "";
+const newestId = async (store: Store) => (await store.listBackups())[0]?.id ?? "";
 
 /** A store whose clock goes on a second with each look at it. */
 function storeInTime(): { store: Store; path: string } {
@@ -34,13 +35,13 @@ describe("a copy", () => {
   test("holds everything, is private, and is listed with what is in it", async () => {
     const { store, path } = storeWith();
     store.commitChange(addition("a1", shift("d9")), "do");
-    const steps: number[] = [];
-    await store.makeBackup("byHand", (done, total) => steps.push(done / total));
+    const steps: CopyProgress[] = [];
+    await store.makeBackup("byHand", (step) => steps.push(step));
     const [fileName = ""] = readdirSync(backupsOf(path));
     expect(fileName).toBe("test-2026-11-21T10-00-00.000-by-hand.db");
     const copy = join(backupsOf(path), fileName);
     expect(statSync(copy).mode & 0o777).toBe(0o600);
-    expect(store.listBackups()).toEqual([
+    expect(await store.listBackups()).toEqual([
       {
         id: fileName,
         madeAt: "2026-11-21T10:00:00.000Z",
@@ -53,7 +54,9 @@ describe("a copy", () => {
     expect(again.exportDocument()).toEqual(store.exportDocument());
     expect(again.openWeek(WEEK).undo).toHaveLength(1);
     again.close();
-    expect(steps.every((step) => step >= 0 && step <= 1)).toBe(true);
+    expect(steps.at(-1)).toEqual({ phase: "checking", share: null });
+    const copying = steps.slice(0, -1);
+    expect(copying.every(({ phase, share }) => phase === "copying" && share !== null && share >= 0)).toBe(true);
   });
 
   test("holds what is stored while it is made", async () => {
@@ -61,17 +64,17 @@ describe("a copy", () => {
     const made = store.makeBackup("byHand");
     store.commitChange(addition("a1", shift("d9")), "do");
     await made;
-    expect(store.listBackups()[0]?.locations?.[0]?.shifts).toBe(3);
+    expect((await store.listBackups())[0]?.locations?.[0]?.shifts).toBe(3);
   });
 
   test("of the day is made once, and not of nothing", async () => {
     const { store } = storeInTime();
     await store.makeDailyBackup();
     await store.makeDailyBackup();
-    expect(store.listBackups().map(({ why }) => why)).toEqual(["daily"]);
+    expect((await store.listBackups()).map(({ why }) => why)).toEqual(["daily"]);
     const empty = openStore({ path: join(temporaryFolder(), "leeg.db"), now });
     await empty.makeDailyBackup();
-    expect(empty.listBackups()).toEqual([]);
+    expect(await empty.listBackups()).toEqual([]);
     empty.close();
   });
 
@@ -116,13 +119,13 @@ describe("restoring", () => {
   test("puts everything back as it was, after a copy of what is there", async () => {
     const { store, path } = storeInTime();
     await store.makeBackup("byHand");
-    const id = newestId(store);
+    const id = await newestId(store);
     store.commitChange(addition("a1", shift("d9")), "do");
     const edited = store.exportDocument();
     await store.restoreBackup({ id });
     expect(store.exportDocument()).toEqual(smallDocument());
     expect(store.openWeek(WEEK).undo).toEqual([]);
-    const [aside] = store.listBackups();
+    const [aside] = await store.listBackups();
     expect(aside?.why).toBe("beforeRestore");
     await store.restoreBackup({ id: aside?.id ?? "" });
     expect(store.exportDocument()).toEqual(edited);
@@ -150,7 +153,7 @@ describe("restoring", () => {
   ])("refuses a copy %s, and nothing changes", async (_what, code, spoil) => {
     const { store, path } = storeInTime();
     await store.makeBackup("byHand");
-    const id = newestId(store);
+    const id = await newestId(store);
     spoil(join(backupsOf(path), id));
     expect(await codeOf(() => store.restoreBackup({ id }))).toBe(code);
     expect(store.exportDocument()).toEqual(smallDocument());
@@ -168,7 +171,7 @@ describe("restoring", () => {
   test("is refused while another program reads the file", async () => {
     const { store, path } = storeInTime();
     await store.makeBackup("byHand");
-    const id = newestId(store);
+    const id = await newestId(store);
     store.commitChange(addition("a1", shift("d9")), "do");
     const reader = new Database(path, { readonly: true });
     reader.exec("BEGIN");
@@ -185,8 +188,8 @@ describe("restoring", () => {
 test("a copy that was damaged later is listed as such", async () => {
   const { store, path } = storeWith();
   await store.makeBackup("byHand");
-  truncateSync(join(backupsOf(path), newestId(store)), 100);
-  expect(store.listBackups()[0]?.locations).toBeNull();
+  truncateSync(join(backupsOf(path), await newestId(store)), 100);
+  expect((await store.listBackups())[0]?.locations).toBeNull();
   expect(existsSync(path)).toBe(true);
 });
 

@@ -25,9 +25,9 @@ const start = sketch({}, { templates: [{ id: "t0", name: "Leeg", kind: "sjabloon
 const document = parseLocationDocument({ ...start, weeks: [...start.weeks, { week: "2026-W47", shifts: [] }] });
 
 /** The document with the records of the page in it. */
-function documentWith({ location, staff, children, roster, lists }: Editable): LocationDocument {
+function documentWith({ location, groups, staff, children, roster, lists }: Editable): LocationDocument {
   const weeks = document.weeks.map((week) => (week.week === WEEK ? roster : week));
-  return { ...document, location, staff, children, ...lists, weeks };
+  return { ...document, location, groups, staff, children, ...lists, weeks };
 }
 
 function changeFor(records: Editable, action: AnyAction, serial: number): Change | null {
@@ -45,7 +45,7 @@ test(
     const made = new Set<string>();
     let changes = 0;
     fc.assert(
-      fc.property(fc.array(anyAction, { minLength: 10, maxLength: 40 }), (actions) => {
+      fc.property(fc.array(anyAction, { minLength: 12, maxLength: 40 }), (actions) => {
         const { store } = storeWith(document);
         const before = store.exportDocument();
         const begin = editableOf(document);
@@ -67,7 +67,8 @@ test(
           done.push(change);
         });
         const opened = store.openLocation();
-        expect([opened.staff, opened.templates]).toEqual([records.staff, records.lists.templates]);
+        expect([opened.groups, opened.staff]).toEqual([records.groups, records.staff]);
+        expect(opened.templates).toEqual(records.lists.templates);
         for (const change of done.toReversed()) {
           records = applyToRecords(records, invertChange(change));
           store.commitChange(invertChange(change), "undo");

@@ -56,10 +56,10 @@ describe("a second one", () => {
     expect(() => second.commitChange(addition("a1", shift("d9")), "do")).toThrow(refused);
     expect(() => second.replaceEverything(smallDocument())).toThrow(refused);
     expect(() => second.removePerson({ kind: "child", id: "c1" })).toThrow(refused);
-    await expect(second.importDocument(smallDocument())).rejects.toThrow(refused);
+    await expect(second.importDocument(smallDocument(), "locatie.json")).rejects.toThrow(refused);
     await expect(second.restoreBackup({ id: "x" })).rejects.toThrow();
     await second.makeDailyBackup();
-    expect(second.listBackups()).toEqual([]);
+    expect(await second.listBackups()).toEqual([]);
     // What the first one stores shows in the second at once.
     first.commitChange(addition("a1", shift("d9")), "do");
     expect(second.openWeek(WEEK).week.shifts).toHaveLength(3);

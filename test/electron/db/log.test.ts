@@ -43,13 +43,36 @@ describe("the log", () => {
     store.close();
   });
 
-  test("is filtered by moment, name and week", () => {
+  test("is filtered by moment, subject, person and week", () => {
     const { store } = edited();
     const [, until = day(1), , from = day(1)] = store.readLog(ALWAYS).entries.map(({ at }) => new Date(at));
     expect(told(store, { from, until })).toEqual(["jan undo a2", "fatima do a2"]);
-    expect(told(store, { name: "shiftEdited" })).toEqual(["jan do a3"]);
+    expect(told(store, { about: "shifts" })).toHaveLength(5);
+    expect(told(store, { about: "children" })).toEqual([]);
+    expect(told(store, { person: { kind: "staff", id: "s2" } })).toHaveLength(5);
+    expect(told(store, { person: { kind: "staff", id: "s1" } })).toEqual([]);
     expect(told(store, { week: WEEK })).toHaveLength(5);
     expect(told(store, { week: "2026-W49" })).toEqual([]);
+    store.close();
+  });
+
+  test("tells of files that were read in and put back, and of tables", async () => {
+    const { store } = edited();
+    const entries = () => store.readLog({ ...ALWAYS, about: "file" }).entries;
+    const table = addition("t1", shift("d11"));
+    await store.commitImport([{ ...table, name: "tableImported", subject: "Diensten uit rooster.csv" }]);
+    expect(entries().map(({ action, change }) => [action, change?.subject])).toEqual([
+      ["do", "Diensten uit rooster.csv"],
+    ]);
+    await store.restoreBackup({ id: (await store.listBackups())[0]?.id ?? "" });
+    expect(entries().map(({ action }) => action)).toEqual(["restore"]);
+    await store.importDocument(store.exportDocument(), "locatie.json");
+    expect(entries()).toMatchObject([
+      {
+        ...{ action: "import", by: "jan", subject: "locatie.json", change: null },
+        counts: { groups: 2, staff: 2, children: 1, weeks: 2, shifts: 4 },
+      },
+    ]);
     store.close();
   });
 

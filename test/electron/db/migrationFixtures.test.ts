@@ -43,6 +43,16 @@ function documentOf(version: number): unknown {
   return { ...document, weeks: [withoutPlaces, withoutVersions] };
 }
 
+/** Who did what, and that something was undone, was written down from the third version on. */
+function logOf(version: number): unknown {
+  const by = version < 3 ? null : "fatima";
+  const done = [
+    ["do", by, "a2"],
+    ["do", by, "a1"],
+  ];
+  return version < 3 ? done : [["undo", by, "a2"], ...done];
+}
+
 test("there is one for every version before this one", () => {
   expect(readdirSync(FIXTURES).sort()).toEqual(EARLIER.map((version) => `v${version}.sql`));
 });
@@ -65,9 +75,6 @@ test.each(EARLIER)("one of version %i keeps its data, what can be undone, and it
   const { undo, redo } = store.openWeek(WEEK);
   expect([undo.map(({ id }) => id), redo.map(({ id }) => id)]).toEqual([["a1"], ["a2"]]);
   const { entries } = store.readLog({ from: new Date(0), until: new Date("2030-01-01"), limit: 10 });
-  expect(entries.map(({ action, by, change }) => [action, by, change?.id])).toEqual([
-    ["do", null, "a2"],
-    ["do", null, "a1"],
-  ]);
+  expect(entries.map(({ action, by, change }) => [action, by, change?.id])).toEqual(logOf(version));
   store.close();
 });

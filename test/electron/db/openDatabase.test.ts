@@ -26,6 +26,7 @@ const FROZEN: Readonly<Record<number, string>> = {
   1: "5cfebc755d5065dd13d6df713f8214811a81cbf29fe108646aa0b6a6c16fc796",
   2: "6f23f1097ca562378cd71497f3a20c9b1221bda258f421ebb218ce5d260e1c65",
   3: "d571f062ddca4448b04259a4acff5022f0b671d45986e63f1c1b51cd7726e5bb",
+  4: "1fecc34ac5c4bf4755fa3f0f53138b8d973f172b109c0b2780f25edb71a663ae",
 };
 
 const second: Migration = {
@@ -179,7 +180,9 @@ test("a full disk is told as such, and what was there is still there", () => {
   const db = openDatabase(path, { now });
   db.pragma(`max_page_count = ${db.pragma("page_count", { simple: true })}`);
   const document = { ...before, location: { ...before.location, notes: "x".repeat(200_000) } };
-  expect(codeOf(() => importDocument(db, document))).toBe("diskFull");
+  expect(
+    codeOf(() => importDocument(db, document, { fileName: "locatie.json", author: { at: now(), by: "jan" } })),
+  ).toBe("diskFull");
   expect(exportDocument(db, before.location.id)).toEqual(before);
   db.close();
 });

@@ -107,6 +107,22 @@ describe("the changes of an imported table", () => {
     expect(store.openWeek("2026-W51")).toMatchObject({ undo: [{ id: "b" }], week: { shifts: [{ id: "b" }] } });
   });
 
+  test("are taken back together, and not at all once something else was done in one of their weeks", async () => {
+    const { store } = storeWith();
+    const changes = [ofWeek("a", "2026-W48", "2026-11-25"), ofWeek("b", "2026-W51", "2026-12-14")];
+    const inverses = changes.map(invertChange);
+    await store.commitImport(changes);
+    const imported = store.exportDocument();
+    store.commitChange(ofWeek("c", "2026-W51", "2026-12-15"), "do");
+    expect(codeOf(() => store.undoImport(inverses))).toBe("notLastChange");
+    expect(store.openWeek("2026-W48").undo.map(({ id }) => id)).toEqual(["a"]);
+    store.commitChange(invertChange(ofWeek("c", "2026-W51", "2026-12-15")), "undo");
+    expect(store.exportDocument()).toEqual(imported);
+    store.undoImport(inverses);
+    expect(store.openWeek("2026-W48")).toMatchObject({ undo: [], redo: [{ id: "a" }] });
+    expect(store.openWeek("2026-W51")).toMatchObject({ undo: [], week: { shifts: [] } });
+  });
+
   test("are not stored at all when one of them does not fit", async () => {
     const { store } = storeWith();
     const wrong = ofWeek("b", "2026-W51", "2026-11-25");

@@ -138,9 +138,10 @@ export function smallDocument(): LocationDocument {
 export function storeWith(
   document: LocationDocument = smallDocument(),
   folder = temporaryFolder(),
+  clock = now,
 ): { store: Store; path: string } {
   const path = join(folder, "test.db");
-  const store = openStore({ path, now });
+  const store = openStore({ path, now: clock });
   onTestFinished(() => {
     store.close();
   });

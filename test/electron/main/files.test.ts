@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { writeFileAtomically } from "../../../electron/main/atomicFile.ts";
 import { dutchDateOf } from "../../../electron/main/clock.ts";
-import { chooseDatabase } from "../../../electron/main/dataFiles.ts";
+import { chooseDataFiles } from "../../../electron/main/dataFiles.ts";
 import { fileNameOf } from "../../../electron/main/fileNames.ts";
 import { openLog } from "../../../electron/main/log.ts";
 
@@ -82,32 +82,29 @@ describe("the log", () => {
 });
 
 describe("the database that opens", () => {
-  const choice = { isGivenFolder: false, isPackaged: false, runtime: "official" as const };
+  const choice = { isGivenFolder: false, isPackaged: false, wantsOwn: false, runtime: "official" as const };
 
-  test("is the example's from source, even when there are real rosters", () => {
-    writeFileSync(join(folder, "roosterwijs.db"), "");
+  test("is the example's alone from source, even when there are real rosters", () => {
     for (const runtime of ["official", "fallback"] as const) {
-      expect(chooseDatabase({ ...choice, runtime, dataFolder: folder })).toEqual({
-        path: join(folder, "voorbeeld.db"),
-        isExample: true,
-      });
+      const files = chooseDataFiles({ ...choice, runtime, dataFolder: folder });
+      expect(files).toMatchObject({ first: "example", allowed: ["example"] });
+      expect(files.pathOf("example")).toBe(join(folder, "voorbeeld.db"));
     }
   });
 
-  test("is the user's own in a packaged app that has one", () => {
-    expect(chooseDatabase({ ...choice, isPackaged: true, dataFolder: folder }).isExample).toBe(true);
-    writeFileSync(join(folder, "roosterwijs.db"), "");
-    expect(chooseDatabase({ ...choice, isPackaged: true, dataFolder: folder })).toEqual({
-      path: join(folder, "roosterwijs.db"),
-      isExample: false,
-    });
-  });
+  test.each([{ isPackaged: true }, { wantsOwn: true }])(
+    "is the user's own, and then the example's too (%o)",
+    (asked) => {
+      const files = chooseDataFiles({ ...choice, ...asked, dataFolder: folder });
+      expect(files).toMatchObject({ first: "own", allowed: ["own", "example"] });
+      expect(files.pathOf("own")).toBe(join(folder, "roosterwijs.db"));
+    },
+  );
 
   test("is never the user's own on the older Electron, but in a test's folder", () => {
-    writeFileSync(join(folder, "roosterwijs.db"), "");
     const fallback = { ...choice, isPackaged: true, runtime: "fallback" as const, dataFolder: folder };
-    expect(() => chooseDatabase(fallback)).toThrow(/oudere Electron/);
-    expect(chooseDatabase({ ...fallback, isGivenFolder: true }).isExample).toBe(false);
+    expect(() => chooseDataFiles(fallback)).toThrow(/oudere Electron/);
+    expect(chooseDataFiles({ ...fallback, isGivenFolder: true }).first).toBe("own");
   });
 });
 

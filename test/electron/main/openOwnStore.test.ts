@@ -69,6 +69,16 @@ describe("a database", () => {
     expect([asideOf(path), existsSync(leasePathOf(path))]).toEqual([[], false]);
   });
 
+  test("that is damaged still tells who was removed, and they do not come back with the copy", async () => {
+    const { store, path } = storeWith();
+    await store.makeBackup("daily");
+    const { pseudonym } = store.removePerson({ kind: "child", id: "c1" });
+    store.close();
+    overwritePage(path, 5);
+    const again = closedAtEnd(await openOwnStore({ path, now }, answering(true)));
+    expect(again.openLocation().children.map(({ name }) => name)).toEqual([pseudonym]);
+  });
+
   test("skips copies that are damaged themselves, and asks nothing when none is left", async () => {
     const path = await databaseWithCopy();
     const [copy = ""] = readdirSync(join(dirname(path), "backups"));

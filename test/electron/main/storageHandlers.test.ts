@@ -6,6 +6,7 @@ import { startOfDutchDay } from "../../../electron/main/clock.ts";
 import type { FileToWrite } from "../../../electron/main/files.ts";
 import { makeStorageHandlers, whoElseWrites } from "../../../electron/main/storageHandlers.ts";
 import { bridgeContract } from "../../../shared/contract/bridge.ts";
+import type { CopyProgress } from "../../../shared/contract/storage.ts";
 import { addition, shift, smallDocument, storeWith, temporaryFolder } from "../db/support.ts";
 
 const caller = {} as WebContents;
@@ -14,8 +15,9 @@ const caller = {} as WebContents;
 function surroundings(chosen: string | null = null) {
   const { store, path } = storeWith();
   const offered: string[] = [];
-  const shown: (number | null)[] = [];
-  const showProgress = (_caller: WebContents, share: number | null) => shown.push(share);
+  const shown: (CopyProgress | null)[] = [];
+  const showProgress = (_caller: WebContents, progress: CopyProgress | null) => shown.push(progress);
+  const readProgress = () => shown.at(-1) ?? null;
   const files = {
     saveThrough: async (_caller: WebContents, { fileName, write }: FileToWrite) => {
       offered.push(fileName);
@@ -25,7 +27,7 @@ function surroundings(chosen: string | null = null) {
     },
     choose: () => Promise.resolve(chosen),
   };
-  const handlers = makeStorageHandlers({ store, files, today: () => "2026-11-21", showProgress });
+  const handlers = makeStorageHandlers({ store, files, today: () => "2026-11-21", showProgress, readProgress });
   return { store, path, offered, shown, handlers };
 }
 
@@ -59,18 +61,40 @@ test("how far a copy is shows until it is done, or has failed", async () => {
   store.replaceEverything({ ...document, location: { ...document.location, notes } });
   await handlers.makeBackup(null, caller);
   expect(shown.length).toBeGreaterThan(1);
-  expect(shown.slice(0, -1).every((share) => share !== null && share >= 0 && share <= 1)).toBe(true);
+  expect(shown.slice(0, -2).every((step) => step?.phase === "copying" && (step.share ?? -1) >= 0)).toBe(true);
+  expect(shown.at(-2)).toEqual({ phase: "checking", share: null });
   expect(shown.at(-1)).toBeNull();
   shown.length = 0;
   await expect(handlers.exportBackup(null, caller)).rejects.toThrow();
   expect(shown).toEqual([null]);
 });
 
+test("the page may ask how far a copy is, and hears nothing when there is none", async () => {
+  const { handlers } = surroundings();
+  const made = handlers.makeBackup(null, caller);
+  expect(await handlers.readCopyProgress(null, caller)).toEqual({ progress: null });
+  let seen = false;
+  for (let turn = 0; turn < 2000 && !seen; turn += 1) {
+    await new Promise((resolve) => setImmediate(resolve));
+    seen = (await handlers.readCopyProgress(null, caller)).progress?.phase === "checking";
+  }
+  expect(seen).toBe(true);
+  await made;
+  expect(await handlers.readCopyProgress(null, caller)).toEqual({ progress: null });
+});
+
+test("how long records are kept is not known until it is chosen", async () => {
+  const { handlers } = surroundings();
+  expect(await handlers.readRetention(null, caller)).toEqual({ months: null });
+  await handlers.setRetention({ months: 18 }, caller);
+  expect(await handlers.readRetention(null, caller)).toEqual({ months: 18 });
+});
+
 test("nothing happens when the user cancels", async () => {
   const { store, handlers } = surroundings();
   expect(await handlers.exportBackup(null, caller)).toEqual({ status: "cancelled" });
   expect(await handlers.restoreBackup({ from: "file" }, caller)).toEqual({ status: "cancelled" });
-  expect(store.listBackups()).toEqual([]);
+  expect(await store.listBackups()).toEqual([]);
 });
 
 test("the log of days is that of Dutch days, both included", async () => {

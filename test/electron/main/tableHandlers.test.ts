@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { BridgeRefusal } from "../../../electron/main/bridgeErrors.ts";
 import type { FileToSave } from "../../../electron/main/files.ts";
 import { makeTableHandlers } from "../../../electron/main/tableHandlers.ts";
-import { importedChangesSchema, openedTableSchema } from "../../../shared/contract/tables.ts";
+import { importedChangesSchema, openedTableSchema, type TableSettings } from "../../../shared/contract/tables.ts";
 import { readLocationDocument } from "../../../shared/exchange/parse.ts";
 import { exampleDocument } from "../../renderer/fakeSurroundings.ts";
 import { temporaryFolder } from "../db/support.ts";
@@ -16,15 +16,31 @@ const caller = {} as WebContents;
 function handlersFor(opened?: { readonly name: string; readonly bytes: Uint8Array | string }) {
   const saved: { fileName: string; content: Uint8Array | string }[] = [];
   const stored: unknown[] = [];
+  const undone: unknown[] = [];
+  const progress: unknown[] = [];
+  let settings: TableSettings = { mappings: {}, isPersonalDataWarned: false };
   const handlers = makeTableHandlers({
     today: () => "2026-11-22",
     store: {
       exportDocument: exampleDocument,
-      commitImport: (changes) => {
+      commitImport: (changes, onProgress) => {
+        onProgress?.({ phase: "copying", share: 0.5 });
         stored.push(...changes);
         return Promise.resolve({ savedAt: "2026-11-22T10:00:00.000Z" });
       },
+      undoImport: (inverses) => {
+        undone.push(...inverses);
+        return { savedAt: "2026-11-22T10:00:01.000Z" };
+      },
+      tableSettings: () => settings,
+      rememberTableSettings: ({
+        mappings = settings.mappings,
+        isPersonalDataWarned = settings.isPersonalDataWarned,
+      }) => {
+        settings = { mappings, isPersonalDataWarned };
+      },
     },
+    showProgress: (_caller, shown) => progress.push(shown),
     files: {
       save: async (_caller, { fileName, content }: FileToSave) => {
         saved.push({ fileName, content: await content() });
@@ -38,7 +54,7 @@ function handlersFor(opened?: { readonly name: string; readonly bytes: Uint8Arra
       },
     },
   });
-  return { handlers, saved, stored };
+  return { handlers, saved, stored, undone, progress };
 }
 
 describe("tables over the bridge", () => {
@@ -66,6 +82,8 @@ describe("tables over the bridge", () => {
     const refusal = await Promise.resolve(handlers.openTable(null, caller)).catch((error: unknown) => error);
     expect(refusal).toBeInstanceOf(BridgeRefusal);
     expect(refusal).toHaveProperty("code", "oldWorkbook");
+    const empty = handlersFor({ name: "x.csv", bytes: " ;\r\n;\r\n" });
+    await expect(empty.handlers.openTable(null, caller)).rejects.toHaveProperty("code", "emptyTable");
     const large = handlersFor({ name: "x.csv", bytes: Buffer.alloc(21 * 1024 * 1024, "a") });
     await expect(large.handlers.openTable(null, caller)).rejects.toHaveProperty("code", "fileTooLarge");
   });
@@ -91,12 +109,22 @@ describe("tables over the bridge", () => {
   });
 
   test("the changes of an import are stored together; none is no import", async () => {
-    const { handlers, stored } = handlersFor();
-    await handlers.commitImport(
-      { changes: [{ id: "a", name: "tableImported", subject: "x", week: "2026-W48", records: [] }] },
-      caller,
-    );
-    expect(stored).toHaveLength(1);
+    const { handlers, stored, undone, progress } = handlersFor();
+    const changes = [{ id: "a", name: "tableImported" as const, subject: "x", week: "2026-W48", records: [] }];
+    await handlers.commitImport({ changes }, caller);
+    expect(stored).toEqual(changes);
+    // How far the copy before it is, and then no longer.
+    expect(progress).toEqual([{ phase: "copying", share: 0.5 }, null]);
+    handlers.undoImport({ changes }, caller);
+    expect(undone).toEqual(changes);
     expect(importedChangesSchema.safeParse({ changes: [] }).success).toBe(false);
+  });
+
+  test("what is remembered of tables is kept, each part by itself", () => {
+    const { handlers } = handlersFor();
+    const mappings = { "children|naam": { name: "naam" } };
+    handlers.rememberTableSettings({ mappings }, caller);
+    handlers.rememberTableSettings({ isPersonalDataWarned: true }, caller);
+    expect(handlers.readTableSettings(null, caller)).toEqual({ mappings, isPersonalDataWarned: true });
   });
 });

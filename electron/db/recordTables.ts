@@ -1,42 +1,51 @@
 import type Database from "better-sqlite3";
 import { z } from "zod";
 import { rememberedText } from "../../shared/calendar/rememberedText.ts";
-import { type Child, childSchema, type Staff, staffSchema } from "../../shared/exchange/records.ts";
+import {
+  type Child,
+  childSchema,
+  type Group,
+  groupSchema,
+  type Staff,
+  staffSchema,
+} from "../../shared/exchange/records.ts";
 import { parseRecord } from "./records.ts";
 
-/* Children and members of staff of a location, a row each; their tables are alike. */
+/* Groups, children and members of staff of a location, a row each; their tables are alike. */
 
-/** A table of people while one change is written: an import writes thousands, so statements and the last place are kept. */
-export interface PeopleTable<P> {
-  readonly read: (id: string) => P | undefined;
-  /** Where someone stands in the document's order; behind all others for one who is not there. */
+/** A table while one change is written: an import writes thousands of rows, so statements and the last place are kept. */
+export interface RecordTable<R> {
+  readonly read: (id: string) => R | undefined;
+  /** Where a record stands in the document's order; behind all others for one that is not there. */
   readonly placeOf: (id: string) => number;
-  /** Adds a person, or changes the one of that id. */
-  readonly write: (person: P, position: number) => void;
+  /** Adds a record, or changes the one of that id. */
+  readonly write: (record: R, position: number) => void;
   readonly remove: (id: string) => void;
 }
 
-export interface People {
-  readonly child: PeopleTable<Child>;
-  readonly staff: PeopleTable<Staff>;
+export interface RecordTables {
+  readonly group: RecordTable<Group>;
+  readonly child: RecordTable<Child>;
+  readonly staff: RecordTable<Staff>;
 }
 
-/** The people of a location, for the length of the caller's transaction. Nothing is asked of the database yet. */
-export function openPeople(db: Database.Database, locationId: string): People {
+/** The tables of a location, for the length of the caller's transaction. Nothing is asked of the database yet. */
+export function openRecordTables(db: Database.Database, locationId: string): RecordTables {
   return {
-    child: peopleTable(db, locationId, "child", childSchema),
-    staff: peopleTable(db, locationId, "staff", staffSchema),
+    group: recordTable(db, locationId, "care_group", groupSchema),
+    child: recordTable(db, locationId, "child", childSchema),
+    staff: recordTable(db, locationId, "staff", staffSchema),
   };
 }
 
 const place = z.number().optional();
 
-function peopleTable<P extends { readonly id: string }>(
+function recordTable<R extends { readonly id: string }>(
   db: Database.Database,
   locationId: string,
-  table: keyof People,
-  schema: z.ZodType<P>,
-): PeopleTable<P> {
+  table: "care_group" | "child" | "staff",
+  schema: z.ZodType<R>,
+): RecordTable<R> {
   const prepared = rememberedText((sql: string) => db.prepare(sql));
   const where = "WHERE location_id = ? AND id = ?";
   let last: number | undefined;
@@ -54,11 +63,11 @@ function peopleTable<P extends { readonly id: string }>(
       const found = prepared(`SELECT position FROM ${table} ${where}`).pluck().get(locationId, id);
       return place.parse(found) ?? behindAll();
     },
-    write: (person, position) => {
+    write: (record, position) => {
       prepared(
         `INSERT INTO ${table} (location_id, id, position, record) VALUES (?, ?, ?, ?)
          ON CONFLICT (location_id, id) DO UPDATE SET record = excluded.record, position = excluded.position`,
-      ).run(locationId, person.id, position, JSON.stringify(person));
+      ).run(locationId, record.id, position, JSON.stringify(record));
     },
     remove: (id) => {
       prepared(`DELETE FROM ${table} ${where}`).run(locationId, id);

@@ -1,0 +1,107 @@
+import type { LogSubject } from "../contract/storage.ts";
+import type { ListName } from "../editing/documentLists.ts";
+import type { RecordChange } from "../editing/recordChange.ts";
+
+/** The log: who did what and when, and what stood there before and after. */
+export const changeLogTexts = {
+  title: "Logboek",
+  intro:
+    "Elke wijziging van deze locatie staat hier, met wie haar deed en wat er voor en na stond. Het logboek groeit alleen; bij het verwijderen van een persoon komt er een pseudoniem in de plaats.",
+  table: "Wijzigingen, de laatste eerst",
+  filter: {
+    label: "Logboek filteren",
+    from: "Van",
+    to: "Tot en met",
+    about: "Soort",
+    everything: "Alle wijzigingen",
+    week: "Week",
+    everyWeek: "Alle weken",
+    person: "Persoon",
+    everyone: "Iedereen",
+    wrongDate: "Vul een datum in, zoals 24-11-2026.",
+    wrongOrder: "De laatste dag ligt voor de eerste.",
+  },
+  subjects: {
+    shifts: "Diensten en samenvoegingen",
+    weeks: "Publicatie en afgesloten dagen",
+    children: "Kinderen",
+    staff: "Medewerkers",
+    location: "Locatie en groepen",
+    lists: "Pilots, sjablonen, scholen en varianten",
+    file: "Import, herstel en verwijdering",
+  } satisfies Record<LogSubject, string>,
+  columns: { at: "Wanneer", by: "Door", what: "Wat", week: "Week" },
+  shortWeek: (number: number, year: string) => `Week ${number}, ${year}`,
+  unknownUser: "onbekend",
+  actions: {
+    do: (name: string) => name,
+    undo: (name: string) => `Ongedaan gemaakt: ${name}`,
+    redo: (name: string) => `Opnieuw gedaan: ${name}`,
+  },
+  /** @param setUp the name of the location of which the set-up was copied. */
+  newLocation: (setUp: string | null) =>
+    setUp === null ? "Locatie gemaakt" : `Locatie gemaakt met de opzet van ${setUp}`,
+  removal: (pseudonym: string) => `Persoon verwijderd: ${pseudonym}`,
+  imported: (file: string) => `Ingelezen: ${file}`,
+  restored: (madeAt: string) => `Reservekopie van ${madeAt} teruggezet`,
+  restoredFile: "Reservekopie uit een bestand teruggezet",
+  counts: {
+    groups: (count: number) => (count === 1 ? "1 groep" : `${count} groepen`),
+    staff: (count: number) => (count === 1 ? "1 medewerker" : `${count} medewerkers`),
+    children: (count: number) => (count === 1 ? "1 kind" : `${count} kinderen`),
+    weeks: (count: number) => (count === 1 ? "1 week" : `${count} weken`),
+    shifts: (count: number) => (count === 1 ? "1 dienst" : `${count} diensten`),
+    rows: (count: number) => (count === 1 ? "1 regel" : `${count} regels`),
+  },
+  loading: "Het logboek wordt gelezen…",
+  more: "Eerdere wijzigingen tonen",
+  shown: (count: number, hasMore: boolean) => (hasMore ? `${count} getoond, er zijn er meer` : `${count}`),
+  keys: "Pijltjes lopen door de tabel. Enter toont wat er voor en na stond.",
+
+  detail: {
+    title: "Wijziging",
+    at: "Wanneer",
+    by: "Door",
+    week: "Week",
+    lines: "Wat er voor en na stond",
+    what: "Gegeven",
+    before: "Voor",
+    after: "Na",
+    nothing: "–",
+    close: "Sluiten",
+    unchanged: "Aan de gegevens veranderde niets.",
+    removal: "De gegevens van deze persoon zijn vervangen door het pseudoniem, ook in eerdere regels van dit logboek.",
+  },
+
+  /** What a record is, before its name. */
+  records: {
+    shift: "Dienst",
+    openPlace: "Open plaats",
+    merges: "Samenvoegingen",
+    week: "Week",
+    closedDay: "Afgesloten dag",
+    version: "Gepubliceerde versie",
+    location: "Locatie",
+    group: "Groep",
+    child: "Kind",
+    staff: "Medewerker",
+  } satisfies Record<Exclude<RecordChange["kind"], "list">, string>,
+  lists: {
+    pilots: "Pilotafspraak",
+    scenarios: "Variant",
+    workloadPulses: "Werkdrukmeting",
+    templates: "Sjabloon",
+    acceptedDeviations: "Vastgelegde afwijking",
+    schools: "School",
+  } satisfies Record<ListName, string>,
+  of: (record: string, name: string) => `${record} ${name}`,
+  field: (record: string, field: string) => `${record}: ${field}`,
+  yes: "ja",
+  no: "nee",
+  unknownPerson: (id: string) => `onbekend (${id})`,
+  answers: { no: "nee", asked: "gevraagd" },
+  minutes: (count: number) => `${count} min`,
+  since: (date: string) => `vanaf ${date}`,
+  until: (date: string) => `tot en met ${date}`,
+  pair: (label: string, value: string) => `${label} ${value}`,
+};

@@ -1,0 +1,76 @@
+import type { CareKind } from "../exchange/records.ts";
+import type { GroupField } from "../masterData/missingOfGroup.ts";
+
+/** Texts of the screen with the groups. */
+export const groupTexts = {
+  title: "Groepen",
+  intro: (day: string) => `Zoals het staat op ${day}, de maandag van de geopende week.`,
+  add: "Groep toevoegen",
+  table: "Groepen",
+  leftToo: "Ook gesloten",
+  columns: {
+    name: "Naam",
+    care: "Opvang",
+    maxChildren: "Plaatsen",
+    children: "Kinderen",
+    ages: "Leeftijden",
+    ve: "VE",
+    windows: "Kaders afwijken",
+    period: "Open",
+  },
+  ages: (youngest: number, oldest: number) => (youngest === oldest ? `${youngest} jaar` : `${youngest}–${oldest} jaar`),
+  veHours: {
+    no: "nee",
+    unknown: "ja, uren niet vastgelegd",
+    none: "ja, zonder uren",
+  },
+  windowsOfLocation: (text: string) => `als de locatie: ${text}`,
+  notRecorded: "niet vastgelegd",
+  noWindows: "geen",
+  always: "altijd",
+  since: (day: string) => `vanaf ${day}`,
+  until: (day: string) => `tot en met ${day}`,
+  closedAfter: (day: string) => `gesloten na ${day}`,
+  fields: {
+    maxChildren: "Aantal plaatsen",
+    deviationWindows: "Kaders van de drie-uursregeling",
+    veHours: "Uren voorschoolse educatie",
+    vierogenMeasures: "Maatregelen vierogenprincipe",
+  } satisfies Record<GroupField, string>,
+  form: {
+    add: "Groep toevoegen",
+    edit: (name: string) => `Groep: ${name}`,
+    care: "Soort opvang",
+    maxChildren: "Aantal plaatsen",
+    maxChildrenHint: "hoogstens zoveel kinderen",
+    from: "Open vanaf",
+    to: "Open tot en met",
+    unit: {
+      dagopvang: "Een stamgroep. De beroepskracht-kindratio geldt voor de groep zelf, met de kinderen die er dan zijn.",
+      combinatie:
+        "Dagopvang en bso samen. De ratio van de dagopvang geldt voor de groep; een kind van 4 of ouder telt er als een van 3.",
+    } satisfies Partial<Record<CareKind, string>>,
+    bsoTogether:
+      "Een basisgroep. In de geopende week geldt de beroepskracht-kindratio voor de bso als geheel, niet per groep.",
+    bsoApart: "Een basisgroep. In de geopende week geldt de beroepskracht-kindratio per basisgroep.",
+    ve: "Voorschoolse educatie",
+    isVe: "In deze groep wordt voorschoolse educatie gegeven",
+    veRecorded: "De uren zijn vastgelegd",
+    veHint: "Zonder uren geldt de eis aan VE-geschoolde beroepskrachten de hele dag.",
+    windows: "Kaders van de drie-uursregeling",
+    windowsOwn: "Deze groep heeft eigen kaders",
+    windowsHint: "De tijden waarop het beleidsplan toelaat dat minder beroepskrachten worden ingezet.",
+    windowsOfLocation: (text: string) => `Zonder eigen kaders gelden die van de locatie: ${text}.`,
+    windowsNowhere: "Ook voor de locatie zijn geen kaders vastgelegd.",
+    daysHint: "Leeg is geen tijden op die dag; meer tijden met een komma ertussen.",
+    vierogen: "Vierogenprincipe",
+  },
+  leave: {
+    title: (name: string) => `${name}: verwijderen of sluiten`,
+    lastDay: "Laatste dag dat de groep open is",
+    end: "Groep sluiten",
+    beforeStart: "Deze dag ligt voor de eerste dag dat de groep open is.",
+    stillUsed: (what: string) => `Na deze dag staan er nog ${what} in deze groep. Zet die eerst over.`,
+    stillLooking: "Er wordt nog gekeken wat er na deze dag in deze groep staat. Probeer het zo weer.",
+  },
+};
