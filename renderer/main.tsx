@@ -1,6 +1,5 @@
 import "./noEval.ts";
 import { createRoot } from "react-dom/client";
-import { createWeekChecker } from "../shared/checking/checkWeek.ts";
 import { createBoardUi } from "./board/boardUi.ts";
 import { createDragStore } from "./board/dragStore.ts";
 import { createDropChecks } from "./board/dropChecks.ts";
@@ -10,6 +9,7 @@ import "./controls/controls.css";
 import "./controls/overlays.css";
 import { App } from "./shell/App.tsx";
 import { createRosterStore } from "./store/rosterStore.ts";
+import { checkNeighboursAhead, createWeekCheckers } from "./store/weekCheckers.ts";
 import { startWorker } from "./workers/ownWorkers.ts";
 
 /** Below this width the findings lie over the board, so they begin folded. */
@@ -27,12 +27,16 @@ const isPanelBeside = window.matchMedia(PANEL_BESIDE_BOARD);
 const ui = createBoardUi(isPanelBeside.matches);
 isPanelBeside.addEventListener("change", ({ matches }) => ui.setState({ panelOpen: matches }));
 
+const checkWeek = createWeekCheckers();
+const roster = createRosterStore({ bridge, checkWeek, today, stopwatch: () => performance.now() });
+checkNeighboursAhead(roster, checkWeek, (task) => requestIdleCallback(task));
+
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no #app");
 createRoot(root).render(
   <App
     page={{
-      roster: createRosterStore({ bridge, checkWeek: createWeekChecker(), today, stopwatch: () => performance.now() }),
+      roster,
       ui,
       drag: createDragStore(),
       dropChecks: createDropChecks((onAnswer, onFailed) => startWorker("drop", onAnswer, onFailed)),

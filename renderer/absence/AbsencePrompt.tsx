@@ -33,25 +33,27 @@ export function AbsencePrompt({ prompt }: { readonly prompt: Extract<ActionPromp
         {words.title(personName(person))} <span className="prompt-day">{longDay(date)}</span>
       </Heading>
       <KnownAbsences person={person} date={date} />
-      <p className="field-label">{words.wholeDay}</p>
-      <div className="absence-reasons">
-        {REASONS.map((reason, index) => (
-          <Button
-            key={reason}
-            className="button"
-            autoFocus={index === 0}
-            onPress={() => report({ dates: [date], reason })}
-          >
-            {words.reasons[reason]}
-          </Button>
-        ))}
-      </div>
       {isLonger ? (
         <AbsenceForm date={date} onReport={report} />
       ) : (
-        <Button className="button button-quiet absence-longer" onPress={() => setLonger(true)}>
-          {words.longer}
-        </Button>
+        <>
+          <p className="field-label">{words.wholeDay}</p>
+          <div className="absence-reasons">
+            {REASONS.map((reason, index) => (
+              <Button
+                key={reason}
+                className="button"
+                autoFocus={index === 0}
+                onPress={() => report({ dates: [date], reason })}
+              >
+                {words.reasons[reason]}
+              </Button>
+            ))}
+          </div>
+          <Button className="button button-quiet absence-longer" onPress={() => setLonger(true)}>
+            {words.longer}
+          </Button>
+        </>
       )}
     </PlacePopover>
   );

@@ -1,17 +1,18 @@
 import { Zap } from "lucide-react";
 import { useId, useState } from "react";
-import type { OpenedLocation } from "../../shared/contract/bridge.ts";
 import { describeQuickProblem, readQuickEntry } from "../../shared/planning/quickEntry.ts";
 import type { QuickCompletion, QuickEntry } from "../../shared/planning/quickResult.ts";
+import { clockRanges } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { shiftSentence } from "../board/sentences.ts";
 import { focusPlace } from "../board/showPlace.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
+import type { OpenBoard } from "../store/rosterState.ts";
 import "./actions.css";
 import { actionContext } from "./actionContext.ts";
 import { addQuickDraft } from "./addQuickDraft.ts";
 import { QUICK_FIELD } from "./quickFieldFocus.ts";
-import { completed, quickSource } from "./quickText.ts";
+import { completed, quickSource, worksMeanwhile } from "./quickText.ts";
 
 const words = texts.boardActions.quick;
 
@@ -156,15 +157,16 @@ function Says({
   readonly entry: QuickEntry | null;
   readonly isRefused: boolean;
 }) {
-  const location = useOpenBoard((board) => board.location);
+  const board = useOpenBoard((open) => open);
   return (
     <p id={id} className="quick-says" data-refused={isRefused || undefined}>
-      {sentenceOf(entry, location)}
+      {sentenceOf(entry, board)}
     </p>
   );
 }
 
-function sentenceOf(entry: QuickEntry | null, { staff, groups }: Pick<OpenedLocation, "staff" | "groups">): string {
+function sentenceOf(entry: QuickEntry | null, { location, roster }: Pick<OpenBoard, "location" | "roster">): string {
+  const { staff, groups } = location;
   if (entry?.problem) return describeQuickProblem(entry.problem);
   const shift = entry?.draft?.shift;
   const person = staff.find(({ id }) => id === shift?.staffId);
@@ -172,5 +174,7 @@ function sentenceOf(entry: QuickEntry | null, { staff, groups }: Pick<OpenedLoca
   const group = groups.find(({ id }) => id === shift.groupId) ?? null;
   const sentence = shiftSentence(shift, person, group, null);
   const minutes = entry?.draft?.breakMinutes ?? null;
-  return words.adds(minutes === null ? sentence : words.withBreak(sentence, minutes));
+  const adds = words.adds(minutes === null ? sentence : words.withBreak(sentence, minutes));
+  const meanwhile = worksMeanwhile(roster, shift);
+  return meanwhile.length === 0 ? adds : `${adds}. ${words.busy(clockRanges(meanwhile))}`;
 }

@@ -79,7 +79,9 @@ function splitOnce(place: PlaceKey): [kind: string, rest: string] {
 }
 
 function shiftSpot(place: PlaceKey, { location, roster }: SpotRecords): FocusSpot | null {
-  const shift = roster.shifts.find((candidate) => shiftPlace(candidate.id) === place);
+  // Who stepped in on a day that was closed has a bar, and no place in the plan.
+  const drawn = [...roster.shifts, ...(roster.closedDays ?? []).flatMap((day) => day.shifts)];
+  const shift = drawn.find((candidate) => shiftPlace(candidate.id) === place);
   const person = location.staff.find((candidate) => candidate.id === shift?.staffId);
   if (shift === undefined || person === undefined) return null;
   return { kind: "shift", shift, groupId: homeOf(person, shift), staffId: person.id, date: shift.date };

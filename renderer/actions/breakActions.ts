@@ -7,7 +7,7 @@ import { SNAP_MINUTES } from "../board/timeAxis.ts";
 import { type ChangeMaker, runEdit } from "../board/useEdits.ts";
 import { needsOneShift, needsShifts, oneShift } from "./asks.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
-import { planBreaks, proposalsFor } from "./breakProposals.ts";
+import { planBreaks } from "./breakProposals.ts";
 
 /** Breaks as they are due, and the first one of a shift by key; further ones are dragged on the bar. */
 export const breakActions: readonly BoardAction[] = [
@@ -17,11 +17,7 @@ export const breakActions: readonly BoardAction[] = [
     keys: ["P"],
     on: ["shift"],
     isAvailable: needsShifts,
-    run: (context) => {
-      const proposals = proposalsFor(context);
-      if (proposals.length > 0) planBreaks(context.page, proposals);
-      else context.page.roster.getState().announce(texts.boardActions.unavailable.noBreakNeeded);
-    },
+    run: (context) => void planBreaks(context),
   },
   onBreak(
     "breakEarlier",

@@ -1,10 +1,19 @@
 import { addBreaks } from "../../shared/editing/breakChanges.ts";
 import { timesOf } from "../../shared/editing/shiftTimes.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
-import { type BreakProposal, proposeBreaks, proposeBreaksOf } from "../../shared/planning/breakProposal.ts";
+import {
+  type BreakProposal,
+  costsSomething,
+  proposeBreaks,
+  proposeBreaksInTurn,
+  proposesSomething,
+} from "../../shared/planning/breakProposal.ts";
+import { breakSentences } from "../../shared/planning/describeBreaks.ts";
 import type { QuickDraft } from "../../shared/planning/quickResult.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { personName } from "../board/sentences.ts";
 import { runEdit } from "../board/useEdits.ts";
+import { longDay } from "../store/announcements.ts";
 import type { Page } from "../store/page.tsx";
 import { documentOf, type OpenBoard } from "../store/rosterState.ts";
 import { idsOf } from "./asks.ts";
@@ -12,15 +21,42 @@ import type { ActionContext } from "./boardAction.ts";
 
 const words = texts.boardActions.breaks;
 
-/** What the working-time rule and the occupancy propose for the shifts that an action is about. */
-export function proposalsFor({ board, shifts }: Pick<ActionContext, "board" | "shifts">): readonly BreakProposal[] {
-  return proposeBreaksOf(documentOf(board), board.roster, idsOf(shifts));
+/** So long, in milliseconds, breaks are looked for at a stretch: shorter than a frame, so that the page stays alive. */
+const STRETCH = 12;
+
+/** So many shifts of which the break costs something are named; of the rest it is said how many they are. */
+const NAMED = 6;
+
+/**
+ * Plans the breaks that the working-time rule still asks for, as one edit, and says what they cost. For a whole week that
+ * takes a while, with other things in between: when the roster is another one by then, nothing is planned.
+ */
+export async function planBreaks({
+  page,
+  board,
+  shifts,
+}: Pick<ActionContext, "page" | "board" | "shifts">): Promise<void> {
+  const { announce, notify } = page.roster.getState();
+  const proposals: BreakProposal[] = [];
+  let since = performance.now();
+  for (const proposal of proposeBreaksInTurn(documentOf(board), board.roster, idsOf(shifts))) {
+    if (proposesSomething(proposal)) proposals.push(proposal);
+    if (performance.now() - since < STRETCH) continue;
+    await otherWork();
+    since = performance.now();
+    if (page.roster.getState().board?.roster !== board.roster) {
+      notify({ tone: "problem", text: words.overtaken, lines: [] });
+      return announce(words.overtaken);
+    }
+  }
+  if (proposals.length === 0) return announce(texts.boardActions.unavailable.noBreakNeeded);
+  const isPlannable = proposals.some(({ breaks }) => breaks.length > 0);
+  if (!isPlannable || runEdit(page, (context) => addBreaks(context, proposals))) sayCosts(page, board, proposals);
 }
 
-/** Plans the breaks that are due, and says so when one found no good place or none. */
-export function planBreaks(page: Page, proposals: readonly BreakProposal[]): void {
-  runEdit(page, (context) => addBreaks(context, proposals));
-  sayDoubts(page, proposals);
+/** Lets the page hear keys and draw. */
+function otherWork(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** The draft of the quick field, with a break where one was asked for without a time. */
@@ -34,11 +70,22 @@ export function withProposedBreak(
   return { shift: { ...shift, breaks }, proposals: [proposal] };
 }
 
-/** Where a proposal is the least bad one, or falls short. */
-export function sayDoubts({ roster }: Page, proposals: readonly BreakProposal[]): void {
-  const missing = proposals.reduce((total, { missingMinutes }) => total + missingMinutes, 0);
-  const isShort = proposals.some(({ breaks }) => breaks.some(({ shortMinutes }) => shortMinutes > 0));
-  const lines = [...(missing > 0 ? [words.missing(missing)] : []), ...(isShort ? [words.leastBad] : [])];
-  const [text, ...others] = lines;
-  if (text !== undefined) roster.getState().notify({ tone: "done", text, lines: others });
+/** Says of each proposal what it costs; nothing where all are free. */
+export function sayCosts(
+  { roster }: Page,
+  { location }: Pick<OpenBoard, "location">,
+  all: readonly BreakProposal[],
+): void {
+  const proposals = all.filter(costsSomething);
+  if (proposals.length === 0) return;
+  const shifts = roster.getState().board?.roster.shifts ?? [];
+  const lines = proposals.slice(0, NAMED).map((proposal) => {
+    const shift = shifts.find(({ id }) => id === proposal.shiftId);
+    const person = location.staff.find(({ id }) => id === shift?.staffId);
+    const whose = shift && person ? [`${personName(person)}, ${longDay(shift.date)}`] : [];
+    return [...whose, ...breakSentences(proposal)].join(" · ");
+  });
+  const rest = proposals.length - lines.length;
+  const text = words.costs(proposals.length);
+  roster.getState().notify({ tone: "done", text, lines: rest > 0 ? [...lines, words.more(rest)] : lines });
 }

@@ -1,5 +1,6 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { dayOfHead } from "../board/focusMap.ts";
 import { closedDates } from "../closeDay/basisWords.ts";
 import { closableDates, closedDayOf, reopenClosedDay } from "../closeDay/closeDayEdits.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
@@ -44,22 +45,25 @@ export const closeDayActions: readonly BoardAction[] = [
 ];
 
 /** The day that is looked at when it has begun, else the last one that has and is not closed yet, else the last one. */
-function dayToClose({ page, board, spot }: ActionContext): LocalDate | null {
+function dayToClose(context: ActionContext): LocalDate | null {
+  const { board, page } = context;
   const dates = closableDates(board.roster, page.today());
-  const day = dayOf({ page, board, spot });
+  const day = dayOf(context);
   if (day !== null && dates.includes(day)) return day;
   return dates.findLast((date) => closedDayOf(board.roster, date) === null) ?? dates.at(-1) ?? null;
 }
 
-function closedDayHere({ page, board, spot }: ActionContext): LocalDate | null {
-  const day = dayOf({ page, board, spot });
-  return day !== null && closedDayOf(board.roster, day) !== null ? day : null;
+function closedDayHere(context: ActionContext): LocalDate | null {
+  const day = dayOf(context);
+  return day !== null && closedDayOf(context.board.roster, day) !== null ? day : null;
 }
 
 /** The day of what has the focus, else the one of the day view. */
-export function dayOf({ page, board, spot }: Pick<ActionContext, "page" | "board" | "spot">): LocalDate | null {
+export function dayOf({ page, board, spot, place }: ActionContext): LocalDate | null {
   if (spot?.kind === "open") return board.roster.openPlaces?.find(({ id }) => id === spot.openPlaceId)?.date ?? null;
   if (spot !== null) return spot.date;
+  const head = place === null ? null : dayOfHead(place);
+  if (head !== null) return head;
   const { view, day } = page.ui.getState();
   return view === "day" ? day : null;
 }

@@ -1,7 +1,7 @@
 import { isoWeekOf } from "../../shared/calendar/dates.ts";
 import type { BoardActionId } from "../../shared/texts/boardActions.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import type { ScreenName } from "../board/boardUi.ts";
+import type { DataPart, ReportPart, ScreenName } from "../board/boardUi.ts";
 import { focusScenarioSwitch } from "../board/ScenarioSwitch.tsx";
 import { always, type BoardAction } from "./boardAction.ts";
 import { stepWeek, switchPane } from "./pageMoves.ts";
@@ -67,12 +67,52 @@ export const goActions: readonly BoardAction[] = [
     isAvailable: always,
     run: focusScenarioSwitch,
   },
+  {
+    id: "leaveVariant",
+    section: "go",
+    keys: ["Shift+Escape"],
+    on: ["roster"],
+    isAvailable: ({ board }) => board.variant !== undefined || words.noVariant,
+    run: ({ page }) => page.roster.getState().leaveVariant(),
+  },
   toScreen("goToRoster", "Alt+1", "roster"),
   toScreen("goToWhatIf", "Alt+2", "whatIf"),
-  toScreen("goToPilots", "Alt+3", "pilots"),
+  toScreen("goToLocation", "Alt+3", "location"),
   toScreen("goToPilotLog", "Alt+4", "pilotLog"),
   toScreen("goToRules", "Alt+5", "rules"),
+  toScreen("goToChildren", "Alt+6", "children"),
+  toScreen("goToStaff", "Alt+7", "staff"),
+  toScreen("goToGroups", "Alt+8", "groups"),
+  toScreen("goToImport", "Ctrl+I", "importing"),
+  toScreen("goToExport", "Ctrl+E", "exporting"),
+  toReportPart("goToReports", "Ctrl+P", "reports"),
+  toReportPart("goToDeviations", "Alt+A", "deviations"),
+  toDataPart("goToBackups", "Alt+9", "backups"),
+  toDataPart("goToChangeLog", "Alt+0", "changeLog"),
+  toDataPart("goToRetention", "Alt+B", "retention"),
 ];
+
+function toDataPart(id: BoardActionId, key: string, part: DataPart): BoardAction {
+  return {
+    id,
+    section: "go",
+    keys: [key],
+    on: ["page"],
+    isAvailable: always,
+    run: ({ page }) => page.ui.setState({ screen: "dataFile", dataPart: part }),
+  };
+}
+
+function toReportPart(id: BoardActionId, key: string, part: ReportPart): BoardAction {
+  return {
+    id,
+    section: "go",
+    keys: [key],
+    on: ["page"],
+    isAvailable: always,
+    run: ({ page }) => page.ui.setState({ screen: "reports", reportPart: part }),
+  };
+}
 
 function toScreen(id: BoardActionId, key: string, screen: ScreenName): BoardAction {
   return {

@@ -6,6 +6,7 @@ import { cellPlace, type PlaceKey, shiftPlace, stripPlace } from "../board/focus
 import { groupName, personName, roleName } from "../board/sentences.ts";
 import { focusPlace } from "../board/showPlace.ts";
 import { dayOfFocus } from "../board/viewActions.ts";
+import { openLocation } from "../locations/locationTasks.ts";
 import { titleOfWeek } from "../store/announcements.ts";
 import type { Page } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
@@ -41,6 +42,7 @@ export function paletteEntries(context: ActionContext): readonly PaletteEntry[] 
     ...childEntries(page, board),
     ...groupEntries(page, board),
     ...weekEntries(page, board),
+    ...locationEntries(page, board),
   ];
 }
 
@@ -74,6 +76,18 @@ function actionEntries(context: ActionContext): PaletteEntry[] {
       hint: action.keys[0] === undefined ? "" : keyLabel(action.keys[0]),
       go: () => runAction(action, context),
     }));
+}
+
+/** The other locations of the file. */
+function locationEntries(page: Page, board: OpenBoard): PaletteEntry[] {
+  const { locations = [] } = page.roster.getState().appInfo ?? {};
+  return locations
+    .filter(({ id }) => id !== board.location.location.id)
+    .map(({ id, name, endsOn }) => {
+      const label = name ?? texts.locations.menu.unnamed(id);
+      const hint = endsOn === null ? "" : texts.locations.menu.ended.toLowerCase();
+      return { key: `location:${id}`, kind: "location", label, hint, go: () => void openLocation(page, id, label) };
+    });
 }
 
 function personEntries(page: Page, board: OpenBoard): PaletteEntry[] {

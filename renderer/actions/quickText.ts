@@ -1,3 +1,6 @@
+import { type Interval, overlaps } from "../../shared/calendar/intervals.ts";
+import { spanOf } from "../../shared/editing/shiftTimes.ts";
+import type { Shift, WeekRoster } from "../../shared/exchange/records.ts";
 import type { QuickCompletion, QuickSource } from "../../shared/planning/quickResult.ts";
 import type { ActionContext } from "./boardAction.ts";
 
@@ -27,6 +30,12 @@ function placeOf(spot: ActionContext["spot"]): Partial<QuickSource["place"]> {
     default:
       return {};
   }
+}
+
+/** When the person of a shift that is typed has other work at that time. */
+export function worksMeanwhile({ shifts }: Pick<WeekRoster, "shifts">, { staffId, date, ...times }: Shift): Interval[] {
+  const others = shifts.filter((shift) => shift.staffId === staffId && shift.date === date);
+  return others.map(spanOf).filter((span) => overlaps(span, spanOf(times)));
 }
 
 /** The text with a completion in it, and a space behind it to type on. */

@@ -1,3 +1,5 @@
+import type { BoardActionId } from "../../shared/texts/boardActions.ts";
+import { texts } from "../../shared/texts/nl.ts";
 import type { MenuSection } from "../board/boardUi.ts";
 import { absenceActions } from "./absenceActions.ts";
 import { activityActions } from "./activityActions.ts";
@@ -17,8 +19,7 @@ import { shiftActions } from "./shiftActions.ts";
 import { stripActions } from "./stripActions.ts";
 import { templateActions } from "./templateActions.ts";
 
-/** Everything that can be done on the roster by key or menu; where two share a key, the first that has a meaning there. */
-export const BOARD_ACTIONS: readonly BoardAction[] = [
+const ALL_ACTIONS: readonly BoardAction[] = [
   ...shiftActions,
   ...absenceActions,
   ...clipboardActions,
@@ -37,6 +38,34 @@ export const BOARD_ACTIONS: readonly BoardAction[] = [
   ...goActions,
   ...programActions,
 ];
+
+/** The parts whose actions change the week, and those among them that do not. */
+const CHANGING: ReadonlySet<MenuSection> = new Set([
+  "shift",
+  "absence",
+  "merge",
+  "clipboard",
+  "move",
+  "times",
+  "breaks",
+  "activity",
+  "week",
+]);
+const ONLY_LOOKING: ReadonlySet<BoardActionId> = new Set(["openFinding", "toggleBasis"]);
+
+/** Everything that can be done on the roster by key or menu; where two share a key, the first that has a meaning there. */
+export const BOARD_ACTIONS: readonly BoardAction[] = ALL_ACTIONS.map((action) =>
+  CHANGING.has(action.section) && !ONLY_LOOKING.has(action.id) ? notInVariant(action) : action,
+);
+
+/** The copy of a scenario is there to be looked at. */
+function notInVariant(action: BoardAction): BoardAction {
+  return {
+    ...action,
+    isAvailable: (context) =>
+      context.board.variant === undefined ? action.isAvailable(context) : texts.impossibleEdits.variantShown,
+  };
+}
 
 /** The order of the parts of a menu and of the help sheet. */
 export const SECTIONS: readonly MenuSection[] = [

@@ -48,12 +48,16 @@ function select({ page }: Pick<ActionContext, "page">, ids: readonly string[]): 
   page.roster.getState().announce(ids.length === 0 ? noneSelected : selected(ids.length));
 }
 
-/** The least set around the focus that holds more than what is selected: row of the day, group of the day, week. */
+/**
+ * The next set around the focus after the one that is selected: the person's of the day, of the week, the group of the day,
+ * the day, the week. A row of the week holds what no group of a day does, so they are taken in turn.
+ */
 function widerSelection({ page, board, spot }: ActionContext): readonly Shift[] | null {
   const { selection } = page.ui.getState();
-  const all = board.roster.shifts;
-  const sets = [...setsAround(spot, board), all];
-  return sets.find((set) => set.length > 0 && set.some(({ id }) => !selection.has(id))) ?? null;
+  const sets = [...setsAround(spot, board), board.roster.shifts];
+  const isSelected = (set: readonly Shift[]) => set.every(({ id }) => selection.has(id));
+  const at = sets.findLastIndex((set) => set.length === selection.size && isSelected(set));
+  return sets.slice(at + 1).find((set) => !isSelected(set)) ?? null;
 }
 
 function setsAround(spot: FocusSpot | null, { location, roster }: ActionContext["board"]): readonly Shift[][] {

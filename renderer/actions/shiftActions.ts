@@ -1,6 +1,7 @@
 import { removeShifts } from "../../shared/editing/multiShiftChanges.ts";
 import { removeShift, swapPeople } from "../../shared/editing/shiftChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { openShiftForm } from "../board/openShiftForm.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { cellOfSpot, idsOf, needsOneShift, needsShifts, oneShift } from "./asks.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
@@ -15,7 +16,7 @@ export const shiftActions: readonly BoardAction[] = [
     keys: ["Enter"],
     on: ["shift"],
     isAvailable: needsOneShift,
-    run: (context) => context.page.ui.setState({ editor: { kind: "edit", shiftId: oneShift(context).id } }),
+    run: (context) => openShiftForm(context.page, { kind: "edit", shiftId: oneShift(context).id }),
   },
   {
     id: "addShift",
@@ -62,7 +63,7 @@ function addInCell({ page, board, spot }: ActionContext): void {
   // The row of the person view is of no group; there a shift begins on the group where the person belongs.
   const isOfPerson = page.ui.getState().view === "person";
   const groupId = isOfPerson ? (person?.homeGroupIds?.[0] ?? null) : cell.groupId;
-  page.ui.setState({ editor: { kind: "new", groupId, staffId, date } });
+  openShiftForm(page, { kind: "new", groupId, staffId, date });
 }
 
 function canSwap({ shifts }: ActionContext): true | string {

@@ -38,8 +38,8 @@ export const templateActions: readonly BoardAction[] = [
 ];
 
 /** The day that is looked at, else the first one on which something is planned. */
-function dayToCopy({ page, board, spot }: ActionContext): string | undefined {
-  const { location, roster } = board;
+function dayToCopy(context: ActionContext): string | undefined {
+  const { location, roster } = context.board;
   const planned = shownDates(location, roster).find((date) => roster.shifts.some((shift) => shift.date === date));
-  return dayOf({ page, board, spot }) ?? planned;
+  return dayOf(context) ?? planned;
 }

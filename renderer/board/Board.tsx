@@ -14,11 +14,11 @@ import "../personView/personView.css";
 import { BoardHead } from "./BoardHead.tsx";
 import { BoardRows } from "./BoardRows.tsx";
 import { BoardProvider } from "./boardContext.tsx";
-import type { BoardModel } from "./boardModel.ts";
+import { type BoardModel, shownDates } from "./boardModel.ts";
 import { offsetsOf, rowsOf } from "./boardRows.ts";
 import { DragLabel } from "./DragLabel.tsx";
 import { EmptyWeek } from "./EmptyWeek.tsx";
-import { makeFocusMap } from "./focusMap.ts";
+import { type DayHeads, makeFocusMap } from "./focusMap.ts";
 import { useRowSizes } from "./rowSizes.ts";
 import { ScenarioBanner } from "./ScenarioBanner.tsx";
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx";
@@ -30,6 +30,7 @@ import { useBoardKeys } from "./useBoardKeys.ts";
 import { useColumns, useKeptInView } from "./useColumns.ts";
 import { useFocusKeeper } from "./useFocusKeeper.ts";
 import { useShownModel } from "./useShownModel.ts";
+import { useSidewaysScroll } from "./useSidewaysScroll.ts";
 import { useVirtualRows } from "./useVirtualRows.ts";
 
 /** The roster of a week, by group, by day or by person. A grid with one tab stop; arrows walk it. */
@@ -59,11 +60,13 @@ function Grid({ model }: { readonly model: BoardModel }) {
   const sizes = useRowSizes(model);
   const offsets = useMemo(() => offsetsOf(rows, sizes), [rows, sizes]);
   const drawn = useVirtualRows({ scroller, rows, offsets, headHeight: sizes.head, focusMap });
-  const keeper = useFocusKeeper(focusMap);
-  const onKeyDown = useBoardKeys(focusMap);
+  const heads = useDayHeads(model);
+  const keeper = useFocusKeeper(focusMap, heads);
+  const onKeyDown = useBoardKeys(focusMap, heads);
   const drag = useBoardDrag(model);
   const columns = useColumns(model);
   useKeptInView(columns);
+  useSidewaysScroll(scroller);
   return (
     <div
       ref={scroller}
@@ -81,6 +84,16 @@ function Grid({ model }: { readonly model: BoardModel }) {
       <BoardHead view={model.view} axis={model.axis} dates={model.dates} />
       <BoardRows model={model} rows={rows} offsets={offsets} drawn={drawn} />
     </div>
+  );
+}
+
+/** Above the day view there is a head for each day of the week. */
+function useDayHeads({ view, dates }: Pick<BoardModel, "view" | "dates">): DayHeads {
+  const location = useOpenBoard((board) => board.location);
+  const roster = useOpenBoard((board) => board.roster);
+  return useMemo(
+    () => ({ all: view === "day" ? shownDates(location, roster) : dates, columns: dates }),
+    [view, dates, location, roster],
   );
 }
 

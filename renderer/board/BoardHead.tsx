@@ -10,8 +10,10 @@ import { longDay } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
 import type { BoardModel } from "./boardModel.ts";
 import { type DayMark, dayMarkOf } from "./dayMarks.ts";
+import { dayPlace } from "./focusMap.ts";
 import { hourMarks, placeOf, type TimeAxis } from "./timeAxis.ts";
 import { minuteWidthOf, useMeasuredMinute } from "./useMinuteWidth.ts";
+import { usePlace } from "./usePlace.ts";
 import { toggleDay } from "./viewActions.ts";
 
 type HeadModel = Pick<BoardModel, "view" | "axis" | "dates">;
@@ -86,22 +88,23 @@ function DayName({
   readonly isExpanded: boolean;
 }) {
   const page = usePage();
+  const place = usePlace(dayPlace(date));
   const { weekdaysShort, monthsShort } = texts.domain;
   const { days } = texts.boardViews;
   const day = longDay(date);
   return (
-    // The board has one tab stop; a key does the same from any cell of the day.
     <button
       type="button"
-      tabIndex={-1}
       className="board-day-name"
+      {...place}
       aria-expanded={isExpanded}
       title={[mark?.long, isExpanded ? days.collapse : days.expand(day)].filter(Boolean).join(" · ")}
       onClick={() => toggleDay(page, date)}
     >
       <span className="visually-hidden">{mark === null ? day : `${day}, ${mark.long}`}</span>
       <span aria-hidden="true" className="clip">
-        <b>{weekdaysShort[weekdayOf(date)]}</b> {Number(date.slice(8))} {monthsShort[Number(date.slice(5, 7))]}
+        <b>{weekdaysShort[weekdayOf(date)]}</b> {Number(date.slice(8))}{" "}
+        <span className="board-month">{monthsShort[Number(date.slice(5, 7))]}</span>
       </span>
       {mark && (
         <span className="clip board-day-mark" data-mark={mark.kind} aria-hidden="true">

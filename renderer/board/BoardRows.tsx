@@ -71,7 +71,17 @@ function Row({ row, model, spot }: { readonly row: BoardRow; readonly model: Boa
     case "merges":
       return <MergeRow merges={row.merges} model={model} spot={spot} />;
     case "group":
-      return <GroupRow group={row.group} model={model} spot={spot} />;
+      return (
+        <GroupRow
+          group={row.group}
+          view={model.view}
+          scenario={model.scenario}
+          dates={model.dates}
+          axis={model.axis}
+          rowIndex={spot.rowIndex}
+          height={spot.height}
+        />
+      );
     case "open":
       return (
         <OpenRow open={row.open} group={row.group} axis={model.axis} figures={model.view === "person"} spot={spot} />

@@ -93,7 +93,7 @@ function Landing({ drag }: { readonly drag: DragPreview }) {
       <b>{drag.breakIndex === null ? span : words.pause(span)}</b>
       <span>
         {drag.shiftIds.length > 1 && `${words.dropsAll(drag.shiftIds.length)} · `}
-        {drag.isCopy && `${words.copies} · `}
+        {drag.openPlaceId !== null ? `${words.fills} · ` : drag.isCopy && `${words.copies} · `}
         {person && <bdi>{personName(person)} · </bdi>}
         {group && <bdi>{groupName(group)} · </bdi>}
         {longDay(drag.date)}

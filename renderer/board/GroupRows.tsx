@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
+import { memo } from "react";
 import { pilotMinutesOfStrips, pilotsLeanedOn } from "../../shared/pilots/doubleVerdict.ts";
 import { hoursWords } from "../../shared/texts/facts/factText.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -9,24 +10,22 @@ import type { RowSpot } from "./rowSpot.ts";
 import { StripCell } from "./StripCell.tsx";
 import { groupName } from "./sentences.ts";
 
-interface GroupRowProps {
+interface GroupRowProps extends Pick<BoardModel, "view" | "scenario" | "dates" | "axis">, Omit<RowSpot, "top"> {
   readonly group: BoardGroup;
-  readonly model: BoardModel;
-  readonly spot: RowSpot;
 }
 
 /** The row of a group with the bezettingsstrip of each day; it stays in view as long as its people do. */
-export function GroupRow({ group, model, spot }: GroupRowProps) {
+export const GroupRow = memo(function GroupRow({ group, rowIndex, height, ...model }: GroupRowProps) {
   const peak = peakOf(group);
   return (
     <div
       className="board-row board-group-row"
       role="row"
-      aria-rowindex={spot.rowIndex}
+      aria-rowindex={rowIndex}
       data-plain={group.group === null || undefined}
-      style={{ height: spot.height }}
+      style={{ height }}
     >
-      <GroupHead group={group} model={model} />
+      <GroupHead group={group} {...model} />
       {model.dates.map((date, column) => (
         <StripCell
           // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its cells when another week comes.
@@ -42,9 +41,9 @@ export function GroupRow({ group, model, spot }: GroupRowProps) {
       ))}
     </div>
   );
-}
+});
 
-function GroupHead({ group: { group, strips }, model }: Pick<GroupRowProps, "group" | "model">) {
+function GroupHead({ group: { group, strips }, view, scenario }: Pick<GroupRowProps, "group" | "view" | "scenario">) {
   const { board, strip } = texts.app;
   const name = group ? groupName(group) : board.noGroup;
   const detail = group ? groupDetail(group.care, group.maxChildren) : "";
@@ -61,7 +60,7 @@ function GroupHead({ group: { group, strips }, model }: Pick<GroupRowProps, "gro
           <GroupDependence strips={strips} />
         </span>
       )}
-      {group && model.view === "day" && <StripCaptions scenario={model.scenario} />}
+      {group && view === "day" && <StripCaptions scenario={scenario} />}
       {group?.care === "bso" && <span className="visually-hidden">{strip.atCentre}</span>}
     </div>
   );

@@ -42,7 +42,7 @@ function LaneHead({ lane: { person, plannedMinutes } }: { readonly lane: Lane })
     contract === undefined ? board.hoursWithoutContract(planned) : board.hours(planned, shortHours(contract));
   const name = personName(person);
   return (
-    <div className="board-name board-person" role="rowheader">
+    <div className="board-name board-person" role="rowheader" data-person={person.id}>
       <bdi className="clip board-person-name" title={`${name}, ${roleName(person.role)}`}>
         {name}
       </bdi>
@@ -90,7 +90,6 @@ export function LaneCell({ lane, day, axis, showsGroup = false, children }: Lane
       data-group-id={lane.groupId ?? undefined}
       data-staff-id={lane.person.id}
       data-date={day.date}
-      data-handles={hasHandles || undefined}
       // A cell with shifts is walked by its shifts; it keeps its place only for the form to stand beside.
       {...(day.shifts.length === 0 ? place : { "data-place": place["data-place"] })}
     >
@@ -113,14 +112,16 @@ export function LaneCell({ lane, day, axis, showsGroup = false, children }: Lane
             </span>
           );
         })}
-        {day.shifts.map((placed) => (
+        {day.shifts.map((placed, index) => (
           <ShiftBar
-            key={placed.shift.id}
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell keeps its bars when another week comes.
+            key={index}
             placed={placed}
             away={day.ground.find((ground) => ground.kind === "away" && overlaps(ground, placed)) ?? null}
             person={lane.person}
             axis={axis}
             showsGroup={showsGroup}
+            hasHandles={hasHandles}
           />
         ))}
         {children}

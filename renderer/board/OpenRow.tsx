@@ -110,6 +110,10 @@ function OpenBar({
       aria-haspopup="dialog"
       title={sentence}
       data-open-place={open.id}
+      data-group-id={open.groupId ?? undefined}
+      data-date={open.date}
+      data-from={placed.from}
+      data-to={placed.to}
       data-changed={changed ?? undefined}
       data-asked={open.asked.length > 0 || undefined}
       style={{ ...placeOf(axis, placed), "--row": placed.row } as React.CSSProperties}

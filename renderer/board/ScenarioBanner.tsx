@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
+import { VariantBanner } from "./VariantBanner.tsx";
 
 const words = texts.scenarios;
 
@@ -11,6 +12,8 @@ export function ScenarioBanner() {
   const { roster } = usePage();
   const scenario = useOpenBoard((board) => board.check.scenario);
   const unmet = useOpenBoard((board) => board.check.unmetConditions);
+  const isVariant = useOpenBoard((board) => board.variant !== undefined);
+  if (isVariant) return <VariantBanner />;
   if (typeof scenario === "string") return null;
   return (
     <section className="scenario-banner" aria-label={words.supposition}>

@@ -9,6 +9,7 @@ import type { PlacedShift } from "./boardModel.ts";
 import type { DragPreview } from "./dragStore.ts";
 import { shiftPlace } from "./focusMap.ts";
 import type { Ground } from "./ground.ts";
+import { openShiftForm } from "./openShiftForm.ts";
 import { groundWord, groupName, isBoventallig, shiftSentence } from "./sentences.ts";
 import { isElsewhere } from "./shiftBlocks.ts";
 import { placeOf, spanOf, type TimeAxis } from "./timeAxis.ts";
@@ -23,14 +24,17 @@ interface ShiftBarProps {
   readonly axis: TimeAxis;
   /** The bar says its group, where its row does not. */
   readonly showsGroup: boolean;
+  /** There is room to take it by its ends. */
+  readonly hasHandles: boolean;
 }
 
 /** A shift as a bar on the time axis. Its role shows as fill or outline and as letters; breaks are bites out of it. */
-export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis, showsGroup }: ShiftBarProps) {
+export const ShiftBar = memo(function ShiftBar(props: ShiftBarProps) {
+  const { placed, away, person, axis, showsGroup, hasHandles } = props;
   const { shift } = placed;
   const { groupById } = useBoardRecords();
   const place = usePlace(shiftPlace(shift.id));
-  const { ui } = usePage();
+  const page = usePage();
   const isDragged = useDrag(({ drag }) => drag !== null && !drag.isCopy && isHeld(drag, shift.id));
   const isSelected = useBoardUi(({ selection }) => selection.has(shift.id));
   const edit = useBoardUi((ui) => ui.editor?.kind === "edit" && ui.editor.shiftId === shift.id);
@@ -58,16 +62,20 @@ export const ShiftBar = memo(function ShiftBar({ placed, away, person, axis, sho
       {...place}
       onClick={(event) => {
         // A click without a pointer is a screen reader's; what a pointer or key asks for is heard elsewhere.
-        if (event.detail === 0) ui.setState({ editor: { kind: "edit", shiftId: shift.id } });
+        if (event.detail === 0) openShiftForm(page, { kind: "edit", shiftId: shift.id });
       }}
     >
-      <BarParts shift={shift} />
+      <BarParts shift={shift} hasHandles={hasHandles} />
       <BarText placed={placed} person={person} away={away} />
       {showsGroup && (
         <span className="shift-group clip">{group === null ? texts.boardViews.person.noGroup : groupName(group)}</span>
       )}
-      <span className="shift-handle shift-handle-from" data-handle="from" />
-      <span className="shift-handle shift-handle-to" data-handle="to" />
+      {hasHandles && (
+        <>
+          <span className="shift-handle shift-handle-from" data-handle="from" />
+          <span className="shift-handle shift-handle-to" data-handle="to" />
+        </>
+      )}
     </button>
   );
 });
@@ -102,7 +110,7 @@ function labelsOf(shift: Shift, person: Staff, away: Ground | null): string[] {
 }
 
 /** Breaks, and blocks that are spent on something else or elsewhere, placed within the bar. */
-function BarParts({ shift }: { readonly shift: Shift }) {
+function BarParts({ shift, hasHandles }: { readonly shift: Shift } & Pick<ShiftBarProps, "hasHandles">) {
   const whole = spanOf(shift);
   return (
     <>
@@ -113,9 +121,13 @@ function BarParts({ shift }: { readonly shift: Shift }) {
         ))}
       {shift.breaks.map((pause, index) => (
         <span key={pause.from} className="shift-break" style={placeOf(whole, spanOf(pause))}>
-          <span className="shift-handle shift-handle-break" data-handle="move" data-break={index} />
-          <span className="shift-handle shift-handle-break-from" data-handle="from" data-break={index} />
-          <span className="shift-handle shift-handle-break-to" data-handle="to" data-break={index} />
+          {hasHandles && (
+            <>
+              <span className="shift-handle shift-handle-break" data-handle="move" data-break={index} />
+              <span className="shift-handle shift-handle-break-from" data-handle="from" data-break={index} />
+              <span className="shift-handle shift-handle-break-to" data-handle="to" data-break={index} />
+            </>
+          )}
         </span>
       ))}
     </>

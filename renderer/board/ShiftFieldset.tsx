@@ -70,7 +70,7 @@ interface TimesProps extends PartProps {
 export function Times({ isFormatief, fields, errors, onChange, otherPauses }: TimesProps) {
   return (
     <>
-      <div className="form-pair">
+      <div className="shift-times">
         <TextEntry
           label={words.from}
           value={fields.from}
@@ -79,8 +79,6 @@ export function Times({ isFormatief, fields, errors, onChange, otherPauses }: Ti
           autoFocus
         />
         <TextEntry label={words.to} value={fields.to} error={errors.to ?? null} onChange={(to) => onChange({ to })} />
-      </div>
-      <div className="form-pair">
         <TextEntry
           label={words.pauseFrom}
           value={fields.pauseFrom}

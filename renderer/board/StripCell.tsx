@@ -5,7 +5,6 @@ import { memo } from "react";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Strip, StripSegment } from "../../shared/checking/weekCheck.ts";
-import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Group } from "../../shared/exchange/records.ts";
 import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -34,7 +33,7 @@ interface StripCellProps {
 
 /**
  * The bezettingsstrip of one group-day: verdicts as ground (regular above, under pilots below), need and counted staff as
- * lines, children as a figure. Every check makes new strips, most of them saying the same; those are not drawn again.
+ * lines, children as a figure.
  */
 export const StripCell = memo(function StripCell(props: StripCellProps) {
   const { group, date, axis } = props;
@@ -44,6 +43,7 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
   const strip = previewed ?? props.strip;
   const place = usePlace(stripPlace(groupId, date));
   const pointer = useStripPointer(groupId, date, axis);
+  const findingKey = useBoardUi((ui) => ui.findingKey);
   const segments = strip?.segments ?? [];
   return (
     <div
@@ -59,16 +59,18 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
     >
       <div className="track">
         {strip && <StripDrawing {...props} strip={strip} />}
-        <FindingMark groupId={groupId} date={date} axis={axis} />
+        {findingKey !== null && groupId !== null && (
+          <FindingMark findingKey={findingKey} groupId={groupId} date={date} axis={axis} />
+        )}
       </div>
     </div>
   );
-}, isSameRecord);
+});
 
 function StripDrawing({ group, strip, axis, peak, hasPilotLine, isLarge }: StripCellProps & { readonly strip: Strip }) {
   const isCentre = group?.care === "bso";
   return (
-    <>
+    <span className="strip-drawing">
       <StripGround strip={strip} axis={axis} />
       {hasPilotLine && <PilotLine strip={strip} axis={axis} />}
       <StripLines segments={strip.segments} axis={axis} peak={peak} frame={isLarge ? LARGE_FRAME : SMALL_FRAME} />
@@ -77,7 +79,7 @@ function StripDrawing({ group, strip, axis, peak, hasPilotLine, isLarge }: Strip
       ) : (
         <StripFigures strip={strip} axis={axis} isCentre={isCentre} />
       )}
-    </>
+    </span>
   );
 }
 
@@ -188,20 +190,18 @@ function shortStretches(segments: readonly StripSegment[]) {
   return stretches.filter(({ from, to }) => to - from >= FIGURE_MINUTES);
 }
 
-/** Frames the stretch of the finding that is open in the panel. */
-function FindingMark({
-  groupId,
-  date,
-  axis,
-}: {
-  readonly groupId: string | null;
+interface FindingMarkProps {
+  readonly findingKey: string;
+  readonly groupId: string;
   readonly date: LocalDate;
   readonly axis: TimeAxis;
-}) {
-  const findingKey = useBoardUi((ui) => ui.findingKey);
+}
+
+/** Frames the stretch of the finding that is open in the panel. */
+function FindingMark({ findingKey, groupId, date, axis }: FindingMarkProps) {
   const board = useOpenBoard((open) => open);
   const finding = board.check.findings.find((candidate) => candidate.key === findingKey && candidate.date === date);
-  if (finding === undefined || groupId === null || !groupsOfFinding(board, finding).includes(groupId)) return null;
+  if (finding === undefined || !groupsOfFinding(board, finding).includes(groupId)) return null;
   const intervals = finding.intervals.length > 0 ? finding.intervals : [axis];
   return intervals.map((interval) => (
     <span key={interval.from} className="finding-mark" style={placeOf(axis, interval)} aria-hidden="true" />

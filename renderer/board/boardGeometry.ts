@@ -27,7 +27,7 @@ interface Layout {
   readonly origin: { readonly x: number; readonly y: number };
   /** What of the body can be seen, in the window. */
   readonly sight: DOMRect;
-  /** Strips first, since they stay in view above the lanes. */
+  /** Strips first, since they stay in view above the lanes; then open places. */
   readonly cells: readonly CellBox[];
 }
 
@@ -78,12 +78,12 @@ function measure(board: HTMLElement): Layout {
   };
   const boxesOf = (selector: string): CellBox[] =>
     [...board.querySelectorAll<HTMLElement>(selector)].map((cell) => {
-      return { cell, ...boxOf(cell), track: boxOf(cell.querySelector(".track") ?? cell) };
+      return { cell, ...boxOf(cell), track: boxOf(cell.querySelector(".track") ?? cell.closest(".track") ?? cell) };
     });
   return {
     origin: { x: left, y: top },
     sight: sightOf(board),
-    cells: [...boxesOf("[data-strip]"), ...boxesOf("[data-cell]")],
+    cells: [...boxesOf("[data-strip]"), ...boxesOf("[data-open-place]"), ...boxesOf("[data-cell]")],
   };
 }
 

@@ -1,11 +1,13 @@
 import { datesOfWeek, type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
 import { type Interval, subtractIntervals, totalDuration } from "../../shared/calendar/intervals.ts";
+import { isSameList, LastAnswers } from "../../shared/checking/remembered.ts";
 import type { Strip } from "../../shared/checking/weekCheck.ts";
 import type { OpenedLocation } from "../../shared/contract/bridge.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import type { Group, Merge, OpenPlace, Shift, Staff, WeekRoster } from "../../shared/exchange/records.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
+import { shownGroups } from "../../shared/planning/shownGroups.ts";
 import type { WorkBalance } from "../../shared/planning/workBalance.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
 import type { BoardView } from "./boardView.ts";
@@ -87,7 +89,7 @@ export interface BoardModel {
 }
 
 /**
- * Makes the board of the open week. Lanes stand in the order of the staff list, groups in that of the group list.
+ * Makes the board of the open week, with the groups that it has. Lanes stand in the order of the staff list, groups in that of the group list.
  * @param previous the board before an edit; what the edit left as it was is the same object again, so that it is not
  * drawn again.
  */
@@ -97,30 +99,28 @@ export function makeBoardModel(
 ): BoardModel {
   const dates = shownDates(location, roster);
   const shiftsByStaff = groupBy(roster.shifts, (shift) => shift.staffId);
-  const strips = groupBy(check.strips, (strip) => strip.groupId);
-  const days = daysOf(location, dates);
+  const strips = groupBy(check.strips, (strip): string | null => strip.groupId);
+  const days = knownDays.of(location.location, [roster.elsewhere, ...dates], () => daysOf(location, roster, dates));
   const before = lanesByKey(previous);
-  const lanes = location.staff
-    .flatMap((person) => lanesOf(person, shiftsByStaff.get(person.id) ?? [], days))
-    .map((lane) => keepIfSame(before.get(lane.key), lane));
+  const lanes = location.staff.flatMap((person) => {
+    const shifts = shiftsByStaff.get(person.id) ?? [];
+    return knownLanes.of(person, [...days, ...shifts], () =>
+      lanesOf(person, shifts, days).map((lane) => keepIfSame(before.get(lane.key), lane)),
+    );
+  });
   const lanesByGroup = groupBy(lanes, (lane) => lane.groupId);
   const openByGroup = groupBy(roster.openPlaces ?? [], (place) => place.groupId ?? null);
-  const openBefore = new Map(previous?.groups.map((group) => [group.id, group.open]));
-  const openOf = (groupId: string | null) =>
-    keepIfSame(openBefore.get(groupId), openLaneOf(openByGroup.get(groupId) ?? [], dates));
-
-  const groups = location.groups.map(
-    (group): BoardGroup => ({
-      id: group.id,
+  const groupsBefore = new Map(previous?.groups.map((group) => [group.id, group]));
+  const groupOf = (id: string | null, group: Group | null): BoardGroup =>
+    keepGroup(groupsBefore.get(id), {
+      id,
       group,
-      open: openOf(group.id),
-      lanes: lanesByGroup.get(group.id) ?? [],
-      strips: new Map((strips.get(group.id) ?? []).map((strip) => [strip.date, strip])),
-    }),
-  );
-  if (lanesByGroup.has(null) || openByGroup.has(null)) {
-    groups.push({ id: null, group: null, open: openOf(null), lanes: lanesByGroup.get(null) ?? [], strips: new Map() });
-  }
+      open: openLaneOf(openByGroup.get(id) ?? [], dates),
+      lanes: lanesByGroup.get(id) ?? [],
+      strips: new Map(strips.get(id)?.map((strip) => [strip.date, strip])),
+    });
+  const groups = shownGroups(location, roster, check.strips).map((group) => groupOf(group.id, group));
+  if (lanesByGroup.has(null) || openByGroup.has(null)) groups.push(groupOf(null, null));
   const { week, scenario } = check;
   return {
     view: "week",
@@ -131,6 +131,21 @@ export function makeBoardModel(
     merges: null,
     balances: null,
   };
+}
+
+/** The days of a location, and the lanes of a person, as long as what they are made from is there. */
+const knownDays = new LastAnswers<readonly Day[]>();
+const knownLanes = new LastAnswers<readonly Lane[]>();
+
+/** A group with whatever of it says the same as before; the group before where all of it does. */
+function keepGroup(before: BoardGroup | undefined, after: BoardGroup): BoardGroup {
+  if (before === undefined) return after;
+  const open = keepIfSame(before.open, after.open);
+  const lanes = isSameList(before.lanes, after.lanes) ? before.lanes : after.lanes;
+  const kept = new Map([...after.strips].map(([date, strip]) => [date, keepIfSame(before.strips.get(date), strip)]));
+  const strips = isSameList([...before.strips.values()], [...kept.values()]) ? before.strips : kept;
+  const group = { ...after, open, lanes, strips };
+  return isSameList(Object.values(before), Object.values(group)) ? before : group;
 }
 
 /** The lanes of a board by their key, to keep those that an edit leaves as they are. */

@@ -3,6 +3,7 @@ import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { RuleId } from "../../shared/checking/finding.ts";
+import type { OutputKind } from "../../shared/contract/reports.ts";
 import type { ShiftClip } from "../../shared/editing/multiShiftChanges.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import { INITIAL_WHAT_IF, type WhatIfView } from "../whatIf/whatIfView.ts";
@@ -70,18 +71,49 @@ export type ActionPrompt =
 /** A dialog about the open week as a whole, or one of its days. */
 export type WeekDialog =
   | { readonly kind: "publish" | "changes" | "versions" | "templates" | "copyWeek" }
-  | { readonly kind: "closeDay" | "copyDay"; readonly date: LocalDate };
+  | { readonly kind: "copyDay"; readonly date: LocalDate }
+  /** With a person the form begins there. */
+  | { readonly kind: "closeDay"; readonly date: LocalDate; readonly staffId?: string };
+
+/** A dialog about locations. */
+export type LocationDialogName = "newLocation" | "copyLocation" | "colleagues" | "endLocation";
 
 /** The question whether a published week may be changed; asked once for each week, as long as the page is there. */
 export interface EditQuestion {
   readonly onAnswer: (isAllowed: boolean) => void;
 }
 
-export type ScreenName = "roster" | "whatIf" | "children" | "staff" | "pilots" | "pilotLog" | "rules";
+export type ScreenName =
+  | "roster"
+  | "whatIf"
+  | "children"
+  | "staff"
+  | "groups"
+  | "location"
+  | "pilotLog"
+  | "rules"
+  | "importing"
+  | "exporting"
+  | "reports"
+  | "dataFile";
+
+/** The parts of the screen with what is handed out. */
+export type ReportPart = "reports" | "deviations";
+
+/** The parts of the screen about the file that holds everything. */
+export type DataPart = "backups" | "changeLog" | "retention";
+
+/** The parts of the screen with what is on record of the location. */
+export type LocationPart = "location" | "pilots" | "tekortplan";
 
 /** State of the page that is not data: nothing here is stored or undone. */
 export interface BoardUi {
   readonly screen: ScreenName;
+  readonly locationPart: LocationPart;
+  readonly dataPart: DataPart;
+  readonly reportPart: ReportPart;
+  /** What is handed out that the screen shows. */
+  readonly outputKind: OutputKind;
   /** The rule that the list of rules shows; null is its overview. */
   readonly ruleId: RuleId | null;
   readonly whatIf: WhatIfView;
@@ -111,7 +143,7 @@ export interface BoardUi {
   /** The same in the column that is expanded. */
   readonly expandedMinuteWidth: number;
   readonly panelOpen: boolean;
-  readonly dialog: "help" | "about" | "reset" | "import" | "palette" | WeekDialog | null;
+  readonly dialog: "help" | "about" | "reset" | "palette" | LocationDialogName | WeekDialog | null;
   readonly editQuestion: EditQuestion | null;
   /** Published weeks of which it was said that they may be changed. */
   readonly editableWeeks: ReadonlySet<IsoWeek>;
@@ -122,6 +154,10 @@ export type BoardUiStore = StoreApi<BoardUi>;
 export function createBoardUi(panelOpen: boolean): BoardUiStore {
   return createStore<BoardUi>(() => ({
     screen: "roster",
+    locationPart: "location",
+    dataPart: "backups",
+    reportPart: "reports",
+    outputKind: "roster",
     ruleId: null,
     whatIf: INITIAL_WHAT_IF,
     view: "week",

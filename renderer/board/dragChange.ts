@@ -2,6 +2,7 @@ import { daysBetween } from "../../shared/calendar/dates.ts";
 import { parseTime } from "../../shared/calendar/time.ts";
 import { moveBreak, resizeBreak } from "../../shared/editing/breakChanges.ts";
 import { copyShifts, moveShifts, type ShiftsOffset } from "../../shared/editing/multiShiftChanges.ts";
+import { fillPlace, moveToPlace } from "../../shared/editing/openPlaceChanges.ts";
 import { addShift, copyShift, moveShift, resizeShift } from "../../shared/editing/shiftChanges.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
 import type { Page } from "../store/page.tsx";
@@ -31,12 +32,13 @@ export function makerOfDrag(
   { location, roster }: Pick<OpenBoard, "location" | "roster">,
   view: BoardView,
 ): ChangeMaker | null {
+  if (drag.openPlaceId !== null) return makerOfFilling(drag, drag.openPlaceId);
   if (drag.kind === "create") return makerOfNew(drag, location.staff, view);
   const shift = roster.shifts.find((candidate) => candidate.id === drag.shiftId);
   if (shift === undefined) return null;
   if (drag.breakIndex !== null) return makerOfBreak(drag, shift.id, drag.breakIndex);
-  if (drag.kind !== "move") {
-    const { kind } = drag;
+  const { kind } = drag;
+  if (kind === "from" || kind === "to") {
     return (context) => resizeShift(context, shift.id, { [kind]: drag[kind] });
   }
   return drag.shiftIds.length > 1 ? makerOfMany(drag, shift, roster.shifts) : makerOfOne(drag, shift);
@@ -48,6 +50,12 @@ function makerOfNew(drag: DragPreview, staff: OpenBoard["location"]["staff"], vi
   // A row of the person view is of no group; a shift begins there on the group where the person belongs.
   const groupId = view === "person" ? (person.homeGroupIds?.[0] ?? null) : drag.groupId;
   return (context) => addShift(context, newShift(person.id, groupId, drag));
+}
+
+/** A shift goes to the open place; a copy of it, or a person, fills it and leaves the rest as it is. */
+function makerOfFilling({ shiftId, staffId, isCopy }: DragPreview, placeId: string): ChangeMaker | null {
+  if (shiftId !== null && !isCopy) return (context) => moveToPlace(context, placeId, shiftId);
+  return staffId === null ? null : (context) => fillPlace(context, placeId, staffId);
 }
 
 function makerOfBreak({ kind, from, to }: DragPreview, shiftId: string, index: number): ChangeMaker {

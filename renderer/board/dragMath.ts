@@ -14,7 +14,8 @@ export interface PointerSpot {
   readonly minute: Minute;
 }
 
-export type DragKind = "move" | "from" | "to" | "create";
+/** `person`: someone by name, who can be let go on an open place. */
+export type DragKind = "move" | "from" | "to" | "create" | "person";
 
 export interface DragStart {
   readonly kind: DragKind;
@@ -37,6 +38,8 @@ export function draggedInterval(start: DragStart, minute: Minute, step: number, 
       return { from, to: clampMinute(snap(to + distance, step), from + SHORTEST_SHIFT_MINUTES, axis.to) };
     case "create":
       return createdInterval(start.spot.minute, minute, step, axis);
+    case "person":
+      return start.interval;
   }
 }
 

@@ -13,12 +13,14 @@ import type { DropCheck } from "./dropCheck.ts";
 /** What is being dragged and where it would land. */
 export interface DragPreview extends Interval {
   readonly kind: DragKind;
-  /** Null while a new shift is drawn. */
+  /** Null while a new shift is drawn, or a person is held. */
   readonly shiftId: string | null;
   readonly groupId: string | null;
   /** Null over a strip: the shift keeps its person. */
   readonly staffId: string | null;
   readonly date: LocalDate;
+  /** The open place that it would fill, whose times it has then; null over a row or a strip. */
+  readonly openPlaceId: string | null;
   /** The shifts that go along, the dragged one among them. */
   readonly shiftIds: readonly string[];
   /** The place of the break that is dragged among those of its shift; `from` and `to` are its times then. */

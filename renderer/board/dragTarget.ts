@@ -1,3 +1,4 @@
+import type { Interval } from "../../shared/calendar/intervals.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Page } from "../store/page.tsx";
 import type { BoardGeometry, Box } from "./boardGeometry.ts";
@@ -7,6 +8,8 @@ import { cellOf, minuteOn, spotAt, spotIn } from "./pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "./timeAxis.ts";
 
 /* What is held while the pointer is down, and what it stands for wherever the pointer is. */
+
+const words = texts.app.drag;
 
 export interface Drag {
   readonly start: DragStart;
@@ -35,12 +38,19 @@ interface Press {
   readonly clientY: number;
 }
 
+/** What goes where the pointer goes; an edge or a break stays in the cell where it was taken. */
+export function isFree({ start, breakIndex }: Pick<Drag, "start" | "breakIndex">): boolean {
+  return (start.kind === "move" && breakIndex === null) || start.kind === "person";
+}
+
 /** What is pressed on the board, or null where there is nothing to drag. */
 export function dragAt({ clientX, clientY }: Press, target: Element, page: Page, axis: TimeAxis): Drag | null {
+  const pressedAt = { x: clientX, y: clientY };
+  const name = target.closest<HTMLElement>("[data-person]");
+  if (name !== null) return personDrag(name, axis, pressedAt);
   const cell = cellOf(target);
   const spot = spotAt(clientX, clientY, axis);
   if (cell === null || spot === null || spot.staffId === null) return null;
-  const pressedAt = { x: clientX, y: clientY };
   const shiftId = target.closest<HTMLElement>("[data-shift]")?.dataset["shift"] ?? null;
   if (shiftId === null) {
     const start: DragStart = { kind: "create", interval: { from: spot.minute, to: spot.minute }, spot };
@@ -69,6 +79,13 @@ export function dragAt({ clientX, clientY }: Press, target: Element, page: Page,
   };
 }
 
+/** Someone by name: no time and no day until it is over an open place. */
+function personDrag(name: HTMLElement, bounds: TimeAxis, pressedAt: Drag["pressedAt"]): Drag {
+  const spot = { groupId: null, staffId: name.dataset["person"] ?? null, date: "", minute: 0 };
+  const start: DragStart = { kind: "person", interval: { from: 0, to: 0 }, spot };
+  return { start, shiftId: null, shiftIds: [], breakIndex: null, bounds, cell: name, pressedAt };
+}
+
 function kindOf(handle: HTMLElement | null): DragKind {
   const kind = handle?.dataset["handle"];
   return kind === "from" || kind === "to" ? kind : "move";
@@ -84,19 +101,24 @@ export function previewOf(
 ): DragPreview {
   const { start, shiftId, shiftIds, breakIndex, bounds } = drag;
   const { kind } = start;
-  const isFree = kind === "move" && breakIndex === null;
-  const held = { kind, shiftId, shiftIds, breakIndex, isCopy: pointer.isCopy && isFree };
-  const landing = isFree ? landingAt(pointer, axis, board) : landingInCell(drag, pointer, axis, board);
+  const isMoved = isFree(drag);
+  const held = { kind, shiftId, shiftIds, breakIndex, isCopy: pointer.isCopy && isMoved, openPlaceId: null };
+  const landing = isMoved ? landingAt(drag, pointer, axis, board) : landingInCell(drag, pointer, axis, board);
   if (landing === null) {
     const { groupId, staffId, date, from, to, track } = last ?? { ...start.spot, ...start.interval, track: null };
     const beside = { x: pointer.x, top: pointer.y, bottom: pointer.y };
-    return { ...held, groupId, staffId, date, from, to, track, beside, refusal: texts.app.drag.outside };
+    const refusal = kind === "person" ? words.personOutside : words.outside;
+    return { ...held, groupId, staffId, date, from, to, track, beside, refusal };
   }
-  const { spot, track } = landing;
+  const { spot, track, place } = landing;
   const { groupId, staffId, date, minute } = spot;
   const step = pointer.isFine ? FINE_SNAP_MINUTES : SNAP_MINUTES;
   const top = board.origin().y + track.top;
   const beside = { x: pointer.x, top, bottom: top + track.height };
+  if (place !== null) {
+    const refusal = shiftIds.length > 1 ? words.oneForPlace : null;
+    return { ...held, groupId, staffId: start.spot.staffId, date, ...place, track, beside, refusal };
+  }
   const times = draggedInterval(start, minute, step, bounds);
   return { ...held, groupId, staffId, date, ...times, track, beside, refusal: null };
 }
@@ -104,13 +126,24 @@ export function previewOf(
 interface LandingSpot {
   readonly spot: PointerSpot;
   readonly track: Box;
+  /** The open place that is there, with its times; null on a row or a strip. */
+  readonly place: (Interval & { readonly openPlaceId: string }) | null;
 }
 
-function landingAt({ x, y }: Pointer, axis: TimeAxis, board: BoardGeometry): LandingSpot | null {
+function landingAt({ start }: Drag, { x, y }: Pointer, axis: TimeAxis, board: BoardGeometry): LandingSpot | null {
   const found = board.cellAt(x, y);
   if (found === null) return null;
-  const spot = spotIn(found.cell, minuteOn(found.track, x - board.origin().x, axis));
-  return spot && { spot, track: found.track };
+  const place = placeIn(found.cell);
+  if (place === null && start.kind === "person") return null;
+  const minute = minuteOn(found.track, x - board.origin().x, axis);
+  const { groupId = null, date = "" } = found.cell.dataset;
+  const spot = place === null ? spotIn(found.cell, minute) : { groupId, staffId: null, date, minute };
+  return spot && { spot, track: found.track, place };
+}
+
+function placeIn({ dataset }: HTMLElement): LandingSpot["place"] {
+  const { openPlace, from, to } = dataset;
+  return openPlace === undefined ? null : { openPlaceId: openPlace, from: Number(from), to: Number(to) };
 }
 
 /** An edge or a break stays in the cell where it was taken, however far the pointer goes. */
@@ -121,5 +154,5 @@ function landingInCell(
   board: BoardGeometry,
 ): LandingSpot | null {
   const track = board.trackOf(cell);
-  return track && { spot: { ...start.spot, minute: minuteOn(track, x - board.origin().x, axis) }, track };
+  return track && { spot: { ...start.spot, minute: minuteOn(track, x - board.origin().x, axis) }, track, place: null };
 }

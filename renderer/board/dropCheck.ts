@@ -1,5 +1,6 @@
 import type { Strip, WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import type { MergeEffect } from "../merges/mergeEffect.ts";
 import { type PlaceKey, stripPlace } from "./focusMap.ts";
 
 /** What the check would say if what is dragged were dropped where it is. */
@@ -8,10 +9,12 @@ export interface DropCheck {
   readonly strips: ReadonlyMap<PlaceKey, Strip>;
   /** Overtredingen of the regular rules more (or, below zero, fewer) than now. */
   readonly overtredingen: number;
+  /** What the merge would do that is dragged; null for everything else. */
+  readonly merge: MergeEffect | null;
 }
 
 /** What would be another strip, and how many overtredingen it would make. */
-export function compareChecks(now: WeekCheck, then: WeekCheck): DropCheck {
+export function compareChecks(now: WeekCheck, then: WeekCheck, merge: MergeEffect | null = null): DropCheck {
   const before = new Map(now.strips.map((strip) => [stripPlace(strip.groupId, strip.date), strip]));
   const strips = then.strips.flatMap((strip) => {
     const place = stripPlace(strip.groupId, strip.date);
@@ -21,6 +24,7 @@ export function compareChecks(now: WeekCheck, then: WeekCheck): DropCheck {
   return {
     strips: new Map(strips),
     overtredingen: then.summary.regular.overtredingen - now.summary.regular.overtredingen,
+    merge,
   };
 }
 

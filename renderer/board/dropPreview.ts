@@ -10,7 +10,7 @@ import { type DragPreview, type DragState, NO_DRAG } from "./dragStore.ts";
 import { type Drag, type Pointer, previewOf } from "./dragTarget.ts";
 import { keepingStrips } from "./dropCheck.ts";
 import type { TimeAxis } from "./timeAxis.ts";
-import { editContext } from "./useEdits.ts";
+import { type ChangeMaker, editContext } from "./useEdits.ts";
 
 /** Shows on the board where a drag is, and how the week would stand if it were dropped there. */
 export interface DragShow {
@@ -42,7 +42,7 @@ export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: Bo
   const look = () => {
     const next = preview();
     if (next === null || (landing !== null && next.refusal === null && landsAlike(landing, next))) return;
-    if (landing === null) begin(page);
+    if (landing === null) beginJudging(page);
     const { refusal, change } = dropOf(page, next);
     landing = { ...next, refusal };
     if (change === null) {
@@ -72,7 +72,8 @@ export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: Bo
 
 const NOT_JUDGED: Partial<DragState> = { dropCheck: null, judged: null };
 
-function begin({ roster, ui, dropChecks }: Page): void {
+/** Tells the worker the week as it stands, before the first drop of a drag. */
+export function beginJudging({ roster, ui, dropChecks }: Page): void {
   const { board, scenario, basis } = roster.getState();
   if (board === null) return;
   const { location, roster: week, neighbours } = board;
@@ -88,12 +89,24 @@ function landsAlike(one: DragPreview, other: DragPreview): boolean {
 }
 
 /** The change that a drop would make, or with which reason it is refused; neither where it would change nothing. */
-function dropOf(page: Page, drag: DragPreview): { readonly refusal: string | null; readonly change: Change | null } {
+export interface MadeDrop {
+  readonly refusal: string | null;
+  readonly change: Change | null;
+}
+
+function dropOf(page: Page, drag: DragPreview): MadeDrop {
   const { board } = page.roster.getState();
   if (board === null || drag.refusal !== null) return { refusal: drag.refusal, change: null };
+  return madeDrop(page, makerOfDrag(drag, board, page.ui.getState().view));
+}
+
+/** Makes the change of a drop without dispatching it; no maker stands for nothing to drop. */
+export function madeDrop(page: Page, make: ChangeMaker | null): MadeDrop {
+  const { board } = page.roster.getState();
+  if (board === null || make === null) return { refusal: null, change: null };
   try {
-    const make = makerOfDrag(drag, board, page.ui.getState().view);
-    const change = make?.(editContext(page, board)) ?? null;
+    if (board.variant !== undefined) throw new ImpossibleEditError("variantShown");
+    const change = make(editContext(page, board));
     if (change !== null && changesClosedDay(board.roster, change)) throw new ImpossibleEditError("closedDay");
     return { refusal: null, change };
   } catch (error) {

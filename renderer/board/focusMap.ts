@@ -44,6 +44,24 @@ export function mergeCellPlace(date: LocalDate): PlaceKey {
   return `mergecell:${date}`;
 }
 
+/** The head of a day: its name above a column, or its tab above the day view. */
+export function dayPlace(date: LocalDate): PlaceKey {
+  return `day:${date}`;
+}
+
+/** The date of the head of a day; null for every other place. */
+export function dayOfHead(place: PlaceKey): LocalDate | null {
+  return place.startsWith("day:") ? place.slice("day:".length) : null;
+}
+
+/** The heads of the days, above all rows. They are no rows of the map: the board never begins there. */
+export interface DayHeads {
+  /** Every day that has a head, in order. */
+  readonly all: readonly LocalDate[];
+  /** The days that have a column. */
+  readonly columns: readonly LocalDate[];
+}
+
 /** The places of a board: a row of them for each of its rows, in the same order. */
 export function makeFocusMap(model: Pick<BoardModel, "groups" | "view" | "dates" | "merges">): FocusMap {
   return rowsOf(model).map((row) => placesOfRow(row, model.dates));
@@ -81,10 +99,30 @@ function lanePlaces(lane: Lane): PlaceKey[][] {
   );
 }
 
-/** The place that a key leads to; the same place where there is nothing further. */
+/** The place that a key leads to, from the heads of the days to the rows and back. */
+export function nextOnBoard(map: FocusMap, heads: DayHeads, from: PlaceKey, direction: Direction): PlaceKey {
+  if (dayOfHead(from) !== null) return nextFromHead(map, heads, from, direction);
+  const at = findPlace(map, from);
+  const above = direction === "up" && at?.row === 0 ? heads.columns[at.column] : undefined;
+  return above === undefined ? nextPlace(map, from, direction) : dayPlace(above);
+}
+
+function nextFromHead(map: FocusMap, { all, columns }: DayHeads, from: PlaceKey, direction: Direction): PlaceKey {
+  if (direction === "down") {
+    const column = columns.findIndex((date) => dayPlace(date) === from);
+    return map[0]?.[Math.max(0, column)]?.[0] ?? from;
+  }
+  if (direction === "up") return from;
+  const row = [all.map((date) => [dayPlace(date)])];
+  return direction === "first" || direction === "last"
+    ? nextPlace(map, from, direction)
+    : nextPlace(row, from, direction);
+}
+
+/** The place that a key leads to within the rows; the same place where there is nothing further. */
 export function nextPlace(map: FocusMap, from: PlaceKey, direction: Direction): PlaceKey {
   const at = findPlace(map, from);
-  if (at === null) return firstOf(map[0]) ?? from;
+  if (at === null) return (direction === "last" ? map.at(-1)?.flat().at(-1) : firstOf(map[0])) ?? from;
   const row = map[at.row] ?? [];
   const places = row.flat();
   const index = places.indexOf(from);

@@ -1,6 +1,9 @@
 import { createWeekChecker } from "../../shared/checking/checkWeek.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import { ChangeConflictError } from "../../shared/editing/applyChange.ts";
+import type { Change } from "../../shared/editing/change.ts";
+import { mergeApart } from "../merges/mergeApart.ts";
+import { type MergeEffect, mergeEffect } from "../merges/mergeEffect.ts";
 import { documentOf, documentOn, recordsAfter } from "../store/rosterState.ts";
 import { compareChecks, type DropCheck } from "./dropCheck.ts";
 import type { DropAnswer, DropRequest, DropSetting } from "./dropMessages.ts";
@@ -12,10 +15,16 @@ export function createDropJudge(): (request: DropRequest, say: (answer: DropAnsw
   let now: WeekCheck | null = null;
   const checkOf = (week: DropSetting): WeekCheck =>
     checkWeek(documentOn(week.basis, documentOf(week)), week.roster.week, week.scenario);
-  const judge = (week: DropSetting, change: Extract<DropRequest, { kind: "drop" }>["change"]): DropCheck | null => {
+  const checkAfter = (week: DropSetting, change: Change) => checkOf({ ...week, ...recordsAfter(week, change) });
+  const effectOf = (week: DropSetting, change: Change, then: WeekCheck): MergeEffect | null => {
+    const dragged = mergeApart(change);
+    return dragged && mergeEffect(dragged.merge, checkAfter(week, dragged.apart), then);
+  };
+  const judge = (week: DropSetting, change: Change): DropCheck | null => {
     now ??= checkOf(week);
     try {
-      return compareChecks(now, checkOf({ ...week, ...recordsAfter(week, change) }));
+      const then = checkAfter(week, change);
+      return compareChecks(now, then, effectOf(week, change, then));
     } catch (error) {
       if (!(error instanceof ChangeConflictError)) throw error;
       return null;

@@ -50,6 +50,7 @@ export function isBoventallig(shift: Shift, person: Pick<Staff, "role">): boolea
 
 export function groundWord(ground: Ground): string {
   if (ground.reason === "free") return board.free;
+  if (ground.reason === "elsewhere") return texts.locations.elsewhere.ground(ground.at ?? "");
   if (ground.reason === "notEmployed") return board.notEmployed;
   if (ground.reason === "closed") return texts.boardViews.days.closed;
   return board.absences[ground.reason];

@@ -1,13 +1,15 @@
 import { flushSync } from "react-dom";
 import type { Page } from "../store/page.tsx";
 import { elementOfPlace } from "./boardUi.ts";
-import { type PlaceKey, samePlace } from "./focusMap.ts";
+import { dayOfHead, type PlaceKey, samePlace } from "./focusMap.ts";
 
 /**
  * The element of a place on the board, drawn now if its row was out of sight; null when the view that is shown does not
  * have it. Not to be called while React renders.
  */
 export function drawnPlace({ ui }: Pick<Page, "ui">, place: PlaceKey): HTMLElement | null {
+  // The heads of the days are always drawn.
+  if (dayOfHead(place) !== null) return elementOfPlace(place);
   const shown = samePlace(ui.getState().focusMap, place);
   if (shown === null) return null;
   if (elementOfPlace(shown) === null) flushSync(() => ui.setState({ revealed: shown }));

@@ -4,9 +4,10 @@ import { type Page, usePage } from "../store/page.tsx";
 import { createBoardGeometry } from "./boardGeometry.ts";
 import type { BoardModel } from "./boardModel.ts";
 import { dropDrag } from "./dragChange.ts";
-import { type Drag, dragAt, type Pointer } from "./dragTarget.ts";
+import { type Drag, dragAt, isFree, type Pointer } from "./dragTarget.ts";
 import { createDragShow } from "./dropPreview.ts";
 import { scrollWhileDragging } from "./edgeScroll.ts";
+import { openShiftForm } from "./openShiftForm.ts";
 import { cellOf, minuteAt, spotAt } from "./pointerSpot.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 
@@ -37,14 +38,14 @@ export function useBoardDrag({ axis, groups }: Pick<BoardModel, "axis" | "groups
       const target = event.target instanceof Element ? event.target : null;
       const shiftId = target?.closest<HTMLElement>("[data-shift]")?.dataset["shift"];
       const spot = spotAt(event.clientX, event.clientY, axis);
-      if (shiftId !== undefined) page.ui.setState({ editor: { kind: "edit", shiftId } });
+      if (shiftId !== undefined) openShiftForm(page, { kind: "edit", shiftId });
       else if (spot?.staffId != null) {
         const { staffId, date } = spot;
         const lane = groups
           .flatMap((group) => group.lanes)
           .find(({ person, groupId }) => person.id === staffId && groupId === spot.groupId);
         const groupId = lane?.newShiftGroupId ?? spot.groupId;
-        page.ui.setState({ editor: { kind: "new", groupId, staffId, date } });
+        openShiftForm(page, { kind: "new", groupId, staffId, date });
       }
     },
     [axis, groups, page],
@@ -88,9 +89,8 @@ function followPointer(drag: Drag, axis: TimeAxis, page: Page, isCopy: boolean):
     listening.abort();
     preview.stop();
   };
-  // An edge that is dragged stays in its cell, so only a move may need what is out of sight.
-  const isFree = drag.start.kind === "move" && drag.breakIndex === null;
-  const scrollAt = isFree ? scrollWhileDragging(board, () => isDragging && preview.move(last), signal) : null;
+  // An edge that is dragged stays in its cell, so only what is moved may need what is out of sight.
+  const scrollAt = isFree(drag) ? scrollWhileDragging(board, () => isDragging && preview.move(last), signal) : null;
   const show = (pointer: Pointer) => {
     last = pointer;
     preview.move(pointer);

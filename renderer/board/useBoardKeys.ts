@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { type Direction, type FocusMap, nextPlace, type PlaceKey } from "./focusMap.ts";
+import { type DayHeads, type Direction, type FocusMap, nextOnBoard, type PlaceKey } from "./focusMap.ts";
 import { focusPlace } from "./showPlace.ts";
 
 const STEPS: Readonly<Record<string, Direction>> = {
@@ -16,7 +16,7 @@ const STEPS: Readonly<Record<string, Direction>> = {
 const CORNERS: Readonly<Record<string, Direction>> = { Home: "first", End: "last" };
 
 /** Walking the board, with Shift selecting on the way. All other keys are actions (`renderer/actions`). */
-export function useBoardKeys(map: FocusMap) {
+export function useBoardKeys(map: FocusMap, heads: DayHeads) {
   const page = usePage();
   useLayoutEffect(() => page.ui.setState({ focusMap: map }), [map, page]);
   return useCallback(
@@ -27,11 +27,11 @@ export function useBoardKeys(map: FocusMap) {
       const direction = (event.ctrlKey ? CORNERS : STEPS)[event.key];
       if (direction === undefined || (event.ctrlKey && event.shiftKey)) return;
       event.preventDefault();
-      const next = nextPlace(map, place, direction);
+      const next = nextOnBoard(map, heads, place, direction);
       if (event.shiftKey) selectOnTheWay(page, [place, next]);
       focusPlace(page, next);
     },
-    [map, page],
+    [map, heads, page],
   );
 }
 

@@ -3,9 +3,8 @@ import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { AbsenceContext } from "../../shared/editing/absenceChanges.ts";
 import type { Change, RecordChange } from "../../shared/editing/change.ts";
 import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
-import type { MergeContext } from "../../shared/editing/mergeChanges.ts";
+import { type MergeContext, mergesMade } from "../../shared/editing/mergeChanges.ts";
 import { changesClosedDay, changesPublished, keepingPublished } from "../../shared/editing/planGuards.ts";
-import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import {
   addShift,
   editShift,
@@ -66,6 +65,7 @@ export function runEdit(page: Page, make: ChangeMaker): boolean {
   const { board, dispatch, notify, announce } = page.roster.getState();
   if (board === null) return false;
   try {
+    if (board.variant !== undefined) throw new ImpossibleEditError("variantShown");
     const change = make(editContext(page, board));
     if (change === null) return false;
     if (changesClosedDay(board.roster, change)) throw new ImpossibleEditError("closedDay");
@@ -137,9 +137,7 @@ function placesAfter(record: RecordChange): PlaceKey[] {
     case "openPlace":
       return record.after === null ? [] : [openPlaceKey(record.after.id)];
     case "merges":
-      return record.after
-        .filter((merge) => !record.before.some((other) => isSameRecord(other, merge)))
-        .map((merge) => mergePlace(mergeKey(merge)));
+      return mergesMade(record).map((merge) => mergePlace(mergeKey(merge)));
     default:
       return [];
   }

@@ -1,13 +1,13 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useBoardUi, usePage } from "../store/page.tsx";
 import { type BoardUiStore, elementOfPlace } from "./boardUi.ts";
-import { type FocusMap, findPlace, samePlace } from "./focusMap.ts";
+import { type DayHeads, dayPlace, type FocusMap, findPlace, type PlaceKey, samePlace } from "./focusMap.ts";
 
 /**
  * Keeps the one tab stop of the board on something that exists, and gives focus back to a shift that an edit drew anew
- * in another row.
+ * elsewhere.
  */
-export function useFocusKeeper(map: FocusMap) {
+export function useFocusKeeper(map: FocusMap, { all: heads }: DayHeads) {
   const { ui } = usePage();
   const hasFocus = useRef(false);
   const lastMap = useRef<FocusMap>([]);
@@ -16,6 +16,7 @@ export function useFocusKeeper(map: FocusMap) {
     const { place } = ui.getState();
     const before = lastMap.current;
     lastMap.current = map;
+    if (heads.some((date) => dayPlace(date) === place)) return;
     const same = place === null ? null : samePlace(map, place);
     if (same !== null && findPlace(map, same) !== null) {
       if (same !== place) ui.setState({ place: same });
@@ -25,12 +26,11 @@ export function useFocusKeeper(map: FocusMap) {
     const { row, column } = (place === null ? null : findPlace(before, place)) ?? { row: 0, column: 0 };
     const stand = map[Math.min(row, map.length - 1)]?.[column]?.[0] ?? map[0]?.[0]?.[0] ?? null;
     ui.setState({ place: stand });
-  }, [map, ui]);
+  }, [map, heads, ui]);
 
   useEffect(() => {
     const { place, editor } = ui.getState();
-    const isLost = document.activeElement === document.body || document.activeElement === null;
-    if (hasFocus.current && isLost && place !== null && editor === null && map.length > 0)
+    if (hasFocus.current && place !== null && editor === null && map.length > 0 && isElsewhere(place))
       elementOfPlace(place)?.focus();
   }, [map, ui]);
 
@@ -45,6 +45,14 @@ export function useFocusKeeper(map: FocusMap) {
       if (event.relatedTarget !== null && !event.currentTarget.contains(event.relatedTarget)) hasFocus.current = false;
     },
   };
+}
+
+/** Whether the focus was lost with its element, or lies on a bar that shows another shift since the edit. */
+function isElsewhere(place: PlaceKey): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  const shown = activeElement instanceof HTMLElement ? activeElement.dataset["place"] : undefined;
+  return shown !== undefined && shown !== place;
 }
 
 /** The form gives focus back to what opened it, a frame after it closes; that may be a cell which the edit took away. */

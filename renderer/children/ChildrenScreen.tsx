@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { datesOfWeek } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import "../masterData/masterData.css";
+import { TransferButtons } from "../importing/TransferButtons.tsx";
 import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
 import { useOpenBoard } from "../store/page.tsx";
 import { AgesAhead } from "./AgesAhead.tsx";
@@ -33,11 +34,13 @@ export function ChildrenScreen() {
         titleId="children-title"
         words={words}
         date={date}
-        shown={view}
-        onShow={setView}
+        views={{ words: words.views, shown: view, onShow: setView }}
+        isOfGroups
         table={table}
         onAdd={() => openForm(null)}
-      />
+      >
+        <TransferButtons />
+      </RecordHead>
       {view === "table" ? (
         <ChildTable table={table} onOpen={openForm} onBulk={(ids) => setOpen({ kind: "bulk", ids })} />
       ) : (

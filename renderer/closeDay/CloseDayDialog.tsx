@@ -17,11 +17,13 @@ const words = texts.closeDay;
 
 interface CloseDayDialogProps {
   readonly date: LocalDate;
+  /** Whose times the form begins at; null for all of the day. */
+  readonly staffId: string | null;
   readonly onClose: () => void;
 }
 
 /** What really happened on a day, beside the plan: who worked when, and which children came. */
-export function CloseDayDialog({ date: first, onClose }: CloseDayDialogProps) {
+export function CloseDayDialog({ date: first, staffId, onClose }: CloseDayDialogProps) {
   const page = usePage();
   const roster = useOpenBoard((board) => board.roster);
   const [date, setDate] = useState(first);
@@ -41,14 +43,14 @@ export function CloseDayDialog({ date: first, onClose }: CloseDayDialogProps) {
         <SelectField label={words.day} choices={choices} value={date} onChange={setDate} />
         <p className="dialog-note">{words.intro}</p>
       </div>
-      <DayForm key={date} date={date} isClosed={isClosed} onClose={onClose} />
+      <DayForm key={date} date={date} staffId={date === first ? staffId : null} isClosed={isClosed} onClose={onClose} />
     </ModalDialog>
   );
 }
 
 const NO_ERRORS: ReadonlyMap<string, RowError> = new Map();
 
-function DayForm({ date, isClosed, onClose }: CloseDayDialogProps & { readonly isClosed: boolean }) {
+function DayForm({ date, staffId, isClosed, onClose }: CloseDayDialogProps & { readonly isClosed: boolean }) {
   const page = usePage();
   const board = useOpenBoard((open) => open);
   const [fields, setFields] = useState<CloseDayFields>(() => fieldsOfDay(board, page.newId, date));
@@ -76,6 +78,7 @@ function DayForm({ date, isClosed, onClose }: CloseDayDialogProps & { readonly i
     <Form className="close-day" validationBehavior="aria" onSubmit={submit}>
       <StaffPart
         rows={fields.work}
+        firstFor={staffId}
         errors={errors}
         onChange={(work) => setFields((before) => ({ ...before, work }))}
         onAdd={addWork}

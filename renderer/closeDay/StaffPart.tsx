@@ -1,4 +1,5 @@
 import { X } from "lucide-react";
+import { useState } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { barTimes, groupName, personName } from "../board/sentences.ts";
 import { IconButton } from "../controls/IconButton.tsx";
@@ -13,15 +14,18 @@ const words = texts.closeDay;
 
 interface StaffPartProps {
   readonly rows: readonly WorkRow[];
+  /** The person at whose times the focus begins. */
+  readonly firstFor: string | null;
   readonly errors: ReadonlyMap<string, RowError>;
   readonly onChange: (rows: readonly WorkRow[]) => void;
   readonly onAdd: (staffId: string) => void;
 }
 
 /** For each person the planned times and those that were worked. */
-export function StaffPart({ rows, errors, onChange, onAdd }: StaffPartProps) {
+export function StaffPart({ rows, firstFor, errors, onChange, onAdd }: StaffPartProps) {
   const staff = useOpenBoard(({ location }) => location.staff);
   const people = staff.map((person) => ({ key: person.id, text: personName(person) }));
+  const [first] = useState(() => rows.find(({ shift }) => shift.staffId === firstFor)?.key);
   return (
     <section className="close-day-part">
       <h3>{words.staff.title}</h3>
@@ -46,6 +50,7 @@ export function StaffPart({ rows, errors, onChange, onAdd }: StaffPartProps) {
               <StaffRow
                 key={row.key}
                 row={row}
+                isFirst={row.key === first}
                 errors={errors.get(row.key)}
                 onChange={(after) => onChange(rows.map((other) => (other.key === row.key ? after : other)))}
                 onRemove={() => onChange(rows.filter(({ key }) => key !== row.key))}
@@ -61,12 +66,14 @@ export function StaffPart({ rows, errors, onChange, onAdd }: StaffPartProps) {
 
 interface StaffRowProps {
   readonly row: WorkRow;
+  /** The focus begins here. */
+  readonly isFirst: boolean;
   readonly errors: RowError | undefined;
   readonly onChange: (row: WorkRow) => void;
   readonly onRemove: () => void;
 }
 
-function StaffRow({ row, errors, onChange, onRemove }: StaffRowProps) {
+function StaffRow({ row, isFirst, errors, onChange, onRemove }: StaffRowProps) {
   const { staff } = useOpenBoard(({ location }) => location);
   const person = staff.find(({ id }) => id === row.shift.staffId);
   const who = person === undefined ? row.shift.staffId : personName(person);
@@ -76,7 +83,13 @@ function StaffRow({ row, errors, onChange, onRemove }: StaffRowProps) {
         <bdi>{who}</bdi>
       </th>
       <td className="close-day-planned">{row.planned === null ? words.staff.noShift : barTimes(row.planned).long}</td>
-      <TimeFields who={who} row={row} errors={errors} onChange={(part) => onChange({ ...row, ...part })} />
+      <TimeFields
+        who={who}
+        row={row}
+        isFirst={isFirst}
+        errors={errors}
+        onChange={(part) => onChange({ ...row, ...part })}
+      />
       <td className="close-day-breaks">
         {row.isPresent && (
           <TextEntry

@@ -15,17 +15,20 @@ interface TimeFieldsProps {
   /** Of whom the row is, for the labels that are spoken. */
   readonly who: string;
   readonly row: TimeRow;
+  /** The focus begins here. */
+  readonly isFirst?: boolean;
   readonly errors: RowError | undefined;
   readonly onChange: (part: Partial<TimeRow>) => void;
 }
 
 /** The cells of a row that say whether someone was there, and from when to when. */
-export function TimeFields({ who, row, errors, onChange }: TimeFieldsProps) {
+export function TimeFields({ who, row, isFirst = false, errors, onChange }: TimeFieldsProps) {
   return (
     <>
       <td className="close-day-present">
         <Checkbox
           className="checkbox"
+          autoFocus={isFirst && !row.isPresent}
           isSelected={row.isPresent}
           onChange={(isPresent) => onChange({ isPresent })}
           aria-label={words.present(who)}
@@ -39,6 +42,7 @@ export function TimeFields({ who, row, errors, onChange }: TimeFieldsProps) {
             <TextEntry
               label={words[side](who)}
               isLabelHidden
+              autoFocus={isFirst && side === "from"}
               value={row[side]}
               error={errors?.[side] ?? null}
               onChange={(text) => onChange({ [side]: text })}

@@ -2,6 +2,8 @@ import { type LocalDate, weekdayOf } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { shownDates } from "../board/boardModel.ts";
 import { dayMarkOf } from "../board/dayMarks.ts";
+import { dayPlace } from "../board/focusMap.ts";
+import { usePlace } from "../board/usePlace.ts";
 import { showDay } from "../board/viewActions.ts";
 import { longDay } from "../store/announcements.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
@@ -30,20 +32,21 @@ interface DayTabProps {
 
 function DayTab({ day, isShown, onShow }: DayTabProps) {
   const location = useOpenBoard((board) => board.location.location);
+  const place = usePlace(dayPlace(day));
   const { weekdaysShort, monthsShort } = texts.domain;
   const mark = dayMarkOf(location, day);
   return (
-    // The board has one tab stop; keys go to the next day.
     <button
       type="button"
-      tabIndex={-1}
       className="day-tab"
+      {...place}
       aria-pressed={isShown}
       aria-label={mark === null ? longDay(day) : `${longDay(day)}, ${mark.long}`}
       title={mark?.long}
       onClick={onShow}
     >
-      <b>{weekdaysShort[weekdayOf(day)]}</b> {Number(day.slice(8))} {monthsShort[Number(day.slice(5, 7))]}
+      <b>{weekdaysShort[weekdayOf(day)]}</b> {Number(day.slice(8))}{" "}
+      <span className="board-month">{monthsShort[Number(day.slice(5, 7))]}</span>
       {mark && (
         <span className="clip board-day-mark" data-mark={mark.kind}>
           {mark.short}

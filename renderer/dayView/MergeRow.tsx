@@ -12,8 +12,9 @@ import { usePlace } from "../board/usePlace.ts";
 import { MergeGhostBar } from "../merges/MergeGhostBar.tsx";
 import { editMerge } from "../merges/mergeEdits.ts";
 import { useMergeDrag } from "../merges/useMergeDrag.ts";
+import { changeOfMerge, withChange } from "../publishing/publishedChanges.ts";
 import { longDay } from "../store/announcements.ts";
-import { usePage } from "../store/page.tsx";
+import { useOpenBoard, usePage } from "../store/page.tsx";
 
 const words = texts.boardViews.merge;
 
@@ -64,12 +65,14 @@ function MergeBar({ placed, axis }: { readonly placed: PlacedMerge; readonly axi
   const { groupIds, roomGroupId } = placed.merge;
   const names = groupIds.map(nameOf);
   const room = roomGroupId === undefined ? [] : [words.room(nameOf(roomGroupId))];
-  const sentence = words.sentence([...names, clockRange(placed), ...room]);
+  const changed = useOpenBoard(({ roster }) => changeOfMerge(roster, placed.merge));
+  const sentence = withChange(words.sentence([...names, clockRange(placed), ...room]), changed);
   return (
     <button
       type="button"
       className="merge-bar"
       data-merge={placed.key}
+      data-changed={changed ?? undefined}
       data-side={fractionOf(axis, placed.to) > 0.6 ? "left" : undefined}
       aria-label={sentence}
       title={sentence}

@@ -1,8 +1,5 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button, Checkbox, Form } from "react-aria-components";
-import { describeFinding } from "../../shared/checking/describeFinding.ts";
-import type { Finding } from "../../shared/checking/finding.ts";
-import type { Names } from "../../shared/checking/names.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { type DeviationEditContext, recordDeviation, removeDeviation } from "../../shared/editing/deviationChanges.ts";
 import type { AcceptedDeviation } from "../../shared/exchange/records.ts";
@@ -18,27 +15,35 @@ const words = texts.acceptance.form;
 const FORM_ID = "deviation-form";
 const REASONS = (["overmacht", "verzachtend", "overig"] as const).map((key) => ({ key, text: words.reasons[key] }));
 
+/** The finding that a deviation is recorded beside, in words. */
+export interface DeviationSubject {
+  readonly findingKey: string;
+  readonly title: string;
+  readonly sentence: string;
+}
+
 interface DeviationEditorProps {
-  readonly finding: Finding;
-  readonly names: Names;
+  readonly subject: DeviationSubject;
   readonly onClose: () => void;
+  /** More about the finding. */
+  readonly children?: ReactNode;
 }
 
 /** Records beside a finding why it could not be otherwise, and what was done; the finding itself stays as it is. */
-export function DeviationEditor({ finding, names, onClose }: DeviationEditorProps) {
+export function DeviationEditor({ subject, onClose, children }: DeviationEditorProps) {
   const page = usePage();
   const deviations = useOpenBoard((board) => board.location.acceptedDeviations);
-  const [base] = useState(() => deviations.findLast(({ findingKey }) => findingKey === finding.key) ?? null);
+  const { findingKey, title, sentence } = subject;
+  const [base] = useState(() => deviations.findLast((deviation) => deviation.findingKey === findingKey) ?? null);
   const [fields, setFields] = useState(() => deviationFields(base));
   const [errors, setErrors] = useState<DeviationErrors>({});
-  const { title, sentence } = describeFinding(finding, names);
   const perform = (make: (context: DeviationEditContext) => Change | null) => {
     performEdit(page, title, make);
     onClose();
   };
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    const result = readDeviation(fields, finding.key, base);
+    const result = readDeviation(fields, findingKey, base);
     if (result.ok) perform((context) => recordDeviation(context, result.deviation));
     else setErrors(result.errors);
   };
@@ -50,7 +55,7 @@ export function DeviationEditor({ finding, names, onClose }: DeviationEditorProp
       actions={
         <Actions
           base={base}
-          onRemove={() => perform((context) => removeDeviation(context, finding.key))}
+          onRemove={() => perform((context) => removeDeviation(context, findingKey))}
           onClose={onClose}
         />
       }
@@ -61,6 +66,7 @@ export function DeviationEditor({ finding, names, onClose }: DeviationEditorProp
             <b>{title}</b>: {sentence}
           </bdi>
         </p>
+        {children}
         <p className="field-hint">{words.hint}</p>
         <Fields fields={fields} errors={errors} onChange={(part) => setFields((before) => ({ ...before, ...part }))} />
       </Form>

@@ -1,4 +1,5 @@
-import { memo, useMemo } from "react";
+import { memo } from "react";
+import { useShallow } from "zustand/shallow";
 import { weekdayOf } from "../../shared/calendar/dates.ts";
 import type { RuleId, Severity } from "../../shared/checking/finding.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -6,7 +7,8 @@ import { shownDates } from "../board/boardModel.ts";
 import { groupName } from "../board/sentences.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard } from "../store/page.tsx";
-import { type FindingFilter, findingsOfTab } from "./findingFilter.ts";
+import type { OpenBoard } from "../store/rosterState.ts";
+import { type FindingFilter, type FindingTab, findingsOfTab } from "./findingFilter.ts";
 import { isCovered } from "./findingTargets.ts";
 
 const words = texts.app.findings;
@@ -24,8 +26,13 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend on the screen; the label says the same.
     <div className="filter-bar" role="group" aria-label={words.filterLabel}>
       <SeverityChips filter={filter} onChange={onChange} />
-      <RuleChoice filter={filter} onChange={onChange} />
-      {filter.tab === "roster" && <GroupAndDay groupId={filter.groupId} date={filter.date} onChange={onChange} />}
+      <RuleChoice tab={filter.tab} rule={filter.rule} onChange={onChange} />
+      {filter.tab === "roster" && (
+        <div className="form-pair">
+          <GroupChoice groupId={filter.groupId} onChange={onChange} />
+          <DayChoice date={filter.date} onChange={onChange} />
+        </div>
+      )}
     </div>
   );
 }
@@ -72,60 +79,53 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
   );
 }
 
+/*
+ * Of all that the panel shows a list to choose from costs most to draw, so each is drawn again only when what it offers
+ * is something else, not after each edit.
+ */
+
+type RuleChoiceProps = Pick<FindingFilter, "tab" | "rule"> & Pick<FilterBarProps, "onChange">;
+
 /** The rules that have something to say on this tab; the list is short since most have nothing. */
-function RuleChoice({ filter, onChange }: FilterBarProps) {
-  const board = useOpenBoard((open) => open);
-  const counts = new Map<RuleId, number>();
-  for (const { rule } of findingsOfTab(board, filter.tab)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  const current = filter.rule;
-  if (current !== null && !counts.has(current)) counts.set(current, 0);
+const RuleChoice = memo(function RuleChoice({ tab, rule: current, onChange }: RuleChoiceProps) {
+  const counts = useOpenBoard(useShallow((board) => countsByRule(board, tab)));
+  const rules = [...new Set([...counts.keys(), ...(current === null ? [] : [current])])];
   const choices = [
     { key: "", text: words.allRules },
-    ...[...counts].map(([rule, count]) => ({ key: rule, text: words.ruleCount(texts.findings.rules[rule], count) })),
+    ...rules.map((rule) => ({ key: rule, text: words.ruleCount(texts.findings.rules[rule], counts.get(rule) ?? 0) })),
   ];
-  const change = (key: string) => onChange({ rule: [...counts.keys()].find((rule) => rule === key) ?? null });
+  const change = (key: string) => onChange({ rule: rules.find((rule) => rule === key) ?? null });
   return <SelectField label={words.rule} isLabelHidden choices={choices} value={current ?? ""} onChange={change} />;
+});
+
+function countsByRule(board: OpenBoard, tab: FindingTab): ReadonlyMap<RuleId, number> {
+  const counts = new Map<RuleId, number>();
+  for (const { rule } of findingsOfTab(board, tab)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return counts;
 }
 
-interface GroupAndDayProps extends Pick<FindingFilter, "groupId" | "date"> {
-  readonly onChange: FilterBarProps["onChange"];
-}
+type GroupChoiceProps = Pick<FindingFilter, "groupId"> & Pick<FilterBarProps, "onChange">;
 
-const GroupAndDay = memo(function GroupAndDay({ groupId, date, onChange }: GroupAndDayProps) {
-  const location = useOpenBoard((board) => board.location);
-  const shown = useOpenBoard((board) => shownDates(board.location, board.roster).join(" "));
-  const groups = useMemo(
-    () => [
-      { key: "", text: words.allGroups },
-      ...location.groups.map((group) => ({ key: group.id, text: groupName(group) })),
-    ],
-    [location],
-  );
-  const days = useMemo(
-    () => [
-      { key: "", text: words.allDays },
-      ...shown.split(" ").map((day) => ({ key: day, text: texts.domain.weekdays[weekdayOf(day)] ?? day })),
-    ],
-    [shown],
-  );
-  return (
-    <div className="form-pair">
-      <SelectField
-        label={words.group}
-        isLabelHidden
-        choices={groups}
-        value={groupId ?? ""}
-        onChange={(key) => onChange({ groupId: key === "" ? null : key })}
-      />
-      <SelectField
-        label={words.day}
-        isLabelHidden
-        choices={days}
-        value={date ?? ""}
-        onChange={(key) => onChange({ date: key === "" ? null : key })}
-      />
-    </div>
-  );
+const GroupChoice = memo(function GroupChoice({ groupId, onChange }: GroupChoiceProps) {
+  const groups = useOpenBoard((board) => board.location.groups);
+  const choices = [
+    { key: "", text: words.allGroups },
+    ...groups.map((group) => ({ key: group.id, text: groupName(group) })),
+  ];
+  const change = (key: string) => onChange({ groupId: key === "" ? null : key });
+  return <SelectField label={words.group} isLabelHidden choices={choices} value={groupId ?? ""} onChange={change} />;
+});
+
+type DayChoiceProps = Pick<FindingFilter, "date"> & Pick<FilterBarProps, "onChange">;
+
+const DayChoice = memo(function DayChoice({ date, onChange }: DayChoiceProps) {
+  const days = useOpenBoard(useShallow((board) => shownDates(board.location, board.roster)));
+  const choices = [
+    { key: "", text: words.allDays },
+    ...days.map((day) => ({ key: day, text: texts.domain.weekdays[weekdayOf(day)] ?? day })),
+  ];
+  const change = (key: string) => onChange({ date: key === "" ? null : key });
+  return <SelectField label={words.day} isLabelHidden choices={choices} value={date ?? ""} onChange={change} />;
 });
 
 interface FilterChipProps {

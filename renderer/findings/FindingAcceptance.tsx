@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { describePresentation } from "../../shared/acceptance/describePresentation.ts";
 import { createPresenter } from "../../shared/acceptance/findingPresentation.ts";
+import { describeFinding } from "../../shared/checking/describeFinding.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
 import type { Names } from "../../shared/checking/names.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -20,6 +21,8 @@ export function isAccepted({ location }: OpenBoard, finding: Finding): boolean {
 export function FindingAcceptance({ finding, names }: { readonly finding: Finding; readonly names: Names }) {
   const [isEditing, setEditing] = useState(false);
   const deviations = useOpenBoard((board) => board.location.acceptedDeviations);
+  // What is recorded is recorded beside the week, not beside a copy of it.
+  const isWeek = useOpenBoard((board) => board.variant === undefined);
   const presentation = createPresenter(deviations)(finding);
   const lines = describePresentation(presentation);
   return (
@@ -33,12 +36,17 @@ export function FindingAcceptance({ finding, names }: { readonly finding: Findin
           ))}
         </div>
       )}
-      {finding.severity !== "info" && (
+      {isWeek && finding.severity !== "info" && (
         <button type="button" className="button button-quiet finding-more" onClick={() => setEditing(true)}>
           {presentation.accepted === null ? texts.acceptance.record : texts.acceptance.edit}
         </button>
       )}
-      {isEditing && <DeviationEditor finding={finding} names={names} onClose={() => setEditing(false)} />}
+      {isEditing && (
+        <DeviationEditor
+          subject={{ findingKey: finding.key, ...describeFinding(finding, names) }}
+          onClose={() => setEditing(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { describeFinding } from "../../shared/checking/describeFinding.ts";
 import { describeStep } from "../../shared/checking/describeStep.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
@@ -23,7 +23,7 @@ interface FindingItemProps {
 }
 
 /** One finding: what and where; opened, also how it was reckoned and under which article. */
-export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemProps) {
   const page = usePage();
   const isNew = useOpenBoard((board) => board.newFindingKeys.has(finding.key));
   const hasRecord = useOpenBoard((board) => isAccepted(board, finding));
@@ -80,7 +80,7 @@ export function FindingItem({ finding, names, isOpen, isTabStop }: FindingItemPr
       )}
     </li>
   );
-}
+});
 
 /** The steps of the calculation, each with its first line as its head. */
 function Calculation({ finding, names }: Pick<FindingItemProps, "finding" | "names">) {

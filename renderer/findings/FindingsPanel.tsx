@@ -85,6 +85,7 @@ export function FindingsPanel() {
         {shown.length > 0 ? <FindingList findings={shown} names={names} /> : <NothingShown filter={filter} />}
       </FindingTabs>
       <NotEvaluatedPart board={board} names={names} />
+      <ToDeviations board={board} />
       <footer className="findings-foot">{words.walk}</footer>
     </aside>
   );
@@ -120,6 +121,22 @@ function Nothing({ title, text }: { readonly title: string; readonly text: strin
       <b>{title}</b>
       {text !== null && <span>{text}</span>}
     </div>
+  );
+}
+
+/** To the list of everything that was recorded beside findings, of whatever week. */
+function ToDeviations({ board }: { readonly board: OpenBoard }) {
+  const { ui } = usePage();
+  const count = board.location.acceptedDeviations.length;
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      className="link-button findings-deviations"
+      onClick={() => ui.setState({ screen: "reports", reportPart: "deviations" })}
+    >
+      {texts.reportsScreen.deviations.toList(count)}
+    </button>
   );
 }
 

@@ -10,7 +10,8 @@ const words = texts.masterData;
 
 interface RecordFilterBarProps {
   readonly filter: RecordFilter;
-  readonly groups: readonly Group[];
+  /** The groups by which can be listed; null where the records are of none. */
+  readonly groups: readonly Group[] | null;
   /** "Ook uit dienst". */
   readonly leftLabel: string;
   /** How many are shown, in words. */
@@ -20,20 +21,21 @@ interface RecordFilterBarProps {
 
 /** Which records are listed: by a word, by group, only where something is missing, and those who left. */
 export function RecordFilterBar({ filter, groups, leftLabel, count, onChange }: RecordFilterBarProps) {
-  const choices = [{ key: "", text: words.allGroups }, ...groupChoices(groups)];
   return (
     <div className="record-filter">
       <SearchField className="field" value={filter.search} onChange={(search) => onChange({ search })}>
         <Label className="visually-hidden">{words.search}</Label>
         <Input className="field-input" placeholder={words.searchHint} />
       </SearchField>
-      <SelectField
-        label={words.group}
-        isLabelHidden
-        choices={choices}
-        value={filter.groupId ?? ""}
-        onChange={(key) => onChange({ groupId: key === "" ? null : key })}
-      />
+      {groups !== null && (
+        <SelectField
+          label={words.group}
+          isLabelHidden
+          choices={[{ key: "", text: words.allGroups }, ...groupChoices(groups)]}
+          value={filter.groupId ?? ""}
+          onChange={(key) => onChange({ groupId: key === "" ? null : key })}
+        />
+      )}
       <CheckField
         label={words.missingOnly}
         isSelected={filter.isMissingOnly}

@@ -14,13 +14,15 @@ interface RecordFormDialogProps {
   readonly onSubmit: () => void;
   /** Null for a record that is not there yet. */
   readonly onRemove: (() => void) | null;
+  /** What the button that removes says, where a record cannot be ended instead. */
+  readonly removeLabel?: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** The form of one record, in a dialog. What is wrong stands at the fields, and how much of it below. */
 export function RecordFormDialog(props: RecordFormDialogProps) {
-  const { title, isNew, errors, onSubmit, onRemove, onClose, children } = props;
+  const { title, isNew, errors, onSubmit, onRemove, removeLabel = words.removal.open, onClose, children } = props;
   const wrong = Object.keys(errors).length;
   return (
     <ModalDialog
@@ -32,7 +34,7 @@ export function RecordFormDialog(props: RecordFormDialogProps) {
         <>
           {onRemove !== null && (
             <Button className="button button-danger" onPress={onRemove}>
-              {words.removal.open}
+              {removeLabel}
             </Button>
           )}
           <span className="spacer" />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { Button, Form } from "react-aria-components";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
@@ -7,9 +7,8 @@ import { texts } from "../../shared/texts/nl.ts";
 import { dateText, readDate } from "../controls/dateEntry.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
-import { type Page, usePage } from "../store/page.tsx";
-import { documentOf } from "../store/rosterState.ts";
-import { storedWeeks } from "./storedWeeks.ts";
+import { usePage } from "../store/page.tsx";
+import { DependentList, useDependents } from "./DependentList.tsx";
 
 const words = texts.masterData.removal;
 const form = texts.masterData.form;
@@ -21,38 +20,26 @@ interface RemovalDialogProps {
   readonly endLabel: string;
   /** What hangs on the record, among all stored weeks. */
   readonly dependentsIn: (document: LocationDocument) => readonly Dependent[];
-  /** Answers the sentence that says why it cannot be; null when it is done. */
-  readonly onEnd: (lastDay: LocalDate) => string | null;
+  /**
+   * Answers the sentence that says why it cannot be; null when it is done.
+   * @param document what was looked through, with all stored weeks; null while that is not so yet, or could not be.
+   */
+  readonly onEnd: (lastDay: LocalDate, document: LocationDocument | null) => string | null;
   readonly onRemove: () => void;
   readonly onClose: () => void;
-}
-
-type Looked = { readonly kind: "looking" } | { readonly kind: "failed" } | Found;
-interface Found {
-  readonly kind: "found";
-  readonly dependents: readonly Dependent[];
 }
 
 /** Ends a record, or takes it away where nothing hangs on it; says what does. */
 export function RemovalDialog(props: RemovalDialogProps) {
   const { title, lastDayLabel, endLabel, dependentsIn, onEnd, onRemove, onClose } = props;
   const page = usePage();
-  const [looked, setLooked] = useState<Looked>({ kind: "looking" });
+  const looked = useDependents(dependentsIn);
   const [date, setDate] = useState(() => dateText(page.today()));
   const [error, setError] = useState<string | null>(null);
-  // What hangs on the record is looked up once, for the moment at which the question is asked.
-  const [lookIn] = useState(() => dependentsIn);
-  useEffect(() => {
-    let isGone = false;
-    void lookUp(page, lookIn).then((found) => !isGone && setLooked(found));
-    return () => {
-      isGone = true;
-    };
-  }, [page, lookIn]);
   const end = (event: React.FormEvent) => {
     event.preventDefault();
     const day = readDate(date);
-    const problem = day === null ? form.errors.date : onEnd(day);
+    const problem = day === null ? form.errors.date : onEnd(day, looked.kind === "found" ? looked.document : null);
     if (problem !== null) setError(problem);
   };
   const isFree = looked.kind === "found" && looked.dependents.length === 0;
@@ -79,9 +66,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
       }
     >
       <Form id={FORM_ID} className="record-form" validationBehavior="aria" onSubmit={end}>
-        <div role="status">
-          <Dependents looked={looked} />
-        </div>
+        <DependentList looked={looked} words={words} />
         <TextEntry
           label={lastDayLabel}
           value={date}
@@ -95,33 +80,4 @@ export function RemovalDialog(props: RemovalDialogProps) {
       </Form>
     </ModalDialog>
   );
-}
-
-function Dependents({ looked }: { readonly looked: Looked }) {
-  if (looked.kind === "looking") return <p>{words.looking}</p>;
-  if (looked.kind === "failed") return <p>{words.failed}</p>;
-  if (looked.dependents.length === 0) return <p>{words.free}</p>;
-  return (
-    <>
-      <p>{words.hangs}</p>
-      <ul className="removal-list">
-        {looked.dependents.map(({ kind, count }) => (
-          <li key={kind}>{words.dependents[kind](count)}</li>
-        ))}
-      </ul>
-      <p>{words.kept}</p>
-    </>
-  );
-}
-
-async function lookUp(page: Page, dependentsIn: RemovalDialogProps["dependentsIn"]): Promise<Looked> {
-  try {
-    await page.roster.getState().whenSaved();
-    const { board } = page.roster.getState();
-    if (board === null) return { kind: "failed" };
-    const weeks = await storedWeeks(page, board);
-    return { kind: "found", dependents: dependentsIn({ ...documentOf(board), weeks }) };
-  } catch {
-    return { kind: "failed" };
-  }
 }

@@ -14,6 +14,9 @@ const { errors: sentences } = texts.masterData.form;
 /** What is wrong with a form, by the path of the field: "from", "attendance.2.to". */
 export type FormErrors = Readonly<Record<string, string>>;
 
+/** Monday to Sunday. */
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** Reads the fields of one form and gathers what is wrong with them. */
 export class FormReader {
   readonly #errors: Record<string, string> = {};
@@ -66,6 +69,21 @@ export class FormReader {
     return { from: formatTime(begin ?? 0), to: formatTime(end ?? 0) };
   }
 
+  /**
+   * The times of all weekdays, a field a day at `path.0` (Monday) to `path.6`. Those of a day that was not touched stay as
+   * they were written.
+   */
+  days<W extends TimeWindow>(path: string, days: readonly string[], before: readonly W[]): (W | TimeWindow)[] {
+    if (isSameText(days, daysText(before))) return [...before];
+    return WEEKDAYS.flatMap((weekday, index) => {
+      const text = days[index] ?? "";
+      if (text === windowsText(before, weekday)) return before.filter((window) => window.weekday === weekday);
+      const windows = readWindows(text, weekday);
+      if (windows === null) this.refuse(`${path}.${index}`, sentences.times);
+      return windows ?? [];
+    });
+  }
+
   /** A number with a decimal comma within limits; undefined for nothing. */
   number(path: string, text: string, limits: { readonly most: number; readonly sentence: string }): number | undefined {
     const trimmed = text.trim();
@@ -73,6 +91,26 @@ export class FormReader {
     const value = /^\d{1,5}([.,]\d{1,2})?$/.test(trimmed) ? Number(trimmed.replace(",", ".")) : Number.NaN;
     if (value <= limits.most) return value;
     this.refuse(path, limits.sentence);
+    return undefined;
+  }
+
+  /** Dates with a comma between. */
+  dates(path: string, text: string): LocalDate[] {
+    const dates = text
+      .split(/[,;]/)
+      .filter((part) => part.trim() !== "")
+      .map(readDate);
+    if (dates.includes(null)) this.refuse(path, sentences.dates);
+    return dates.flatMap((date) => date ?? []);
+  }
+
+  /** A whole number from 1 on; undefined for nothing. */
+  whole(path: string, text: string, most: number): number | undefined {
+    const trimmed = text.trim();
+    if (trimmed === "") return undefined;
+    const value = /^\d{1,5}$/.test(trimmed) ? Number(trimmed) : 0;
+    if (value >= 1 && value <= most) return value;
+    this.refuse(path, sentences.whole(most));
     return undefined;
   }
 
@@ -136,6 +174,20 @@ export function windowsText(windows: readonly TimeWindow[], weekday: number): st
     .filter((window) => window.weekday === weekday)
     .map(({ from, to }) => `${timeText(from)}-${timeText(to)}`)
     .join(", ");
+}
+
+/** The times of each weekday in its field; 0 is Monday. */
+export function daysText(windows: readonly TimeWindow[]): readonly string[] {
+  return WEEKDAYS.map((weekday) => windowsText(windows, weekday));
+}
+
+function isSameText(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((text, index) => text === b[index]);
+}
+
+/** A record without the fields that are undefined: a field that is not there is not stored. */
+export function withoutNothing<R extends object>(record: R): R {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as R;
 }
 
 /** Reads times of one weekday. Null when they cannot be read; empty for nothing. */

@@ -1,4 +1,4 @@
-import type { Child, Group, Staff } from "../../shared/exchange/records.ts";
+import type { Child, Group, School, Staff } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Choice } from "../controls/SelectField.tsx";
 
@@ -14,6 +14,10 @@ export function staffNameOf({ id, name }: Pick<Staff, "id" | "name">): string {
 
 export function childNameOf({ id, name }: Pick<Child, "id" | "name">): string {
   return name ?? texts.app.board.unnamedChild(id);
+}
+
+export function schoolNameOf({ id, name }: Pick<School, "id" | "name">): string {
+  return name ?? texts.location.schools.unnamed(id);
 }
 
 /** The members of staff to choose from, with a choice before them for nobody. */

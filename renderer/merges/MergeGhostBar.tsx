@@ -2,8 +2,7 @@ import { createPortal } from "react-dom";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { placeOf, type TimeAxis } from "../board/timeAxis.ts";
-import type { JudgedMerge } from "./judgeMerge.ts";
-import { highestNeed } from "./mergeEffect.ts";
+import { highestNeed, type MergeEffect } from "./mergeEffect.ts";
 import "./merges.css";
 import type { MergeGhost } from "./useMergeDrag.ts";
 
@@ -20,8 +19,8 @@ interface MergeGhostBarProps {
 
 /** Where a merge would be if it were let go, with what it would do to need and consent, or why it cannot be there. */
 export function MergeGhostBar({ ghost, axis }: MergeGhostBarProps) {
-  const { span, judged, row, pointer } = ghost;
-  const isRefused = judged?.ok === false || undefined;
+  const { span, refusal, effect, row, pointer } = ghost;
+  const isRefused = refusal !== null || undefined;
   const label = {
     left: Math.min(pointer.x + 14, window.innerWidth - LABEL_WIDTH),
     top: Math.min(pointer.y + 18, window.innerHeight - LABEL_HEIGHT),
@@ -39,7 +38,8 @@ export function MergeGhostBar({ ghost, axis }: MergeGhostBarProps) {
         <div className="drag-label" data-refused={isRefused} style={label} aria-hidden="true">
           <div className="drag-label-text">
             <b>{clockRange(span)}</b>
-            {judged !== null && <span>{effectWords(judged)}</span>}
+            {refusal !== null && <span>{refusal}</span>}
+            {effect !== null && <span>{effectWords(effect)}</span>}
           </div>
         </div>,
         document.body,
@@ -48,10 +48,8 @@ export function MergeGhostBar({ ghost, axis }: MergeGhostBarProps) {
   );
 }
 
-/** "nodig 3 → 2 · 1 kind zonder toestemming", or why it cannot be. */
-function effectWords(judged: JudgedMerge): string {
-  if (!judged.ok) return judged.reason;
-  const { moments, withoutConsent, consentUnknown } = judged.effect;
+/** "nodig 3 → 2 · 1 kind zonder toestemming". */
+function effectWords({ moments, withoutConsent, consentUnknown }: MergeEffect): string {
   if (moments.length === 0) return words.effect.noChildren;
   const { apart, merged } = highestNeed(moments);
   const lacking = withoutConsent.length + consentUnknown.length;

@@ -11,26 +11,21 @@ import { type MergeEffect, mergeEffect } from "./mergeEffect.ts";
 
 /** What a merge would do, or why it cannot be. */
 export type JudgedMerge =
-  | { readonly ok: true; readonly effect: MergeEffect; readonly check: WeekCheck }
+  | { readonly ok: true; readonly effect: MergeEffect }
   | { readonly ok: false; readonly reason: string };
 
 /**
  * Judges a merge before it is stored.
  * @param before the stored merge whose place it takes; null for a new one.
- * @param apart the check of the week without it, for who judges one merge many times.
  */
-export function judgeMerge(
-  page: Pick<Page, "roster" | "newId">,
-  before: Merge | null,
-  after: Merge,
-  apart: WeekCheck | null = checkWithout(page, before),
-): JudgedMerge {
+export function judgeMerge(page: Pick<Page, "roster" | "newId">, before: Merge | null, after: Merge): JudgedMerge {
   const { board } = page.roster.getState();
+  const apart = checkWithout(page, before);
   if (board === null || apart === null) return { ok: false, reason: texts.app.notice.refused };
   try {
     const together = checkAfter(page, saveMerge(editContext(page, board), before, after));
     if (together === null) return { ok: false, reason: texts.app.notice.refused };
-    return { ok: true, effect: mergeEffect(after, apart, together), check: together };
+    return { ok: true, effect: mergeEffect(after, apart, together) };
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
     return { ok: false, reason: texts.impossibleEdits[error.code] };
@@ -38,7 +33,7 @@ export function judgeMerge(
 }
 
 /** What the check says of the week without a merge that is stored; null when it is not there any more. */
-export function checkWithout(page: Pick<Page, "roster" | "newId">, merge: Merge | null): WeekCheck | null {
+function checkWithout(page: Pick<Page, "roster" | "newId">, merge: Merge | null): WeekCheck | null {
   const { board } = page.roster.getState();
   if (board === null || merge === null) return board?.check ?? null;
   try {

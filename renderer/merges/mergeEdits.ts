@@ -7,19 +7,22 @@ import { addMerge, changeMerge, type MergeContext } from "../../shared/editing/m
 import { timesOf } from "../../shared/editing/shiftTimes.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import type { Page } from "../store/page.tsx";
+import { isLookedAtOnly } from "../store/variantGuard.ts";
 
 /** Opens the form of a merge. */
-export function editMerge({ ui }: Pick<Page, "ui">, merge: Merge): void {
+export function editMerge(page: Pick<Page, "ui" | "roster">, merge: Merge): void {
+  if (isLookedAtOnly(page)) return;
   const { date, groupIds } = merge;
-  ui.setState({ prompt: { kind: "merge", target: { merge, date, groupIds, span: null } } });
+  page.ui.setState({ prompt: { kind: "merge", target: { merge, date, groupIds, span: null } } });
 }
 
 /** Opens the form of a new merge; no span lets the form propose one. */
 export function askForMerge(
-  { ui }: Pick<Page, "ui">,
+  page: Pick<Page, "ui" | "roster">,
   target: { readonly date: LocalDate; readonly groupIds: readonly string[]; readonly span: Interval | null },
 ): void {
-  ui.setState({ prompt: { kind: "merge", target: { merge: null, ...target } } });
+  if (isLookedAtOnly(page)) return;
+  page.ui.setState({ prompt: { kind: "merge", target: { merge: null, ...target } } });
 }
 
 /**

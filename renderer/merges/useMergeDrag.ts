@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
-import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
-import { timesOf } from "../../shared/editing/shiftTimes.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { mergeKey } from "../board/boardModel.ts";
 import { type DragKind, type DragStart, draggedInterval } from "../board/dragMath.ts";
-import { compareChecks } from "../board/dropCheck.ts";
+import { NO_DRAG } from "../board/dragStore.ts";
+import { keepingStrips } from "../board/dropCheck.ts";
+import { beginJudging, madeDrop } from "../board/dropPreview.ts";
 import { minuteAt } from "../board/pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "../board/timeAxis.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { checkWithout, type JudgedMerge, judgeMerge } from "./judgeMerge.ts";
 import { askForMerge, editMerge, mergeAt } from "./mergeEdits.ts";
+import type { MergeEffect } from "./mergeEffect.ts";
 import { spanAt } from "./mergeForm.ts";
 
 /** Below this many pixels a press is a click. */
@@ -24,8 +24,10 @@ export interface MergeGhost {
   /** Null while a new merge is drawn; its groups are asked for when it is let go. */
   readonly merge: Merge | null;
   readonly span: Interval;
-  /** What it would do, or why it cannot be; null for a new one, and until it was judged. */
-  readonly judged: JudgedMerge | null;
+  /** Why it cannot be there; null where it can. */
+  readonly refusal: string | null;
+  /** What it would do; null for a new one, and until it was judged. */
+  readonly effect: MergeEffect | null;
   /** Which of the bars in the row it is. */
   readonly row: number | null;
   readonly pointer: Pointer;
@@ -143,33 +145,32 @@ function drop({ merge, start }: Held, span: Interval, page: Page): void {
   else runEdit(page, (context) => mergeAt(context, merge, span));
 }
 
-/** Shows where it would land at once, and judges it once a frame at most: a pointer moves far more often. */
+/** Shows where it would land at once; what that does is judged beside the page, as for a shift. */
 function createPreview({ merge, row }: Held, page: Page, show: (ghost: MergeGhost | null) => void) {
-  let current: Pick<MergeGhost, "span" | "pointer"> | null = null;
-  let frame: number | null = null;
-  let apart: WeekCheck | null = null;
-  const judge = () => {
-    frame = null;
-    if (current === null || merge === null) return;
-    apart ??= checkWithout(page, merge);
-    const judged = judgeMerge(page, merge, { ...merge, ...timesOf(current.span) }, apart);
-    const { board } = page.roster.getState();
-    show({ merge, row, ...current, judged });
-    page.drag.setState({ dropCheck: judged.ok && board ? compareChecks(board.check, judged.check) : null });
-  };
+  let current: Interval | null = null;
   return {
-    span: () => current?.span ?? null,
+    span: () => current,
     update(span: Interval, pointer: Pointer) {
-      if (current?.span.from === span.from && current.span.to === span.to) return;
-      current = { span, pointer };
-      show({ merge, row, ...current, judged: null });
-      if (merge !== null) frame ??= requestAnimationFrame(judge);
+      if (current?.from === span.from && current.to === span.to) return;
+      if (current === null && merge !== null) beginJudging(page);
+      current = span;
+      const { refusal, change } = madeDrop(page, merge && ((context) => mergeAt(context, merge, span)));
+      const ghost = { merge, row, span, pointer, refusal };
+      show({ ...ghost, effect: null });
+      if (change === null) {
+        page.dropChecks.forget();
+        page.drag.setState(NO_DRAG);
+        return;
+      }
+      page.dropChecks.ask(change, (answer) => {
+        show({ ...ghost, effect: answer?.merge ?? null });
+        page.drag.setState({ dropCheck: answer && keepingStrips(page.drag.getState().dropCheck, answer) });
+      });
     },
     stop() {
-      if (frame !== null) cancelAnimationFrame(frame);
-      current = null;
+      page.dropChecks.forget();
       show(null);
-      page.drag.setState({ dropCheck: null });
+      page.drag.setState(NO_DRAG);
     },
   };
 }

@@ -6,6 +6,7 @@ import { focusPlace } from "../board/showPlace.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { mayEdit } from "../publishing/editPublished.ts";
 import type { Page } from "../store/page.tsx";
+import { isLookedAtOnly } from "../store/variantGuard.ts";
 import { numberOf, placeAfter, placeWords } from "./openPlaceModel.ts";
 
 /* Going to open places and filling them. */
@@ -13,8 +14,9 @@ import { numberOf, placeAfter, placeWords } from "./openPlaceModel.ts";
 const words = texts.absence.places;
 
 /** Opens the list of who can take a place. */
-export function askWhoCanCome({ ui }: Pick<Page, "ui">, placeId: string): void {
-  ui.setState({ place: openPlaceKey(placeId), prompt: { kind: "fillPlace", placeId } });
+export function askWhoCanCome(page: Pick<Page, "ui" | "roster">, placeId: string): void {
+  if (isLookedAtOnly(page)) return;
+  page.ui.setState({ place: openPlaceKey(placeId), prompt: { kind: "fillPlace", placeId } });
 }
 
 /** Gives a place to someone and goes on with the next one that is open. */

@@ -28,10 +28,11 @@ export const PersonRow = memo(function PersonRow({ lane, balance, axis, spot }: 
     <div className="board-row board-lane person-lane" role="row" aria-rowindex={spot.rowIndex} style={styleOfRow(spot)}>
       <PersonName lane={lane} balance={balance} />
       <Figures balance={balance} />
-      {lane.days.map((day) => {
+      {lane.days.map((day, column) => {
         const rest = balance?.rests.find((candidate) => candidate.toDate === day.date && isShort(candidate));
         return (
-          <LaneCell key={day.date} lane={lane} day={day} axis={axis} showsGroup>
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its cells when another week comes.
+          <LaneCell key={column} lane={lane} day={day} axis={axis} showsGroup>
             {rest && <ShortRest rest={rest} axis={axis} />}
           </LaneCell>
         );
@@ -43,7 +44,7 @@ export const PersonRow = memo(function PersonRow({ lane, balance, axis, spot }: 
 function PersonName({ lane: { person }, balance }: Pick<PersonRowProps, "lane" | "balance">) {
   const name = personName(person);
   return (
-    <div className="board-name board-person" role="rowheader">
+    <div className="board-name board-person" role="rowheader" data-person={person.id}>
       <bdi className="clip board-person-name" title={`${name}, ${roleName(person.role)}`}>
         {name}
       </bdi>

@@ -27,7 +27,7 @@ export function personModelOf(
   previous: BoardModel | null = null,
 ): BoardModel {
   const { location, roster } = board;
-  const days = daysOf(location, week.dates);
+  const days = daysOf(location, roster, week.dates);
   const shiftsByStaff = groupBy(roster.shifts, (shift) => shift.staffId);
   const before = lanesByKey(previous);
   const lanes = location.staff

@@ -13,6 +13,8 @@ export function PublishBar() {
   const { ui } = usePage();
   const status = useOpenBoard((board) => board.roster.status);
   const changes = useOpenBoard((board) => publishedChanges(board.roster).length);
+  const isVariant = useOpenBoard((board) => board.variant !== undefined);
+  if (isVariant) return null;
   return (
     <div className="publish-bar">
       <WeekStatus status={status} />
@@ -35,7 +37,7 @@ export function PublishBar() {
           onPress={() => ui.setState({ dialog: { kind: "publish" } })}
         >
           <Send className="icon" aria-hidden="true" />
-          <span className={changes > 0 ? "wide-only" : undefined}>{changes > 0 ? words.again : words.publish}</span>
+          <span className={changes > 0 ? "wide-only" : "roomy-only"}>{changes > 0 ? words.again : words.publish}</span>
         </Button>
       )}
     </div>

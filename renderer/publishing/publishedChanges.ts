@@ -1,8 +1,9 @@
 import { remembered } from "../../shared/checking/remembered.ts";
 import { changesSincePublication } from "../../shared/editing/publishChanges.ts";
 import type { RosterDifference } from "../../shared/editing/rosterComparison.ts";
-import type { WeekRoster } from "../../shared/exchange/records.ts";
+import type { Merge, WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { mergeKey } from "../board/boardModel.ts";
 
 /* What of a published week is not as it was made known, worked out once for each roster. */
 
@@ -29,7 +30,23 @@ export function changeOfDuty(roster: WeekRoster, id: string): "added" | "changed
   return changedDuties(roster).get(id) ?? null;
 }
 
-/** The sentence of a shift or open place, with that it is not as it was published. */
+const changedMerges = remembered(
+  (roster: WeekRoster): ReadonlyMap<string, "added" | "changed"> =>
+    new Map(
+      publishedChanges(roster).flatMap((difference) =>
+        difference.what === "merge" && difference.kind !== "removed" && difference.after !== null
+          ? [[mergeKey(difference.after), difference.kind]]
+          : [],
+      ),
+    ),
+);
+
+/** The same of a merge. */
+export function changeOfMerge(roster: WeekRoster, merge: Merge): "added" | "changed" | null {
+  return changedMerges(roster).get(mergeKey(merge)) ?? null;
+}
+
+/** The sentence of a shift, open place or merge, with that it is not as it was published. */
 export function withChange(sentence: string, change: "added" | "changed" | null): string {
   return change === null ? sentence : `${sentence}, ${texts.publishing.changed.mark[change]}`;
 }

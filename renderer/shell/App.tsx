@@ -7,9 +7,18 @@ import { useActionKeys } from "../actions/useActionKeys.ts";
 import { Board } from "../board/Board.tsx";
 import { ChildrenScreen } from "../children/ChildrenScreen.tsx";
 import { ClosedDaysNote } from "../closeDay/ClosedDaysNote.tsx";
+import { DataFileScreen } from "../dataFile/DataFileScreen.tsx";
+import { ReadOnlyNote } from "../dataFile/ReadOnlyNote.tsx";
+import { ExportScreen } from "../exporting/ExportScreen.tsx";
 import { FindingsPanel } from "../findings/FindingsPanel.tsx";
+import { FirstStart } from "../firstStart/FirstStart.tsx";
+import { NextSteps } from "../firstStart/NextSteps.tsx";
+import { GroupsScreen } from "../groups/GroupsScreen.tsx";
+import { ImportScreen } from "../importing/ImportScreen.tsx";
+import { LocationScreen } from "../location/LocationScreen.tsx";
+import { EndedNote } from "../locations/EndedNote.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
-import { PilotsScreen } from "../pilots/PilotsScreen.tsx";
+import { ReportsScreen } from "../reports/ReportsScreen.tsx";
 import { RulesScreen } from "../rules/RulesScreen.tsx";
 import { StaffScreen } from "../staff/StaffScreen.tsx";
 import { type Page, PageProvider, useBoardUi, usePage, useRoster } from "../store/page.tsx";
@@ -21,7 +30,7 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { OddWeeksNote } from "./OddWeeksNote.tsx";
 import "./shell.css";
 import "./states.css";
-import { FailedState, LoadingState, NoLocationState } from "./States.tsx";
+import { FailedState, LoadingState } from "./States.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { TopBar } from "./TopBar.tsx";
 
@@ -37,19 +46,24 @@ export function App({ page }: { readonly page: Page }) {
 }
 
 function Shell() {
-  const { roster } = usePage();
+  const { roster, ui } = usePage();
   useActionKeys();
+  // Only the roster shows the copy of a scenario; every other screen is about the week itself.
+  useEffect(() => ui.subscribe(({ screen }) => screen !== "roster" && roster.getState().leaveVariant()), [ui, roster]);
   useEffect(() => {
     void roster.getState().start();
   }, [roster]);
   const isOpen = useRoster((state) => state.board !== null);
+  const isFirstStart = useRoster((state) => state.phase.kind === "noLocation");
   const isRoster = useBoardUi((state) => state.screen === "roster");
   return (
     <div className="shell">
-      <Navigation />
+      {!isFirstStart && <Navigation />}
       {isOpen && <TopBar />}
       <main className="shell-main">
+        <ReadOnlyNote />
         <NoticeBar />
+        {isOpen && <EndedNote />}
         <Screen />
       </main>
       {isOpen && (
@@ -70,7 +84,7 @@ function Screen() {
   const phase = useRoster((state) => state.phase);
   const isOpen = useRoster((state) => state.board !== null);
   if (phase.kind === "failed") return <FailedState failure={phase.failure} />;
-  if (phase.kind === "noLocation") return <NoLocationState />;
+  if (phase.kind === "noLocation") return <FirstStart />;
   return isOpen ? <OpenScreen /> : <LoadingState />;
 }
 
@@ -81,16 +95,22 @@ function OpenScreen() {
     <>
       <Activity mode={screen === "roster" ? "visible" : "hidden"}>
         <BoardBar />
+        <NextSteps />
         <OddWeeksNote />
         <ClosedDaysNote />
         <Board />
       </Activity>
       {screen === "children" && <ChildrenScreen />}
       {screen === "staff" && <StaffScreen />}
-      {screen === "pilots" && <PilotsScreen />}
+      {screen === "groups" && <GroupsScreen />}
+      {screen === "location" && <LocationScreen />}
       {screen === "pilotLog" && <PilotLogScreen />}
       {screen === "whatIf" && <WhatIfScreen />}
       {screen === "rules" && <RulesScreen />}
+      {screen === "reports" && <ReportsScreen />}
+      {screen === "importing" && <ImportScreen />}
+      {screen === "dataFile" && <DataFileScreen />}
+      {screen === "exporting" && <ExportScreen />}
     </>
   );
 }

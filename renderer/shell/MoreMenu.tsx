@@ -2,7 +2,6 @@ import { Ellipsis } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
 import { usePage, useRoster } from "../store/page.tsx";
-import { runFileTask } from "./fileTasks.ts";
 
 const words = texts.app.top;
 
@@ -10,13 +9,7 @@ const words = texts.app.top;
 export function MoreMenu() {
   const page = usePage();
   const isExample = useRoster((state) => state.appInfo?.isExample === true);
-  const exportDocument = () =>
-    runFileTask(page, async () => {
-      await page.roster.getState().whenSaved();
-      const answer = await page.bridge.exportDocument();
-      return answer.status === "saved" ? texts.app.notice.documentSaved(answer.fileName) : null;
-    });
-  const open = (dialog: "reset" | "import" | "about") => page.ui.setState({ dialog });
+  const open = (dialog: "reset" | "about") => page.ui.setState({ dialog });
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={words.more}>
@@ -24,11 +17,11 @@ export function MoreMenu() {
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>
         <Menu className="menu" aria-label={words.more}>
-          <MenuItem className="menu-item" onAction={() => void exportDocument()}>
-            {words.exportDocument}
+          <MenuItem className="menu-item" onAction={() => page.ui.setState({ screen: "importing" })}>
+            {texts.transfer.toImport}
           </MenuItem>
-          <MenuItem className="menu-item" onAction={() => open("import")}>
-            {words.importDocument}
+          <MenuItem className="menu-item" onAction={() => page.ui.setState({ screen: "exporting" })}>
+            {texts.transfer.toExport}
           </MenuItem>
           {isExample && (
             <MenuItem className="menu-item" onAction={() => open("reset")}>

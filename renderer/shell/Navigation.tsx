@@ -1,18 +1,31 @@
-import { Baby, CalendarRange, ClipboardList, GitCompareArrows, Handshake, Scale, Users } from "lucide-react";
+import {
+  Baby,
+  Blocks,
+  CalendarRange,
+  ClipboardList,
+  Database,
+  GitCompareArrows,
+  House,
+  Printer,
+  Scale,
+  Users,
+} from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
-import type { ScreenName } from "../board/boardUi.ts";
 import { useBoardUi, usePage } from "../store/page.tsx";
 
 const { label, ...names } = texts.app.navigation;
 
-const SCREENS: readonly { readonly name: ScreenName; readonly Icon: typeof CalendarRange }[] = [
+const SCREENS: readonly { readonly name: keyof typeof names; readonly Icon: typeof CalendarRange }[] = [
   { name: "roster", Icon: CalendarRange },
   { name: "whatIf", Icon: GitCompareArrows },
   { name: "children", Icon: Baby },
   { name: "staff", Icon: Users },
-  { name: "pilots", Icon: Handshake },
+  { name: "groups", Icon: Blocks },
+  { name: "location", Icon: House },
   { name: "pilotLog", Icon: ClipboardList },
   { name: "rules", Icon: Scale },
+  { name: "reports", Icon: Printer },
+  { name: "dataFile", Icon: Database },
 ];
 
 /** The screens that there are. */

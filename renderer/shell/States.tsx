@@ -1,4 +1,4 @@
-import { LoaderCircle, MapPin, TriangleAlert } from "lucide-react";
+import { LoaderCircle, TriangleAlert } from "lucide-react";
 import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
 import type { BridgeFailure } from "../bridge.ts";
@@ -36,20 +36,6 @@ export function FailedState({ failure }: { readonly failure: BridgeFailure }) {
       <p className="state-code">{texts.app.notice.code(failure.code)}</p>
       <Button className="button button-primary" onPress={() => void roster.getState().start()}>
         {words.retry}
-      </Button>
-    </div>
-  );
-}
-
-export function NoLocationState() {
-  const { ui } = usePage();
-  return (
-    <div className="state">
-      <MapPin className="state-icon" aria-hidden="true" />
-      <h1>{words.noLocationTitle}</h1>
-      <p>{words.noLocationText}</p>
-      <Button className="button button-primary" onPress={() => ui.setState({ dialog: "import" })}>
-        {texts.app.top.importDocument}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { CircleHelp, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import { IconButton } from "../controls/IconButton.tsx";
+import { LocationMenu } from "../locations/LocationMenu.tsx";
 import { PublishBar } from "../publishing/PublishBar.tsx";
 import { nameOfChange } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage, useRoster } from "../store/page.tsx";
@@ -52,11 +53,10 @@ function PanelToggle() {
 function LocationName() {
   const location = useOpenBoard((board) => board.location.location);
   const isExample = useRoster((state) => state.appInfo?.isExample === true);
-  const name = location.name ?? texts.app.board.unnamedLocation;
   return (
     <div className="location">
-      <h1 className="clip" title={name}>
-        <bdi>{name}</bdi>
+      <h1>
+        <LocationMenu />
       </h1>
       {location.municipality && <span className="clip location-place">{location.municipality}</span>}
       {isExample && (

@@ -22,7 +22,7 @@ export function WeekDialogs({ dialog, onClose }: WeekDialogsProps) {
     case "versions":
       return <VersionsDialog onClose={onClose} />;
     case "closeDay":
-      return <CloseDayDialog date={dialog.date} onClose={onClose} />;
+      return <CloseDayDialog date={dialog.date} staffId={dialog.staffId ?? null} onClose={onClose} />;
     case "templates":
       return <TemplatesDialog onClose={onClose} />;
     case "copyWeek":

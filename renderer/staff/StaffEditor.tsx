@@ -5,6 +5,7 @@ import type { FormErrors } from "../masterData/formReading.ts";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { staffNameOf } from "../masterData/recordNames.ts";
+import { AlsoAtNote } from "../locations/AlsoAtNote.tsx";
 import { usePage } from "../store/page.tsx";
 import { StaffFieldset } from "./StaffFieldset.tsx";
 import { fieldsOfPerson, readPerson, type StaffFields } from "./staffForm.ts";
@@ -47,6 +48,7 @@ export function StaffEditor({ row, onRemove, onClose }: StaffEditorProps) {
       onClose={onClose}
     >
       {row !== null && <MissingPart missing={row.missing} names={words.fields} />}
+      {row !== null && <AlsoAtNote person={row.person} />}
       <StaffFieldset
         fields={fields}
         errors={errors}

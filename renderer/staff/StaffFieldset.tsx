@@ -3,6 +3,7 @@ import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { CheckField, ChecksField } from "../masterData/CheckField.tsx";
+import { DaysField } from "../masterData/DaysField.tsx";
 import { groupChoices } from "../masterData/recordNames.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { CertificateLines } from "./CertificateLines.tsx";
@@ -97,7 +98,6 @@ function HomeGroups({ fields, onChange }: StaffFieldsProps) {
 }
 
 function Availability({ fields, errors, onChange }: StaffFieldsProps) {
-  const { weekdays } = texts.domain;
   return (
     <section className="form-part">
       <h3>{words.availability}</h3>
@@ -109,18 +109,7 @@ function Availability({ fields, errors, onChange }: StaffFieldsProps) {
       {fields.isAvailabilityRecorded && (
         <>
           <p className="field-hint">{words.availabilityHint}</p>
-          <div className="form-days">
-            {fields.days.map((text, index) => (
-              <TextEntry
-                key={weekdays[index + 1]}
-                label={weekdays[index + 1] ?? ""}
-                value={text}
-                error={errors[`days.${index}`] ?? null}
-                placeholder={general.timesPlaceholder}
-                onChange={(typed) => onChange({ days: fields.days.with(index, typed) })}
-              />
-            ))}
-          </div>
+          <DaysField path="days" days={fields.days} errors={errors} onChange={(days) => onChange({ days })} />
         </>
       )}
     </section>

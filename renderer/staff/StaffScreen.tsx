@@ -3,6 +3,7 @@ import { datesOfWeek } from "../../shared/calendar/dates.ts";
 import { editPerson } from "../../shared/editing/staffChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import "../masterData/masterData.css";
+import { TransferButtons } from "../importing/TransferButtons.tsx";
 import { RecordGrid } from "../masterData/RecordGrid.tsx";
 import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
 import { searchRows, sortRows } from "../masterData/tableModel.ts";
@@ -36,11 +37,13 @@ export function StaffScreen() {
         titleId="staff-title"
         words={words}
         date={date}
-        shown={view}
-        onShow={setView}
+        views={{ words: words.views, shown: view, onShow: setView }}
+        isOfGroups
         table={table}
         onAdd={() => openForm(null)}
-      />
+      >
+        <TransferButtons />
+      </RecordHead>
       {view === "table" ? (
         <>
           <RecordGrid

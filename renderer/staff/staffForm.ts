@@ -1,14 +1,14 @@
 import type { LocalDate } from "../../shared/calendar/dates.ts";
-import type { Role, Staff, TimeWindow } from "../../shared/exchange/records.ts";
+import type { Role, Staff } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { dateText, readDate } from "../controls/dateEntry.ts";
+import { dateText } from "../controls/dateEntry.ts";
 import {
+  daysText,
   type FormErrors,
   FormReader,
   hoursText,
   numberText,
-  readWindows,
-  windowsText,
+  withoutNothing,
 } from "../masterData/formReading.ts";
 
 /* The form of a member of staff: its fields as typed, what is wrong with them, and the record they make. */
@@ -57,8 +57,6 @@ export interface StaffFieldsProps {
   readonly onChange: (part: Partial<StaffFields>) => void;
 }
 
-export const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
-
 const { errors: sentences } = texts.masterData.form;
 
 /** The fields of someone's record; of null those of a form that is still empty. */
@@ -77,7 +75,7 @@ export function fieldsOfPerson(person: Staff | null): StaffFields {
     isGroupsRecorded: homeGroupIds !== undefined,
     groupIds: homeGroupIds ?? [],
     isAvailabilityRecorded: availability !== undefined,
-    days: WEEKDAYS.map((weekday) => windowsText(availability ?? [], weekday)),
+    days: daysText(availability ?? []),
     isCertificatesRecorded: certificates !== undefined,
     certificates: (certificates ?? []).map(lineOf),
     formatiefPercent: numberText(bio?.formatiefPercent),
@@ -127,17 +125,12 @@ export function readPerson(
     birthDate: birthDateOf(reader, fields.birthDate, today),
     phone: fields.phone.trim() || undefined,
     homeGroupIds: fields.isGroupsRecorded ? [...fields.groupIds] : undefined,
-    availability: fields.isAvailabilityRecorded ? availabilityOf(reader, fields, base.availability) : undefined,
+    availability: fields.isAvailabilityRecorded ? reader.days("days", fields.days, base.availability ?? []) : undefined,
     certificates: fields.isCertificatesRecorded ? certificatesOf(reader, fields) : undefined,
     bio: bioOf(reader, fields, base.bio),
-    coachedOn: datesOf(reader, fields.coachedOn),
+    coachedOn: coachedOnOf(reader, fields.coachedOn),
   };
   return reader.isSound ? { ok: true, person: withoutNothing(person) } : { ok: false, errors: reader.errors };
-}
-
-/** A field that is undefined is not there. */
-function withoutNothing(person: Staff): Staff {
-  return Object.fromEntries(Object.entries(person).filter(([, value]) => value !== undefined)) as Staff;
 }
 
 function employmentOf(reader: FormReader, fields: StaffFields, before: Staff["employment"]): Staff["employment"] {
@@ -150,17 +143,6 @@ function birthDateOf(reader: FormReader, text: string, today: LocalDate): LocalD
   const date = reader.openDate("birthDate", text);
   if (date !== null && date > today) reader.refuse("birthDate", sentences.future);
   return date ?? undefined;
-}
-
-/** The times of a day that were not touched stay as they were written. */
-function availabilityOf(reader: FormReader, { days }: StaffFields, before: readonly TimeWindow[] = []): TimeWindow[] {
-  return WEEKDAYS.flatMap((weekday, index) => {
-    const text = days[index] ?? "";
-    if (text === windowsText(before, weekday)) return before.filter((window) => window.weekday === weekday);
-    const windows = readWindows(text, weekday);
-    if (windows === null) reader.refuse(`days.${index}`, sentences.times);
-    return windows ?? [];
-  });
 }
 
 function certificatesOf(reader: FormReader, { certificates }: StaffFields): Certificate[] {
@@ -187,9 +169,7 @@ function bioOf(reader: FormReader, fields: StaffFields, before: Staff["bio"]): S
   return before === undefined && Object.keys(after).length === 0 ? undefined : after;
 }
 
-function datesOf(reader: FormReader, text: string): LocalDate[] | undefined {
-  const parts = text.split(/[,;]/).filter((part) => part.trim() !== "");
-  const dates = parts.map(readDate);
-  if (dates.some((date) => date === null)) reader.refuse("coachedOn", sentences.dates);
-  return parts.length === 0 ? undefined : dates.flatMap((date) => date ?? []);
+function coachedOnOf(reader: FormReader, text: string): LocalDate[] | undefined {
+  const dates = reader.dates("coachedOn", text);
+  return text.trim() === "" ? undefined : dates;
 }

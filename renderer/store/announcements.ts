@@ -3,7 +3,7 @@ import { parseTime } from "../../shared/calendar/time.ts";
 import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import type { Change, ChangeName } from "../../shared/editing/change.ts";
-import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import { mergesMade } from "../../shared/editing/mergeChanges.ts";
 import type { Merge, OpenPlace, Shift } from "../../shared/exchange/records.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { clock, dateRange } from "../../shared/reports/dutchDates.ts";
@@ -45,6 +45,11 @@ export function announceScenario(check: WeekCheck): string {
   return `${texts.scenarios.shown(describeScenario(check.scenario))} ${standingOf(check)}`;
 }
 
+/** The same when the copy of a scenario of one's own is shown: by its own pilots, and only to look at. */
+export function announceVariant(name: string, check: WeekCheck): string {
+  return `${texts.whatIf.variant.shown(name)} ${standingOf(check)}`;
+}
+
 /** What a screen reader hears when closed days are read on another basis. */
 export function announceBasis(basis: keyof typeof texts.closeDay.basis.shown, check: WeekCheck): string {
   return `${texts.closeDay.basis.shown[basis]} ${standingOf(check)}`;
@@ -81,8 +86,7 @@ const NAMED_BY_TIMES: ReadonlySet<ChangeName> = new Set(["placeAdded", "placeEdi
 function whatStands({ records }: Change): Shift | OpenPlace | Merge | null {
   const left = records.flatMap((record): (Shift | OpenPlace | Merge)[] => {
     if (record.kind === "shift" || record.kind === "openPlace") return record.after === null ? [] : [record.after];
-    if (record.kind !== "merges") return [];
-    return record.after.filter((merge) => !record.before.some((other) => isSameRecord(other, merge)));
+    return record.kind === "merges" ? mergesMade(record) : [];
   });
   const [only = null] = left;
   const isAboutPerson = records.some(({ kind }) => kind === "staff");

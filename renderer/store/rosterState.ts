@@ -5,14 +5,21 @@ import { asPlanned } from "../../shared/checking/workedDays.ts";
 import type { AppInfo, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { Change } from "../../shared/editing/change.ts";
-import { FORMAT, type LocationDocument, type WeekRoster } from "../../shared/exchange/records.ts";
+import { isSameRecord } from "../../shared/editing/sameRecord.ts";
+import { FORMAT, type LocationDocument, type OwnScenario, type WeekRoster } from "../../shared/exchange/records.ts";
+import type { VariedParameters } from "../../shared/pilots/agreements.ts";
 import type { Scenario } from "../../shared/pilots/scenario.ts";
 import type { Bridge, BridgeFailure } from "../bridge.ts";
 
 /** What the store needs from outside, so that tests bring their own clock, ids and storage. */
 export interface RosterSurroundings {
   readonly bridge: Pick<Bridge, "getAppInfo" | "openLocation" | "openWeek" | "commitChange">;
-  readonly checkWeek: (document: LocationDocument, week: IsoWeek, scenario: Scenario) => WeekCheck;
+  readonly checkWeek: (
+    document: LocationDocument,
+    week: IsoWeek,
+    scenario: Scenario,
+    varied?: VariedParameters,
+  ) => WeekCheck;
   /** Today in the Netherlands. */
   readonly today: () => LocalDate;
   /** A clock for durations, in milliseconds. */
@@ -31,6 +38,14 @@ export interface OpenBoard {
   readonly newFindingKeys: ReadonlySet<string>;
   readonly undo: readonly Change[];
   readonly redo: readonly Change[];
+  /** While the roster is the copy of a scenario of one's own, which is only looked at; absent while it is the week. */
+  readonly variant?: ShownVariant;
+}
+
+export interface ShownVariant {
+  readonly own: OwnScenario;
+  /** The week itself, to go back to. */
+  readonly week: OpenBoard;
 }
 
 export type Phase =
@@ -96,6 +111,10 @@ export interface RosterActions {
   redo(): void;
   /** Reads the open week, and each that is opened after it, under another scenario; no record changes. */
   showScenario(scenario: Scenario): void;
+  /** Shows the copy that a scenario of one's own has of the week, to look at; false where it has none that fits. */
+  showVariant(ownId: string): boolean;
+  /** Shows the week itself again. */
+  leaveVariant(): void;
   /** Reads days that were closed as they were planned, or as they went; no record changes. */
   showBasis(basis: WeekBasis): void;
   notify(notice: Notice | null): void;
@@ -142,9 +161,10 @@ export function recordsAfter(
   change: Change,
 ): Pick<OpenBoard, "location" | "roster"> {
   const { location: records, roster } = board;
-  const { location, staff, children, pilots, scenarios, workloadPulses, templates, acceptedDeviations } = records;
-  const stored = { pilots, scenarios, workloadPulses, templates, acceptedDeviations };
-  const before = { location, staff, children, roster, lists: stored };
+  const { location, groups, staff, children } = records;
+  const { pilots, scenarios, workloadPulses, templates, acceptedDeviations, schools } = records;
+  const stored = { pilots, scenarios, workloadPulses, templates, acceptedDeviations, schools };
+  const before = { location, groups, staff, children, roster, lists: stored };
   const after = applyToRecords(before, change);
   const { lists, roster: changed, ...people } = after;
   const weeks = weeksAfter(records.weeks, changed);
@@ -152,6 +172,7 @@ export function recordsAfter(
     weeks === records.weeks &&
     lists === stored &&
     people.location === location &&
+    people.groups === groups &&
     people.staff === staff &&
     people.children === children;
   return { location: isSame ? records : { ...records, ...people, ...lists, weeks }, roster: changed };
@@ -180,6 +201,28 @@ export function weekToOpen(location: OpenedLocation, currentWeek: IsoWeek): IsoW
   if (location.lastWeek !== null) return location.lastWeek;
   const stored = location.weeks.map((entry) => entry.week).sort();
   return stored.find((week) => week >= currentWeek) ?? stored.at(-1) ?? currentWeek;
+}
+
+/**
+ * What was just read, with the records that are known already as the same objects: what was worked out from those stands.
+ * @param known the weeks that are in memory.
+ */
+export function withKnownRecords(opened: OpenedWeek, known: readonly WeekRoster[]): OpenedWeek {
+  const keep = (roster: WeekRoster) => {
+    const before = known.find(({ week }) => week === roster.week);
+    return before === undefined ? roster : keepShifts(before, roster);
+  };
+  return { ...opened, week: keep(opened.week), neighbours: opened.neighbours.map(keep) };
+}
+
+function keepShifts(before: WeekRoster, after: WeekRoster): WeekRoster {
+  if (isSameRecord(before, after)) return before;
+  const known = new Map(before.shifts.map((shift) => [shift.id, shift]));
+  const shifts = after.shifts.map((shift) => {
+    const old = known.get(shift.id);
+    return old !== undefined && isSameRecord(old, shift) ? old : shift;
+  });
+  return { ...after, shifts };
 }
 
 /** A week just opened, judged for the first time: nothing in it is new. */

@@ -4,11 +4,10 @@ import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { CommitMode, OpenedLocation } from "../../shared/contract/bridge.ts";
 import { ChangeConflictError } from "../../shared/editing/applyChange.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
-import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
-import type { Scenario } from "../../shared/pilots/scenario.ts";
+import type { WeekRoster } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { toBridgeFailure } from "../bridge.ts";
-import { announceBasis, announceChange, announceScenario, nameOfChange, titleOfWeek } from "./announcements.ts";
+import { announceChange, nameOfChange, titleOfWeek } from "./announcements.ts";
 import { type Commit, type CommitQueue, createCommitQueue } from "./commitQueue.ts";
 import {
   boardOf,
@@ -23,9 +22,10 @@ import {
   type RosterStoreState,
   type RosterSurroundings,
   recordsAfter,
-  type WeekBasis,
   weekToOpen,
+  withKnownRecords,
 } from "./rosterState.ts";
+import { leaveVariant, type Reader, type Reading, showBasis, showScenario, showVariant } from "./shownWeek.ts";
 
 export type RosterStore = StoreApi<RosterStoreState>;
 
@@ -47,17 +47,12 @@ export function createRosterStore(surroundings: RosterSurroundings): RosterStore
 }
 
 /** What the commands work with. */
-interface Desk {
+interface Desk extends Reader {
   readonly surroundings: RosterSurroundings;
-  readonly set: (part: Partial<RosterState>) => void;
   readonly get: () => RosterStoreState;
-  readonly judge: (document: LocationDocument, week: IsoWeek) => Judgement;
   /** Reads a week as it is stored. */
   readonly load: (location: OpenedLocation, week: IsoWeek) => Promise<OpenBoard>;
-  readonly announce: (text: string) => void;
 }
-
-type Judgement = Pick<OpenBoard, "check" | "checkMilliseconds">;
 
 function createCommands(
   surroundings: RosterSurroundings,
@@ -73,7 +68,9 @@ function createCommands(
     load: async (location, week) => {
       const opened = await surroundings.bridge.openWeek({ week });
       if (opened.superseded.length > 0) set({ notice: supersededNotice(opened.superseded) });
-      return boardOf(location, opened, (document) => judge(document, week));
+      const { board } = get();
+      const known = board === null ? [] : [board.roster, ...board.neighbours];
+      return boardOf(location, withKnownRecords(opened, known), (document) => judge(document, week));
     },
     announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
   };
@@ -97,6 +94,8 @@ function createCommands(
       if (next !== undefined) perform(desk, queue, next, "redo");
     },
     showScenario: (scenario) => showScenario(desk, scenario),
+    showVariant: (ownId) => showVariant(desk, ownId),
+    leaveVariant: () => leaveVariant(desk),
     showBasis: (basis) => showBasis(desk, basis),
     notify: (notice) => set({ notice }),
     announce: desk.announce,
@@ -113,10 +112,11 @@ function createJudge(
   { checkWeek, stopwatch }: RosterSurroundings,
   shown: () => Pick<RosterState, "scenario" | "basis">,
 ): Desk["judge"] {
-  return (document, week) => {
-    const { scenario, basis } = shown();
+  return (document, week, reading) => {
+    const { basis, ...under } = shown();
+    const { scenario, varied }: Reading = reading ?? under;
     const begin = stopwatch();
-    const check = checkWeek(documentOn(basis, document), week, scenario);
+    const check = checkWeek(documentOn(basis, document), week, scenario, varied);
     return { check, checkMilliseconds: stopwatch() - begin };
   };
 }
@@ -127,9 +127,11 @@ async function start({ surroundings: { bridge, today }, set, load }: Desk, queue
   set({ phase: { kind: "loading" }, scenario, basis, saving: { kind: "saved", savedAt: null }, notice: null });
   try {
     await queue.idle();
-    const [appInfo, location] = await Promise.all([bridge.getAppInfo(), bridge.openLocation()]);
+    // Known also where there is no location yet.
+    set({ appInfo: await bridge.getAppInfo() });
+    const location = await bridge.openLocation();
     const board = await load(location, weekToOpen(location, isoWeekOf(today())));
-    set({ appInfo, board, phase: { kind: "ready" } });
+    set({ board, phase: { kind: "ready" } });
   } catch (cause) {
     const failure = toBridgeFailure(cause);
     set({ board: null, phase: failure.code === "noLocation" ? { kind: "noLocation" } : { kind: "failed", failure } });
@@ -160,6 +162,7 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
   const { board, saving } = get();
   // While the stored week is being read back, an edit of the outdated one would be lost with it.
   if (board === null || saving.kind === "recovering") return false;
+  if (board.variant !== undefined) return refuseInVariant(set);
   let records: Pick<OpenBoard, "location" | "roster">;
   try {
     records = recordsAfter(board, change);
@@ -189,6 +192,7 @@ function performElsewhere(
 ): boolean {
   const { board, saving } = get();
   if (board === null || saving.kind === "recovering") return false;
+  if (board.variant !== undefined) return refuseInVariant(set);
   let records: Pick<OpenBoard, "location" | "roster">;
   try {
     records = recordsAfter({ ...board, roster: elsewhere }, change);
@@ -205,6 +209,12 @@ function performElsewhere(
   return true;
 }
 
+/** The copy of a scenario is changed where it is made, not on the roster. */
+function refuseInVariant(set: Desk["set"]): false {
+  set({ notice: { tone: "problem", text: texts.impossibleEdits.variantShown, lines: [] } });
+  return false;
+}
+
 function previewOf({ surroundings: { checkWeek }, get }: Desk, change: Change): WeekCheck | null {
   const { board, scenario, basis } = get();
   if (board === null) return null;
@@ -215,25 +225,6 @@ function previewOf({ surroundings: { checkWeek }, get }: Desk, change: Change): 
     if (!(error instanceof ChangeConflictError)) throw error;
     return null;
   }
-}
-
-/** Judges what is on the screen anew; what the last change brought stays marked, for nothing else did. */
-function showScenario({ set, get, judge, announce }: Desk, scenario: Scenario): void {
-  set({ scenario });
-  const { board } = get();
-  if (board === null) return;
-  const judged = judge(documentOf(board), board.roster.week);
-  set({ board: { ...board, ...judged } });
-  announce(announceScenario(judged.check));
-}
-
-function showBasis({ set, get, judge, announce }: Desk, basis: WeekBasis): void {
-  set({ basis });
-  const { board } = get();
-  if (board === null) return;
-  const judged = judge(documentOf(board), board.roster.week);
-  set({ board: { ...board, ...judged } });
-  announce(announceBasis(basis, judged.check));
 }
 
 /** Shows what is stored again after a change could not be, and names all that is lost. */

@@ -47,7 +47,7 @@ export function ApplyTemplate({ template, onBack, onDone }: ApplyTemplateProps) 
     onDone();
   };
   return (
-    <div className="plan">
+    <div className="plan-form">
       <div className="form-pair">
         <SelectField
           label={words.apply.from}

@@ -46,7 +46,7 @@ export function CopyDayDialog({ date, onClose }: CopyDayDialogProps) {
   };
   return (
     <ModalDialog title={words.copyDay.title} closeLabel={words.close} size="wide" onClose={onClose}>
-      <div className="plan">
+      <div className="plan-form">
         <SelectField
           label={words.copyDay.source}
           choices={dates.map((day) => ({ key: day, text: longDay(day) }))}

@@ -58,7 +58,7 @@ function CopyWeek({ sources, first, onClose }: CopyWeekProps) {
     onClose();
   };
   return (
-    <div className="plan">
+    <div className="plan-form">
       <SelectField
         label={words.copyWeek.source}
         choices={sources.map((week) => ({ key: week, text: titleOfWeek(week) }))}

@@ -59,7 +59,7 @@ function Difference({ finding, before, scenario, document }: DifferenceProps) {
         className="difference"
         data-severity={finding.severity}
         aria-label={words.open([`${title}: ${sentence}`, was].filter((part) => part !== null).join(" "))}
-        onClick={() => openInRoster(page, scenario.compared.scenario, finding)}
+        onClick={() => openInRoster(page, scenario.compared, finding)}
       >
         <b>{title}</b>
         <span>{sentence}</span>

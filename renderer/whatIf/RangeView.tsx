@@ -1,10 +1,11 @@
 import { memo, useDeferredValue, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import { weeksBetween } from "../../shared/calendar/weekRange.ts";
 import { tableOfMeasures } from "../../shared/comparison/comparisonTable.ts";
 import { MOST_WEEKS } from "../../shared/contract/bridge.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { ProgressLine } from "../controls/ProgressLine.tsx";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useBoardUi, useOpenBoard } from "../store/page.tsx";
 import { MeasureTable } from "./MeasureTable.tsx";
@@ -102,16 +103,9 @@ function RangeState({ result: { state, total, weeks } }: { readonly result: Rang
   const progress = words.progress(weeks.length, total);
   if (state === "running") {
     return (
-      <ProgressBar className="range-progress" aria-label={progress} value={weeks.length} maxValue={Math.max(1, total)}>
-        {({ percentage }) => (
-          <>
-            <span className="range-track">
-              <span style={{ inlineSize: `${percentage ?? 0}%` }} />
-            </span>
-            <span>{progress}</span>
-          </>
-        )}
-      </ProgressBar>
+      <div className="range-progress">
+        <ProgressLine text={progress} done={weeks.length} total={total} />
+      </div>
     );
   }
   const text =

@@ -46,8 +46,7 @@ export function ScenarioDetail({ live, shown, selected, onChange }: ScenarioDeta
           <Conditions scenario={compared} />
           <section className="detail-part">
             <h4>{words.differences}</h4>
-            {compared.compared.roster && <p className="detail-note">{words.opensWithoutCopy}</p>}
-            {compared.compared.varied && <p className="detail-note">{words.opensWithoutParameters}</p>}
+            {own && <p className="detail-note">{words.opensCopy}</p>}
             <DifferenceList scenario={compared} document={live.document} />
           </section>
           <Terms scenario={compared} live={live} />

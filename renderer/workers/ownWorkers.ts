@@ -1,4 +1,6 @@
 import dropAddress from "../board/dropWorker.ts?worker&url";
+import importAddress from "../importing/importWorker.ts?worker&url";
+import pdfAddress from "../reports/pdfWorker.ts?worker&url";
 import rangeAddress from "../whatIf/rangeWorker.ts?worker&url";
 
 /** The part of Trusted Types that is used; the library's types do not know them yet. */
@@ -17,9 +19,9 @@ declare global {
   }
 }
 
-const ADDRESSES = { drop: dropAddress, range: rangeAddress } as const;
+const ADDRESSES = { drop: dropAddress, import: importAddress, pdf: pdfAddress, range: rangeAddress } as const;
 
-/** The workers of the page: `drop` judges what is dragged, `range` compares many weeks. */
+/** The workers of the page: `drop` judges what is dragged, `import` compares a file, `pdf` reads one, `range` many weeks. */
 export type OwnWorker = keyof typeof ADDRESSES;
 
 const known = new Set<string>(Object.values(ADDRESSES));
@@ -39,6 +41,12 @@ export interface WorkerLine<Request> {
   stop(): void;
 }
 
+/** Starts a worker of the page for a library that speaks with it by itself. */
+export function openWorker(name: OwnWorker): Worker {
+  const address = ADDRESSES[name];
+  return new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+}
+
 /**
  * Starts a worker of the page.
  * @param onAnswer called for each answer, in order.
@@ -49,8 +57,7 @@ export function startWorker<Request, Answer>(
   onAnswer: (answer: Answer) => void,
   onFailed: (cause: unknown) => void,
 ): WorkerLine<Request> {
-  const address = ADDRESSES[name];
-  const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+  const worker = openWorker(name);
   const stop = () => worker.terminate();
   worker.addEventListener("message", ({ data }: MessageEvent<Answer>) => onAnswer(data));
   worker.addEventListener("error", (event) => {

@@ -18,7 +18,7 @@ async function failureOf(answer: () => Promise<unknown>): Promise<BridgeFailure>
 
 test("an answer that fits comes through", async () => {
   const runtime = { kind: "official", electron: "45", chromium: "140", node: "24" };
-  const value = { version: "1", runtime, isExample: false, readOnly: null };
+  const value = { version: "1", runtime, isExample: false, readOnly: null, otherFile: null, locations: [] };
   const bridge = wrapBridge(rawBridge(() => Promise.resolve({ ok: true, value })));
   expect(await bridge.getAppInfo()).toEqual(value);
 });

@@ -6,7 +6,7 @@ import type { BridgeInput, OpenedLocation } from "../../shared/contract/bridge.t
 import { applyToRecords } from "../../shared/editing/applyChange.ts";
 import type { DocumentLists } from "../../shared/editing/documentLists.ts";
 import { parseLocationDocument } from "../../shared/exchange/parse.ts";
-import type { Child, Location, LocationDocument, Staff, WeekRoster } from "../../shared/exchange/records.ts";
+import type { Child, Group, Location, LocationDocument, Staff, WeekRoster } from "../../shared/exchange/records.ts";
 
 /* The world around the page's store, in memory: the real engine, a storage that can be told to fail, a clock that stands still. */
 
@@ -22,6 +22,8 @@ export interface FakeStorage {
   readonly surroundings: RosterSurroundings;
   /** The location's own record as it is stored. */
   location: Location;
+  /** Its groups as they are stored. */
+  groups: Group[];
   /** Its staff as they are stored. */
   staff: Staff[];
   /** Its children as they are stored. */
@@ -43,6 +45,7 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
   let ticks = 0;
   const storage: FakeStorage = {
     location: document.location,
+    groups: document.groups,
     staff: document.staff,
     children: document.children,
     lists: listsOf(document),
@@ -65,12 +68,15 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
             runtime: { kind: "official", electron: "0", chromium: "0", node: "0" },
             isExample: true,
             readOnly: null,
+            otherFile: null,
+            locations: [{ id: storage.location.id, name: storage.location.name ?? null, endsOn: null }],
           }),
         openLocation: () =>
           Promise.resolve(
             openedLocation({
               ...document,
               location: storage.location,
+              groups: storage.groups,
               staff: storage.staff,
               children: storage.children,
               ...storage.lists,
@@ -90,10 +96,11 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
           if (number === storage.failAt) throw new Error("disk full");
           const stored = weeks.get(input.change.week);
           if (stored) {
-            const { location, staff, children, lists } = storage;
-            const after = applyToRecords({ location, staff, children, lists, roster: stored }, input.change);
+            const { location, groups, staff, children, lists } = storage;
+            const after = applyToRecords({ location, groups, staff, children, lists, roster: stored }, input.change);
             weeks.set(input.change.week, after.roster);
             storage.location = after.location;
+            storage.groups = after.groups;
             storage.staff = after.staff;
             storage.children = after.children;
             storage.lists = after.lists;
@@ -107,19 +114,18 @@ export function fakeStorage(document: LocationDocument = exampleDocument()): Fak
 }
 
 function listsOf({ pilots, ...document }: LocationDocument): DocumentLists {
-  const { scenarios = [], workloadPulses = [], templates = [], acceptedDeviations = [] } = document;
-  return { pilots, scenarios, workloadPulses, templates, acceptedDeviations };
+  const { scenarios = [], workloadPulses = [], templates = [], acceptedDeviations = [], schools = [] } = document;
+  return { pilots, scenarios, workloadPulses, templates, acceptedDeviations, schools };
 }
 
 /** A location as the page gets it. */
 export function openedLocation(document: LocationDocument): OpenedLocation {
-  const { location, groups, staff, children, schools = [], weeks } = document;
+  const { location, groups, staff, children, weeks } = document;
   return {
     location,
     groups,
     staff,
     children,
-    schools,
     ...listsOf(document),
     weeks: weeks.map(({ week, status }) => ({ week, status })),
     lastWeek: null,

@@ -97,6 +97,23 @@ test("Ctrl+A takes in more each time: the row, the group of the day, the day, th
   expect(saidLast(page)).toBe(texts.boardActions.unavailable.nothingToSelect);
 });
 
+test("Ctrl+A goes on to the group from a row that holds other days as well", async () => {
+  const page = await openPage();
+  const { shifts } = boardOf(page).roster;
+  const first = shifts.find(({ staffId, date }) =>
+    shifts.some((other) => other.staffId === staffId && other.date > date),
+  );
+  if (first === undefined) throw new Error("nobody works on two days");
+  const place = shiftPlace(first.id);
+  const sizes = [1, 2, 3, 4, 5].map(() => {
+    press(page, "Ctrl+A", place);
+    return page.ui.getState().selection.size;
+  });
+  const ofDay = shifts.filter(({ date }) => date === first.date).length;
+  expect(sizes.slice(0, 2)).toEqual([1, shifts.filter(({ staffId }) => staffId === first.staffId).length]);
+  expect(sizes.slice(3)).toEqual([ofDay, shifts.length]);
+});
+
 test("what is copied is pasted over the person, group and day of the focus; what is cut leaves its place", async () => {
   const page = await pageOf();
   press(page, "Ctrl+V", D1);

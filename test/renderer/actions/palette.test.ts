@@ -4,6 +4,7 @@ import { completed, quickSource } from "../../../renderer/actions/quickText.ts";
 import { shiftPlace, stripPlace } from "../../../renderer/board/focusMap.ts";
 import { readQuickEntry } from "../../../shared/planning/quickEntry.ts";
 import { TUESDAY } from "../../shared/buildDocument.ts";
+import { fakeStorage } from "../fakeSurroundings.ts";
 import { boardOf, contextAt, openPage, withoutScreen } from "./actionPage.ts";
 
 beforeAll(withoutScreen);
@@ -29,6 +30,24 @@ test("every person, child, group and stored week can be found by a part of a nam
   expect(labels(findEntries(entries, "sterr"))).toContain("group Sterretjes");
   expect(labels(findEntries(entries, "week 49"))[0]).toMatch(/^week Week 49,/);
   expect(findEntries(entries, "xyzzy")).toEqual([]);
+});
+
+test("the other locations of the file can be found, and the open one cannot", async () => {
+  const storage = fakeStorage();
+  const { bridge } = storage.surroundings;
+  const other = { id: "l2", name: "De Regenboog", endsOn: "2026-12-31" };
+  const getAppInfo = async () => {
+    const info = await bridge.getAppInfo();
+    return { ...info, locations: [...info.locations, other] };
+  };
+  const page = await openPage({
+    ...storage,
+    surroundings: { ...storage.surroundings, bridge: { ...bridge, getAppInfo } },
+  });
+  const entries = paletteEntries(contextAt(page, null));
+  expect(entries.filter(({ kind }) => kind === "location")).toMatchObject([
+    { label: "De Regenboog", hint: "beëindigd" },
+  ]);
 });
 
 test("of each kind no more than fit a list, and without a text only what can be done", async () => {

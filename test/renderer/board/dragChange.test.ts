@@ -7,7 +7,7 @@ import { stripPlace } from "../../../renderer/board/focusMap.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import { applyChange } from "../../../shared/editing/applyChange.ts";
 import { ImpossibleEditError } from "../../../shared/editing/impossibleEdit.ts";
-import type { LocationDocument, Shift } from "../../../shared/exchange/records.ts";
+import type { LocationDocument, OpenPlace, Shift, WeekRoster } from "../../../shared/exchange/records.ts";
 import { buildDocument, childrenOf, TUESDAY } from "../../shared/buildDocument.ts";
 
 const WEEK = "2026-W48";
@@ -40,6 +40,7 @@ function drag(part: Partial<DragPreview>): DragPreview {
     groupId: "g1",
     staffId: "anna",
     date: TUESDAY,
+    openPlaceId: null,
     from: 480,
     to: 720,
     refusal: null,
@@ -55,9 +56,12 @@ function rosterOf(document: LocationDocument) {
   return roster;
 }
 
-function dropped(part: Partial<DragPreview>, view: BoardView = "week"): readonly Shift[] {
+function dropped(
+  part: Partial<DragPreview>,
+  view: BoardView = "week",
+  roster: WeekRoster = rosterOf(DOCUMENT),
+): readonly Shift[] {
   let ids = 0;
-  const roster = rosterOf(DOCUMENT);
   const location = { ...DOCUMENT, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null };
   const make = makerOfDrag(drag(part), { location: location as never, roster }, view);
   const change = make?.({
@@ -109,6 +113,27 @@ test("what is drawn is on the group of the row, and in the person view on that o
   expect(dropped({ ...create, groupId: null }, "person").at(-1)).toMatchObject({ groupId: "g1", activity: "groep" });
 });
 
+test("on an open place a shift fills it and leaves where it was; a copy or a person fills it and leaves all else", () => {
+  const { staffId: _nobody, ...work } = rosterOf(DOCUMENT).shifts[1] ?? { staffId: "" };
+  const place = { ...work, id: "p1", date: WEDNESDAY, from: "07:00", to: "11:00", asked: [] } as OpenPlace;
+  const roster = { ...rosterOf(DOCUMENT), openPlaces: [place] };
+  const whoWhen = (part: Partial<DragPreview>) =>
+    dropped({ openPlaceId: "p1", ...part }, "week", roster).map(({ id, staffId, from }) => [id, staffId, from]);
+  const filled = ["p1", "anna", "07:00"];
+  expect(whoWhen({})).toEqual([["d2", "bea", "09:00"], filled]);
+  expect(whoWhen({ isCopy: true })).toEqual([["d1", "anna", "08:00"], ["d2", "bea", "09:00"], filled]);
+  expect(whoWhen({ kind: "person", shiftId: null, shiftIds: [] })).toEqual([
+    ["d1", "anna", "08:00"],
+    ["d2", "bea", "09:00"],
+    filled,
+  ]);
+});
+
+test("a person by name makes nothing beside an open place", () => {
+  const roster = rosterOf(DOCUMENT);
+  expect(dropped({ kind: "person", shiftId: null, shiftIds: [] })).toEqual(roster.shifts);
+});
+
 test("what cannot be is refused by the same edit that the drop would make", () => {
   expect(() => dropped({ date: "2026-12-01" })).toThrow(ImpossibleEditError);
 });
@@ -122,5 +147,5 @@ test("a preview names the strips that would look otherwise, and the overtredinge
   expect([...check.strips.keys()]).toEqual([stripPlace("g1", TUESDAY)]);
   expect(check.overtredingen).toBe(then.summary.regular.overtredingen - now.summary.regular.overtredingen);
   expect(check.overtredingen).toBeGreaterThan(0);
-  expect(compareChecks(now, now)).toEqual({ strips: new Map(), overtredingen: 0 });
+  expect(compareChecks(now, now)).toEqual({ strips: new Map(), overtredingen: 0, merge: null });
 });

@@ -3,9 +3,12 @@ import type { DropCheck } from "../../../renderer/board/dropCheck.ts";
 import { createDropChecks, type DropChecks } from "../../../renderer/board/dropChecks.ts";
 import type { DropAnswer, DropRequest, DropSetting } from "../../../renderer/board/dropMessages.ts";
 import { createDropJudge } from "../../../renderer/board/judgeDrops.ts";
+import { mergeEffect } from "../../../renderer/merges/mergeEffect.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import type { Change } from "../../../shared/editing/change.ts";
+import { changeMerge } from "../../../shared/editing/mergeChanges.ts";
 import { moveShift } from "../../../shared/editing/shiftChanges.ts";
+import type { Merge } from "../../../shared/exchange/records.ts";
 import { buildDocument, childrenOf, TUESDAY } from "../../shared/buildDocument.ts";
 
 const DOCUMENT = buildDocument({
@@ -66,6 +69,35 @@ test("the worker says of a drop what a full check says of the week after it", ()
   expect(answers).toHaveLength(1);
   expect(answers[0]?.check?.overtredingen).toBe(then.summary.regular.overtredingen - now.summary.regular.overtredingen);
   expect(answers[0]?.check?.strips.size).toBe(1);
+});
+
+test("of a merge that is dragged it says what that does to its groups, as the two full checks say", () => {
+  const document = buildDocument({
+    groups: [
+      { id: "g1", care: "dagopvang" },
+      { id: "g2", care: "dagopvang" },
+    ],
+    staff: [{ id: "anna", role: "pm", homeGroupIds: ["g1"] }],
+    children: [...childrenOf("two", 3), ...childrenOf("two", 3, { groupId: "g2" })],
+    shifts: [{ staffId: "anna", from: "08:00", to: "12:00" }],
+    merges: [{ from: "08:00", to: "09:00", groupIds: ["g1", "g2"] }],
+  });
+  const [roster] = document.weeks;
+  const [merge] = roster?.merges ?? [];
+  if (roster === undefined || merge === undefined) throw new Error("the document has no merge");
+  const context = { roster, groupNameOf: (id: string) => id, newId: () => "new" };
+  const change = changeMerge(context, merge, { to: "10:00" });
+  if (change === null) throw new Error("nothing changed");
+  const answers: DropAnswer[] = [];
+  const judge = createDropJudge();
+  const location = { ...document, schools: [], acceptedDeviations: [], weeks: [], lastWeek: null } as never;
+  judge({ kind: "setting", changed: { ...SETTING, location, roster } }, (answer) => answers.push(answer));
+  judge({ kind: "drop", serial: 1, change }, (answer) => answers.push(answer));
+  const checkWith = (merges: readonly Merge[]) =>
+    checkWeek({ ...document, weeks: [{ ...roster, merges: [...merges] }] }, roster.week);
+  const longer = { ...merge, to: "10:00" };
+  expect(answers[0]?.check?.merge).toEqual(mergeEffect(longer, checkWith([]), checkWith([longer])));
+  expect(answers[0]?.check?.merge?.moments).not.toEqual([]);
 });
 
 test("a change that does not fit the week has no check", () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { changeOfDuty, publishedChanges, withChange } from "../../../renderer/publishing/publishedChanges.ts";
+import {
+  changeOfDuty,
+  changeOfMerge,
+  publishedChanges,
+  withChange,
+} from "../../../renderer/publishing/publishedChanges.ts";
 import { asksLateCause, lateCauseOf, overtredingenByRule, termOf } from "../../../renderer/publishing/publishModel.ts";
 import { differencesOf, firstPair, NOW, versionName } from "../../../renderer/publishing/versionsModel.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
@@ -75,6 +80,24 @@ describe("what changed since the publication", () => {
   it("is heard with the shift", () => {
     expect(withChange("Fatima B.", "changed")).toBe("Fatima B., gewijzigd sinds publicatie");
     expect(withChange("Fatima B.", null)).toBe("Fatima B.");
+  });
+});
+
+describe("a merge of a published week", () => {
+  const merge = { date: MONDAY, from: "07:00", to: "08:00", groupIds: ["g1", "g2"] };
+  const known = publish(editableOf(sketch({ merges: [merge] })), "2026-10-30", "v");
+
+  it("is marked when it got other times or is new, and not while it is as it was published", () => {
+    expect(changeOfMerge(known.roster, merge)).toBeNull();
+    const longer = { ...merge, to: "08:30" };
+    expect(changeOfMerge({ ...known.roster, merges: [longer] }, longer)).toBe("changed");
+    const added = { ...merge, from: "17:00", to: "18:00" };
+    const both = { ...known.roster, merges: [merge, added] };
+    expect([changeOfMerge(both, merge), changeOfMerge(both, added)]).toEqual([null, "added"]);
+  });
+
+  it("is not marked in a concept", () => {
+    expect(changeOfMerge({ ...known.roster, status: "draft", merges: [] }, merge)).toBeNull();
   });
 });
 

@@ -6,6 +6,8 @@ import type { Editable } from "../../../shared/editing/applyChange.ts";
 import { addBreak, moveBreak, removeBreak } from "../../../shared/editing/breakChanges.ts";
 import type { Change } from "../../../shared/editing/change.ts";
 import { closeDay, proposedActual, reopenDay } from "../../../shared/editing/closeDayChanges.ts";
+import { addGroup, editGroup } from "../../../shared/editing/groupChanges.ts";
+import { editLocation } from "../../../shared/editing/locationChanges.ts";
 import { addMerge, changeMerge, removeMerge } from "../../../shared/editing/mergeChanges.ts";
 import {
   clipOf,
@@ -93,6 +95,10 @@ function shiftWithBreak({ records, a }: Desk): Shift | undefined {
     records.roster.shifts.filter(({ breaks }) => breaks.length > 0),
     a,
   );
+}
+
+function recordContext({ records: { groups, location, roster }, context }: Desk) {
+  return { groups, location, week: roster.week, subject: "proef", newId: context.newId };
 }
 
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -194,7 +200,16 @@ const ACTIONS: Readonly<Record<string, Action>> = {
     const came = attendance.filter((_stay, index) => (index + desk.b) % 3 !== 0);
     return closeDay(desk.context, date, { shifts: shifts.slice(desk.c % 2), attendance: came }, TODAY);
   },
-  reopenDay: (desk) => reopenDay(desk.context, dateOf(desk)),
+  addGroup: (desk) => addGroup(recordContext(desk), { id: desk.context.newId(), name: "Proef", care: "dagopvang" }),
+  editGroup(desk) {
+    const group = pick(desk.records.groups, desk.a);
+    return group ? editGroup(recordContext(desk), { ...group, maxChildren: 1 + (desk.b % 30) }) : null;
+  },
+  closeDays: (desk) => editLocation(recordContext(desk), { closures: [{ from: dateOf(desk), to: dateOf(desk) }] }),
+  reopenDay(desk) {
+    const day = pick(desk.records.roster.closedDays ?? [], desk.a);
+    return reopenDay(desk.context, day?.date ?? dateOf(desk));
+  },
 };
 
 /** The names of all of them. */

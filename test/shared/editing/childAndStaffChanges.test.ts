@@ -23,6 +23,7 @@ const context = { children, staff, week: "2026-W48", subject: "Fien B.", newId: 
 
 const records = {
   location: document.location,
+  groups: document.groups,
   staff,
   children,
   roster: document.weeks[0] as WeekRoster,

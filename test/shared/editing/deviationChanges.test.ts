@@ -13,10 +13,10 @@ const first: AcceptedDeviation = { findingKey: "a", reason: "overmacht", effort:
 const second: AcceptedDeviation = { findingKey: "b", reason: "overig", measure: "Morgen versterking." };
 
 function recordsOf(acceptedDeviations: AcceptedDeviation[]) {
-  const { location, staff, children, weeks } = exampleDocument();
+  const { location, groups, staff, children, weeks } = exampleDocument();
   const [roster] = weeks;
   if (roster === undefined) throw new Error("the example has weeks");
-  return { location, staff, children, roster, lists: { ...NO_LISTS, acceptedDeviations } };
+  return { location, groups, staff, children, roster, lists: { ...NO_LISTS, acceptedDeviations } };
 }
 
 function contextOf(acceptedDeviations: AcceptedDeviation[]) {

@@ -9,6 +9,7 @@ const location = (name: string): Location => ({ id: "l1", name, schoolHolidays: 
 
 const records = (name: string): Editable => ({
   location: location(name),
+  groups: [],
   staff: [],
   children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },

@@ -12,6 +12,7 @@ const sameDay: ParameterChoice = { key: "vasteGezichtPresence", option: "same-da
 
 const start: Editable = {
   location: { id: "l1", name: "De Proef", schoolHolidays: [], closures: [], color: "geel" },
+  groups: [],
   staff: [],
   children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },

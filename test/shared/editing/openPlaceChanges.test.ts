@@ -4,6 +4,7 @@ import {
   editPlace,
   fillPlace,
   markAsked,
+  moveToPlace,
   openPlaceOf,
   openShift,
   removePlace,
@@ -31,6 +32,16 @@ describe("an open place", () => {
     expect(filled.roster.shifts.find(({ id }) => id === "d1")).toEqual({ ...start.roster.shifts[0], staffId: "s3" });
     const back = after(opened, fillPlace(contextOf(opened), "d1", "s1"));
     expect(inOrder(back)).toEqual(inOrder(start));
+  });
+
+  it("takes the shift of someone, who is not where it was any more", () => {
+    const opened = after(start, openShift(contextOf(start), "d1"));
+    const moved = after(opened, moveToPlace(contextOf(opened), "d1", "d2"));
+    expect(moved.roster.openPlaces).toBeUndefined();
+    expect(moved.roster.shifts.map(({ id }) => id)).not.toContain("d2");
+    const { staffId } = start.roster.shifts.find(({ id }) => id === "d2") ?? {};
+    expect(moved.roster.shifts.find(({ id }) => id === "d1")).toEqual({ ...start.roster.shifts[0], staffId });
+    expect(() => moveToPlace(contextOf(opened), "d1", "weg")).toThrow("unknownShift");
   });
 
   it("is planned, changed and taken away", () => {

@@ -9,6 +9,7 @@ const PERSON = staffSchema.parse({ id: "s1", name: "Kim", role: "pm" });
 
 const EMPTY: Editable = {
   location: { id: "l1", schoolHolidays: [], closures: [] },
+  groups: [],
   staff: [],
   children: [],
   roster: { week: "2026-W48", status: "draft", shifts: [], merges: [] },

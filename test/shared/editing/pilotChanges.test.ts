@@ -28,6 +28,7 @@ function childOf(id: string, fields: object = {}): Child {
 function recordsOf(pilots: PilotAgreement[], children: Child[] = []): Editable {
   return {
     location: { id: "l1", schoolHolidays: [], closures: [] },
+    groups: [],
     staff: [],
     children,
     roster: { week: WEEK, status: "draft", shifts: [], merges: [] },

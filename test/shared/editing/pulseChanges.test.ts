@@ -16,6 +16,7 @@ function contextWith(pulses: readonly WorkloadPulse[], notes?: boolean): PulseEd
 
 const recordsWith = (workloadPulses: WorkloadPulse[]) => ({
   location: LOCATION,
+  groups: [],
   staff: [],
   children: [],
   roster: { ...ROSTER, shifts: [], merges: [] },

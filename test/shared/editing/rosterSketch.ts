@@ -54,14 +54,15 @@ export function shift(id: string, fields: Partial<Shift> = {}): Shift {
 }
 
 export function editableOf(document: LocationDocument, week = WEEK): Editable {
-  const { location, staff, children, pilots, scenarios = [], workloadPulses = [], templates = [] } = document;
-  const { acceptedDeviations = [] } = document;
+  const { location, groups, staff, children, pilots, scenarios = [], workloadPulses = [], templates = [] } = document;
+  const { acceptedDeviations = [], schools = [] } = document;
   return {
     location,
+    groups,
     staff,
     children,
     roster: rosterOf(document, week),
-    lists: { pilots, scenarios, workloadPulses, templates, acceptedDeviations },
+    lists: { pilots, scenarios, workloadPulses, templates, acceptedDeviations, schools },
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, weekdayOf } from "../../../shared/calendar/dates.ts";
-import { type HolidayName, holidaysOf, holidaysOn } from "../../../shared/planning/holidays.ts";
+import { type HolidayName, holidaysAhead, holidaysOf, holidaysOn } from "../../../shared/planning/holidays.ts";
 
 /** Dates of published calendars, in the order of the columns below. */
 const COLUMNS: readonly HolidayName[] = [
@@ -54,6 +54,13 @@ describe("the national holidays", () => {
   ])("say whether liberation day of %i is a lustrum: %s", (year, isLustrum) => {
     expect(holidaysOn(`${year}-05-05`)).toContainEqual({ name: "bevrijdingsdag", date: `${year}-05-05`, isLustrum });
     expect(holidaysOf(year).filter((holiday) => holiday.isLustrum)).toHaveLength(isLustrum ? 1 : 0);
+  });
+
+  it("looks ahead from a day, itself among it, to the end of the year after", () => {
+    const ahead = holidaysAhead("2026-12-26").map(({ date }) => date);
+    expect(ahead[0]).toBe("2026-12-26");
+    expect(ahead.at(-1)).toBe("2027-12-26");
+    expect(ahead).toHaveLength(1 + holidaysOf(2027).length);
   });
 
   it("puts two holidays on one date where they meet", () => {

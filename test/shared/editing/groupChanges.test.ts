@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from "vitest";
+import { applyToRecords, type Editable } from "../../../shared/editing/applyChange.ts";
+import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
+import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
+import {
+  addGroup,
+  closeGroup,
+  editGroup,
+  type GroupEditContext,
+  removeGroup,
+} from "../../../shared/editing/groupChanges.ts";
+import { addSchool, editSchool, removeSchool } from "../../../shared/editing/schoolChanges.ts";
+import { type Group, groupSchema, type School, schoolSchema } from "../../../shared/exchange/records.ts";
+
+const WEEK = "2026-W48";
+const first = groupSchema.parse({ id: "g1", name: "Bijen", care: "dagopvang", colour: "geel" });
+const second = groupSchema.parse({ id: "g2", name: "Mieren", care: "bso" });
+const third = groupSchema.parse({ id: "g3", name: "Krekels", care: "dagopvang" });
+
+const contextOf = (groups: readonly Group[]): GroupEditContext => ({
+  groups,
+  week: WEEK,
+  subject: "Bijen",
+  newId: () => "n1",
+});
+const context = contextOf([first, second]);
+
+function recordsOf(groups: Group[], schools: School[] = []): Editable {
+  return {
+    location: { id: "l1", schoolHolidays: [], closures: [] },
+    groups,
+    staff: [],
+    children: [],
+    roster: { week: WEEK, status: "draft", shifts: [], merges: [] },
+    lists: { ...NO_LISTS, schools },
+  };
+}
+
+/** The records after a change, which must fit its schema and come back whole when it is undone. */
+function after(records: Editable, change: Change | null): Editable {
+  if (change === null) throw new Error("nothing changed");
+  const done = applyToRecords(records, changeSchema.parse(change));
+  expect(applyToRecords(done, invertChange(change)).groups.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    records.groups,
+  );
+  return done;
+}
+
+describe("groups as changes", () => {
+  const records = recordsOf([first, second]);
+
+  it("come behind the others, change in their place, and go", () => {
+    expect(after(records, addGroup(context, third)).groups).toEqual([first, second, third]);
+    const larger = { ...first, maxChildren: 12 };
+    expect(after(records, editGroup(context, larger)).groups).toEqual([larger, second]);
+    expect(after(records, removeGroup(context, "g1")).groups).toEqual([second]);
+  });
+
+  it("close with a last day, and keep all else", () => {
+    const change = closeGroup(context, "g1", "2026-12-31");
+    expect(change).toMatchObject({ name: "groupClosed", subject: "Bijen", week: WEEK });
+    expect(after(records, change).groups[0]).toEqual({ ...first, to: "2026-12-31" });
+  });
+
+  test.each([
+    ["a group whose id is taken", addGroup(context, first)],
+    ["a group that stays as it is", editGroup(context, { ...first })],
+    ["a group that is not there", editGroup(context, third)],
+    ["the removal of a group that is not there", removeGroup(context, "g3")],
+    ["a last day that is there already", closeGroup(contextOf([{ ...first, to: "2026-12-31" }]), "g1", "2026-12-31")],
+  ])("nothing comes of %s", (_what, change) => {
+    expect(change).toBeNull();
+  });
+
+  it("touch no other record", () => {
+    const done = after(records, addGroup(context, third));
+    expect(done.staff).toBe(records.staff);
+    expect(done.location).toBe(records.location);
+    expect(done.lists).toBe(records.lists);
+  });
+});
+
+describe("schools as changes", () => {
+  const school = schoolSchema.parse({ id: "k1", name: "De Wilg", studyDays: ["2026-11-27"] });
+  const schoolContext = (schools: readonly School[]) => ({ ...context, schools });
+
+  it("come, change and go as a list", () => {
+    const added = after(recordsOf([first]), addSchool(schoolContext([]), school));
+    expect(added.lists.schools).toEqual([school]);
+    const renamed = { ...school, name: "De Els" };
+    const edited = after(recordsOf([first], [school]), editSchool(schoolContext([school]), renamed));
+    expect(edited.lists.schools).toEqual([renamed]);
+    const removed = after(recordsOf([first], [school]), removeSchool(schoolContext([school]), "k1"));
+    expect(removed.lists.schools).toEqual([]);
+  });
+
+  it("nothing comes of what is so already", () => {
+    expect(addSchool(schoolContext([school]), school)).toBeNull();
+    expect(editSchool(schoolContext([school]), { ...school })).toBeNull();
+    expect(removeSchool(schoolContext([school]), "k2")).toBeNull();
+  });
+});
