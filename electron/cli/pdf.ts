@@ -1,87 +1,86 @@
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
-import { compareScenarios } from "../../shared/comparison/compareScenarios.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import type { Scenario } from "../../shared/pilots/scenario.ts";
-import { buildComparisonReport } from "../../shared/reports/buildComparisonReport.ts";
-import { buildWeekReport } from "../../shared/reports/buildWeekReport.ts";
+import { buildReport, type ReportOptions } from "../../shared/reports/buildReport.ts";
+import type { PrintedRoster } from "../../shared/reports/printedRoster.ts";
+import { printedRosterOf } from "../../shared/reports/printedRosterOf.ts";
 import type { PrintReport } from "../../shared/reports/printReport.ts";
-import type { ReportScope } from "../../shared/reports/reportScope.ts";
+import { ReportRefusal } from "../../shared/reports/reportRefusal.ts";
+import type { ReportRequest } from "../../shared/reports/reportRequest.ts";
+import { type WeekReport, weekReportSchema } from "../../shared/reports/weekReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { writeFileAtomically } from "../main/atomicFile.ts";
-import {
-  EXIT,
-  readArguments,
-  readDocumentFile,
-  readScenario,
-  readScenarios,
-  readToday,
-  storedWeek,
-  UsageError,
-  writeOut,
-} from "./commandLine.ts";
+import { EXIT, readArguments, readDocumentFile, readToday, UsageError, writeOut } from "./commandLine.ts";
+import { REQUEST_OPTIONS, readKind, readRequest } from "./pdfRequest.ts";
 import { printWithElectron } from "./printWithElectron.ts";
 
 const words = texts.reports.commandLine;
 
 const OPTIONS = {
-  week: { type: "string" },
+  ...REQUEST_OPTIONS,
   kind: { type: "string" },
-  group: { type: "string" },
+  /** `json` writes the report itself, as data; without `--out` to standard output. */
+  format: { type: "string", default: "pdf" },
   out: { type: "string" },
   today: { type: "string" },
-  /** For a roster: the verdict beside the regular one. */
-  scenario: { type: "string", default: "agreed" },
-  /** For a comparison: `none,I,I+III,agreed`; every set and the agreements as they are, unless said. */
-  scenarios: { type: "string" },
 } as const;
 
-/** Kinds of the exchange format that later parts of the program bring. */
-const LATER_KINDS: readonly string[] = ["person", "dossier", "tekortplan", "notice"];
-
 /**
- * `rooster pdf FILE --week … --kind roster|compare [--group …] [--scenario …] [--scenarios …] --out out.pdf`: the PDF that
- * the app exports, through the real Electron. The file is written whole or not at all.
+ * `rooster pdf FILE --week … --kind roster|person|dossier|compare|tekortplan|notice … --out out.pdf`: the PDF that the app
+ * exports, through the real Electron, or with `--format json` the report as data. The file is written whole or not at all.
  * @throws UsageError for options, a document or a place that do not do.
  */
 export async function printPdf(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  const kind = kindOf(values.kind);
-  const out = outputOf(values.out);
-  const today = readToday(values.today);
+  const { kind: kindName, format: formatName, out: outName, today: todayText, since, ...options } = values;
+  const kind = readKind(kindName);
+  const format = readFormat(formatName);
+  const out = outName === undefined && format === "json" ? null : outputOf(outName);
+  const today = readToday(todayText);
   const document = await readDocumentFile(positionals[0]);
-  const week = weekOf(document, values.week);
-  const input = { document, week, today };
-  const report =
-    kind === "roster"
-      ? rosterReport(input, values.group, readScenario(values.scenario))
-      : comparisonReport(input, values.scenarios);
-  write(out, await printWithElectron(report));
+  const request = readRequest(kind, { options: { ...options, since }, document, today });
+  const report = orUsageError(document, request, { today, printedBefore: readPrinted(since, request) });
+  if (out === null) {
+    await writeOut(asJson(report));
+    return EXIT.inOrder;
+  }
+  write(out, format === "json" ? asJson(report) : await printWithElectron(report));
   await writeOut(`${out}\n`);
   return EXIT.inOrder;
 }
 
-interface ReportInput {
-  readonly document: LocationDocument;
-  readonly week: IsoWeek;
-  readonly today: LocalDate;
+function asJson(report: PrintReport): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function rosterReport(input: ReportInput, groupId: string | undefined, scenario: Scenario): PrintReport {
-  return buildWeekReport({ ...input, scenario, scope: scopeOf(input.document, groupId) });
+function orUsageError(document: LocationDocument, request: ReportRequest, options: ReportOptions): PrintReport {
+  try {
+    return buildReport(document, request, options);
+  } catch (cause) {
+    if (!(cause instanceof ReportRefusal)) throw cause;
+    throw new UsageError(texts.reports.refusals[cause.code](cause.subject), { cause });
+  }
 }
 
-function comparisonReport({ document, week, today }: ReportInput, list: string | undefined): PrintReport {
-  const scenarios = readScenarios(list).map((scenario) => ({ scenario }));
-  return buildComparisonReport({ document, comparison: compareScenarios(document, week, scenarios), today });
+/** What an earlier roster of the same week showed; null without one. */
+function readPrinted(file: string | undefined, request: ReportRequest): PrintedRoster | null {
+  if (file === undefined || request.kind !== "roster") return null;
+  const report = readRoster(file);
+  if (report.week !== request.week) throw new UsageError(words.sinceOtherWeek(file, report.week));
+  return printedRosterOf(report);
 }
 
-function kindOf(kind: string | undefined): "roster" | "compare" {
-  if (kind === undefined) throw new UsageError(words.kindMissing);
-  if (LATER_KINDS.includes(kind)) throw new UsageError(words.kindLater(kind));
-  if (kind !== "roster" && kind !== "compare") throw new UsageError(words.kindUnknown(kind));
-  return kind;
+function readRoster(file: string): WeekReport {
+  try {
+    return weekReportSchema.parse(JSON.parse(readFileSync(file, "utf8")));
+  } catch (cause) {
+    throw new UsageError(words.sinceUnreadable(file), { cause });
+  }
+}
+
+function readFormat(format: string): "pdf" | "json" {
+  if (format !== "pdf" && format !== "json") throw new UsageError(words.formatUnknown(format));
+  return format;
 }
 
 /** Refused before anything is drawn, since printing takes seconds. */
@@ -96,21 +95,9 @@ function outputOf(out: string | undefined): string {
   return path;
 }
 
-function weekOf(document: LocationDocument, week: string | undefined): IsoWeek {
-  if (week === undefined) throw new UsageError(words.weekMissing);
-  return storedWeek(document, week);
-}
-
-function scopeOf(document: LocationDocument, groupId: string | undefined): ReportScope {
-  if (groupId === undefined) return { kind: "location" };
-  const groupIds = document.groups.map((group) => group.id);
-  if (!groupIds.includes(groupId)) throw new UsageError(words.groupUnknown(groupId, groupIds));
-  return { kind: "group", groupId };
-}
-
-function write(path: string, pdf: Uint8Array): void {
+function write(path: string, content: Uint8Array | string): void {
   try {
-    writeFileAtomically(path, pdf);
+    writeFileAtomically(path, content);
   } catch (cause) {
     throw new UsageError(words.outNotWritable(path), { cause });
   }

@@ -1,6 +1,6 @@
 import { texts } from "../../shared/texts/nl.ts";
 
-export type PrintErrorCode = "timeout" | "processGone";
+export type PrintErrorCode = "timeout" | "processGone" | "cancelled";
 
 /** A report that could not be printed, in a Dutch sentence. */
 export class PrintError extends Error {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { app, session } from "electron";
+import { type BridgeName, bridgeNames } from "../../shared/contract/bridgeNames.ts";
 import { printReportSchema } from "../../shared/reports/printReport.ts";
 import { writeFileAtomically } from "../main/atomicFile.ts";
 import type { BridgeHandlers } from "../main/bridgeCalls.ts";
@@ -37,7 +38,10 @@ export async function runPrintMode(folder: string, pages: string): Promise<void>
   hardenSession(session.defaultSession);
   serveOwnPages(session.defaultSession, pages);
   const unforeseen: unknown[] = [];
-  registerBridge(printerHandlers, (_where, error) => unforeseen.push(error));
+  registerBridge(
+    () => printerHandlers,
+    (_where, error) => unforeseen.push(error),
+  );
   try {
     const report = printReportSchema.parse(JSON.parse(readFileSync(join(folder, PRINT_FILES.report), "utf8")));
     writeFileAtomically(join(folder, PRINT_FILES.pdf), await printReport(report));
@@ -55,26 +59,6 @@ const refuse = () => {
 
 /** There is no page of the app here, so its functions answer nobody. */
 const printerHandlers: BridgeHandlers = {
+  ...(Object.fromEntries(bridgeNames.map((name) => [name, refuse])) as Record<BridgeName, typeof refuse>),
   ...printHandlers,
-  getAppInfo: refuse,
-  openLocation: refuse,
-  openWeek: refuse,
-  commitChange: refuse,
-  exportPdf: refuse,
-  exportDocument: refuse,
-  openWeeks: refuse,
-  exportComparison: refuse,
-  exportPilotLog: refuse,
-  importDocument: refuse,
-  resetExample: refuse,
-  listBackups: refuse,
-  makeBackup: refuse,
-  exportBackup: refuse,
-  restoreBackup: refuse,
-  readChangeLog: refuse,
-  removePerson: refuse,
-  openTable: refuse,
-  commitImport: refuse,
-  exportTable: refuse,
-  exportPseudonymised: refuse,
 };

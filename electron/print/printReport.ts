@@ -13,16 +13,24 @@ const SHEET = { width: 1123, height: 794 };
 
 /**
  * Draws the report in a hidden, sandboxed window of its own and prints it.
+ * @param signal stops it at any moment.
  * @returns the bytes of a tagged PDF with title, language, outline and page numbers.
- * @throws PrintError when the page does not come to stand or its process ends; the window is gone then too.
+ * @throws PrintError when the page does not come to stand, its process ends, or it was stopped; the window is gone then
+ * too.
  */
-export async function printReport(report: PrintReport): Promise<Uint8Array> {
+export async function printReport(report: PrintReport, signal?: AbortSignal): Promise<Uint8Array> {
   const window = new BrowserWindow({ show: false, ...SHEET, webPreferences: secureWebPreferences() });
+  const stop = () => window.destroy();
+  signal?.addEventListener("abort", stop);
   try {
+    if (signal?.aborted) throw new PrintError("cancelled");
     await drawReport(window, report);
     return await window.webContents.printToPDF(pdfOptions(report));
+  } catch (error) {
+    throw signal?.aborted ? new PrintError("cancelled") : error;
   } finally {
-    window.destroy();
+    signal?.removeEventListener("abort", stop);
+    if (!window.isDestroyed()) window.destroy();
   }
 }
 

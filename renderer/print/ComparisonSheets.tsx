@@ -1,31 +1,21 @@
-import { Fragment, type ReactNode, useEffect } from "react";
+import { Fragment } from "react";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import type { ComparisonReport } from "../../shared/reports/comparisonReport.ts";
-import { clock, clockRange, dateRange, longDate, shortDay } from "../../shared/reports/dutchDates.ts";
+import { clock, clockRange, dateRange, shortDay } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { CurveChart } from "../whatIf/CurveChart.tsx";
 import { DifferenceTable } from "./DifferenceTable.tsx";
+import { Masthead } from "./Masthead.tsx";
+import { Part } from "./Part.tsx";
 import "./comparison.css";
 
 const words = texts.whatIf.paper;
 
-interface ComparisonSheetsProps {
-  readonly report: ComparisonReport;
-  /** Called once the report is in the page. */
-  readonly onDrawn: () => Promise<void>;
-}
-
 /** A comparison on paper: the measures, the need through each day, what differs, and with what it was reckoned. */
-export function ComparisonSheets({ report, onDrawn }: ComparisonSheetsProps) {
-  useEffect(() => void onDrawn(), [onDrawn]);
+export function ComparisonSheets({ report }: { readonly report: ComparisonReport }) {
   return (
     <>
-      <header className="masthead">
-        <h1>
-          <bdi>{report.title}</bdi>
-        </h1>
-        <Particulars report={report} />
-      </header>
+      <Masthead report={report} facts={[weekLine(report)]} />
       <p className="comparison-intro">{words.intro}</p>
       <Part heading={words.measures}>
         <MeasureTable report={report} />
@@ -49,36 +39,9 @@ export function ComparisonSheets({ report, onDrawn }: ComparisonSheetsProps) {
   );
 }
 
-interface PartProps {
-  readonly heading: string;
-  readonly isNewSheet?: boolean;
-  readonly children: ReactNode;
-}
-
-function Part({ heading, isNewSheet = false, children }: PartProps) {
-  return (
-    <section className={isNewSheet ? "sheet" : "sheet first"}>
-      <h2>{heading}</h2>
-      {children}
-    </section>
-  );
-}
-
-function Particulars({ report }: { readonly report: ComparisonReport }) {
-  const place = [report.locationName, report.municipality].filter((part) => part !== null).join(", ");
-  return (
-    <p className="particulars">
-      <bdi>{place}</bdi>
-      <span>
-        {texts.reports.weekLine(
-          weekNumber(report.week),
-          report.dates.length === 0 ? "" : dateRange(report.dates[0] ?? "", report.dates.at(-1) ?? ""),
-        )}
-      </span>
-      <span>{report.versionText}</span>
-      <span>{texts.reports.printedOn(longDate(report.printedOn))}</span>
-    </p>
-  );
+function weekLine({ week, dates }: ComparisonReport): string {
+  const days = dates.length === 0 ? "" : dateRange(dates[0] ?? "", dates.at(-1) ?? "");
+  return texts.reports.weekLine(weekNumber(week), days);
 }
 
 interface ColumnHeadsProps {

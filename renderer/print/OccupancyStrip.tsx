@@ -1,5 +1,6 @@
 import type { ReportGroupDay } from "../../shared/reports/weekReport.ts";
 import { HourLines } from "./HourLines.tsx";
+import { PatternRect } from "./PatternRect.tsx";
 import type { Scale } from "./scale.ts";
 import { type PilotBlock, pilotBlocks, type StripBlock, stripBlocks } from "./stripBlocks.ts";
 
@@ -54,12 +55,14 @@ function Block({ block, scale }: { readonly block: StripBlock; readonly scale: S
   const middle = (block.from + block.to) / 2;
   return (
     <g className={`block block-${block.verdict}`}>
-      <rect
+      <PatternRect
+        look={`block-${block.verdict}`}
         className="block-ground"
         x={scale.x(block.from)}
         width={scale.width(block)}
+        millimetres={scale.millimetres(block)}
         y={`${CHILDREN_HEIGHT_MM}mm`}
-        height={`${BLOCK_HEIGHT_MM}mm`}
+        heightMm={BLOCK_HEIGHT_MM}
       />
       {scale.millimetres(block) >= LABEL_WIDTH_MM && (
         <text className="block-label" x={scale.x(middle)} y={`${CHILDREN_HEIGHT_MM + BLOCK_HEIGHT_MM / 2}mm`}>
@@ -73,12 +76,14 @@ function Block({ block, scale }: { readonly block: StripBlock; readonly scale: S
 function PilotLine({ block, scale }: { readonly block: PilotBlock; readonly scale: Scale }) {
   return (
     <g className={`block block-${block.verdict}`}>
-      <rect
+      <PatternRect
+        look={`block-${block.verdict}`}
         className="block-ground"
         x={scale.x(block.from)}
         width={scale.width(block)}
+        millimetres={scale.millimetres(block)}
         y={`${CHILDREN_HEIGHT_MM + BLOCK_HEIGHT_MM}mm`}
-        height={`${PILOT_HEIGHT_MM}mm`}
+        heightMm={PILOT_HEIGHT_MM}
       />
     </g>
   );

@@ -48,7 +48,7 @@ interface RosterTableProps {
 /** The roster of one group: occupancy and verdict on top, a row for each person below. */
 export function RosterTable({ group, dates, scale, scenario }: RosterTableProps) {
   const mostChildren = Math.max(...group.days.map((day) => day.mostChildren));
-  const hasMerges = group.days.some((day) => day.merges.length > 0);
+  const hasMerges = group.days.some((day) => day.merges.length > 0 || day.areMergesChanged);
   return (
     <table className="roster">
       <DaysHead corner={words.columns.person} dates={dates} scale={scale} />
@@ -77,7 +77,10 @@ export function RosterTable({ group, dates, scale, scenario }: RosterTableProps)
           <tr className="merges">
             <th scope="row">{words.rows.merges}</th>
             {group.days.map((day) => (
-              <td key={day.date}>{day.merges.map(mergeLine)}</td>
+              <td key={day.date} className={day.areMergesChanged ? "changed" : ""}>
+                {day.areMergesChanged && <ChangeMark />}
+                {day.merges.map(mergeLine)}
+              </td>
             ))}
           </tr>
         )}
@@ -85,6 +88,11 @@ export function RosterTable({ group, dates, scale, scenario }: RosterTableProps)
       <PeopleRows people={group.people} scale={scale} columns={dates.length} />
     </table>
   );
+}
+
+/** Says of a cell what its bar shows. */
+function ChangeMark() {
+  return <p className="change-mark">{words.changes.mark}</p>;
 }
 
 function mergeLine(merge: ReportMerge) {
@@ -121,7 +129,8 @@ export function PeopleRows({ people, scale, columns }: PeopleRowsProps) {
             <small>{texts.domain.roles[person.role]}</small>
           </th>
           {person.days.map((day) => (
-            <td key={day.date} className="axis">
+            <td key={day.date} className={day.isChanged ? "axis changed" : "axis"}>
+              {day.isChanged && <ChangeMark />}
               <PersonDay person={person} day={day} scale={scale} />
             </td>
           ))}

@@ -1,6 +1,7 @@
 import type { Role } from "../../shared/exchange/records.ts";
 import type { ReportPerson, ReportShift, ReportShiftPart } from "../../shared/reports/weekReport.ts";
 import { HourLines } from "./HourLines.tsx";
+import { PatternRect } from "./PatternRect.tsx";
 import type { Scale } from "./scale.ts";
 
 /** What the letters take in the bar's type. */
@@ -24,8 +25,10 @@ export function lookOf(role: Role): string {
   return LOOKS[role];
 }
 
+type Worker = Pick<ReportPerson, "role" | "roleLetters">;
+
 interface ShiftBarProps {
-  readonly person: ReportPerson;
+  readonly person: Worker;
   readonly shift: ReportShift;
   readonly scale: Scale;
 }
@@ -58,17 +61,19 @@ export function ShiftBar({ person, shift, scale }: ShiftBarProps) {
   );
 }
 
-function Part({ part, person, scale }: { part: ReportShiftPart; person: ReportPerson; scale: Scale }) {
+function Part({ part, person, scale }: { part: ReportShiftPart; person: Worker; scale: Scale }) {
   const look = part.here ? `look-${lookOf(person.role)}` : "look-elsewhere";
   const fits = part.here && scale.millimetres(part) >= LETTERS_WIDTH_MM;
   return (
     <g className={`part ${look} ${part.supernumerary ? "supernumerary" : ""}`}>
-      <rect
+      <PatternRect
+        look={look}
         className="part-ground"
         x={scale.x(part.from)}
         width={scale.width(part)}
+        millimetres={scale.millimetres(part)}
         y="0.2mm"
-        height="4mm"
+        heightMm={4}
         rx="0.5mm"
       />
       {fits && (

@@ -1,5 +1,6 @@
 import type { ReportGroupDay, ReportPilotVerdict } from "../../shared/reports/weekReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { PatternRect } from "./PatternRect.tsx";
 import { WholeWords } from "./WholeWords.tsx";
 
 interface VerdictProps {
@@ -36,7 +37,15 @@ function Line({ verdict, text }: { readonly verdict: ReportPilotVerdict; readonl
 export function Swatch({ className }: { readonly className: string }) {
   return (
     <svg className={`swatch ${className}`} width="4mm" height="2.6mm" aria-hidden="true">
-      <rect className="block-ground part-ground" x="0.1mm" y="0.1mm" width="3.8mm" height="2.4mm" />
+      <PatternRect
+        look={className}
+        className="block-ground part-ground"
+        x="0.1mm"
+        y="0.1mm"
+        width="3.8mm"
+        millimetres={3.8}
+        heightMm={2.4}
+      />
     </svg>
   );
 }

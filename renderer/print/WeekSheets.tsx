@@ -1,37 +1,24 @@
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { weekNumber } from "../../shared/calendar/dates.ts";
 import { dateRange, longDate } from "../../shared/reports/dutchDates.ts";
-import type { ReportGroup, WeekReport } from "../../shared/reports/weekReport.ts";
+import type { ReportChanges, ReportGroup, ReportPerson, WeekReport } from "../../shared/reports/weekReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { FindingsTable, NotEvaluated } from "./FindingsTable.tsx";
 import { Legend } from "./Legend.tsx";
+import { Masthead } from "./Masthead.tsx";
 import { Overview } from "./Overview.tsx";
-import { Patterns } from "./Patterns.tsx";
 import { DaysHead, PeopleRows, RosterTable } from "./RosterTable.tsx";
 import { makeScale, type Scale } from "./scale.ts";
 
 const words = texts.reports;
 
-interface WeekSheetsProps {
-  readonly report: WeekReport;
-  /** Called once the report is in the page. */
-  readonly onDrawn: () => Promise<void>;
-}
-
 /** All sheets of a week roster: an overview for a location, then a sheet (or more) for each group. */
-export function WeekSheets({ report, onDrawn }: WeekSheetsProps) {
+export function WeekSheets({ report }: { readonly report: WeekReport }) {
   const scale = makeScale(report.axis, report.dates.length);
-  useEffect(() => void onDrawn(), [onDrawn]);
   const isWhole = report.scope.kind === "location";
   return (
     <>
-      <Patterns />
-      <header className="masthead">
-        <h1>
-          <bdi>{report.title}</bdi>
-        </h1>
-        <Particulars report={report} />
-      </header>
+      <Masthead report={report} facts={factsOf(report)} />
       {isWhole && (
         <Sheet heading={words.overview} report={report} first>
           <Overview report={report} scale={scale} />
@@ -48,6 +35,7 @@ export function WeekSheets({ report, onDrawn }: WeekSheetsProps) {
         >
           <GroupSheet report={report} group={group} scale={scale} />
           {!isWhole && <NotEvaluated sentences={report.notEvaluated} />}
+          <Changes changes={group.changes} hasAny={hasChanges(group)} />
           <Legend people={group.people} hasPilots={report.scenario !== null} />
         </Sheet>
       ))}
@@ -57,6 +45,7 @@ export function WeekSheets({ report, onDrawn }: WeekSheetsProps) {
             <DaysHead corner={words.columns.person} dates={report.dates} scale={scale} />
             <PeopleRows people={report.otherPeople} scale={scale} columns={report.dates.length} />
           </table>
+          <Changes changes={report.otherChanges} hasAny={report.otherPeople.some(isPersonChanged)} />
           <Legend people={report.otherPeople} hasStrips={false} />
         </Sheet>
       )}
@@ -98,6 +87,33 @@ function ScenarioLine({ scenario }: { readonly scenario: NonNullable<WeekReport[
   return <p className={scenario.isSupposition ? "scenario" : "particulars"}>{scenario.text}</p>;
 }
 
+interface ChangesProps {
+  readonly changes: ReportChanges | null;
+  /** Something on the sheet is marked. */
+  readonly hasAny: boolean;
+}
+
+/** Since which print changes are marked; nothing on a sheet that was not printed before. */
+function Changes({ changes, hasAny }: ChangesProps) {
+  if (changes === null) return null;
+  const { printedOn, versionText, gone } = changes;
+  const sentence = hasAny || gone > 0 ? words.changes.since : words.changes.none;
+  return (
+    <p className="changes">
+      {sentence(longDate(printedOn), versionText)}
+      {gone > 0 && ` ${words.changes.gone(gone)}`}
+    </p>
+  );
+}
+
+function hasChanges({ days, people }: ReportGroup): boolean {
+  return days.some(({ areMergesChanged }) => areMergesChanged) || people.some(isPersonChanged);
+}
+
+function isPersonChanged({ days }: ReportPerson): boolean {
+  return days.some(({ isChanged }) => isChanged);
+}
+
 interface GroupSheetProps {
   readonly report: WeekReport;
   readonly group: ReportGroup;
@@ -115,22 +131,14 @@ function GroupSheet({ report, group, scale }: GroupSheetProps) {
   );
 }
 
-function Particulars({ report }: { readonly report: WeekReport }) {
-  const place = [report.locationName, report.municipality].filter((part) => part !== null).join(", ");
-  return (
-    <p className="particulars">
-      <bdi>{place}</bdi>
-      <span>{datesOf(report)}</span>
-      <span>{report.versionText}</span>
-      <span>{words.printedOn(longDate(report.printedOn))}</span>
-      <span>{words.totalsLine(report.totals.overtredingen, report.totals.aandachtspunten)}</span>
-      {report.scenario && (
-        <span>{words.scenario.line(report.scenario.name, report.scenario.totals.overtredingen)}</span>
-      )}
-    </p>
-  );
+function factsOf({ totals, scenario, ...report }: WeekReport): string[] {
+  return [
+    datesOf(report),
+    words.totalsLine(totals.overtredingen, totals.aandachtspunten),
+    ...(scenario ? [words.scenario.line(scenario.name, scenario.totals.overtredingen)] : []),
+  ];
 }
 
-function datesOf(report: WeekReport): string {
+function datesOf(report: Pick<WeekReport, "dates">): string {
   return dateRange(report.dates[0] ?? "", report.dates.at(-1) ?? "");
 }

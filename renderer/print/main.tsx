@@ -1,8 +1,8 @@
 import "../noEval.ts";
 import { createRoot } from "react-dom/client";
 import { bridge } from "../bridge.ts";
-import { ComparisonSheets } from "./ComparisonSheets.tsx";
-import { WeekSheets } from "./WeekSheets.tsx";
+import { layOutFor } from "./paper.ts";
+import { Report } from "./Report.tsx";
 import "./print.css";
 
 const sheet = document.getElementById("sheet");
@@ -10,13 +10,8 @@ if (!sheet) throw new Error("print.html has no #sheet");
 
 const report = await bridge.getPrintJob();
 document.title = report.title;
-createRoot(sheet).render(
-  report.kind === "comparison" ? (
-    <ComparisonSheets report={report} onDrawn={announceWhenLoaded} />
-  ) : (
-    <WeekSheets report={report} onDrawn={announceWhenLoaded} />
-  ),
-);
+layOutFor(report.paper);
+createRoot(sheet).render(<Report report={report} onDrawn={announceWhenLoaded} />);
 
 /**
  * Layout asks for the fonts, and only when all of them stand are the lines where the paper will have them. Each face is

@@ -22,8 +22,13 @@ export interface Scale {
 
 /** @param axis from and to on whole hours; @param days the number of columns on the sheet. */
 export function makeScale(axis: Interval, days: number): Scale {
+  return scaleOfWidth(axis, DAYS_WIDTH_MM / days);
+}
+
+/** @param axis from and to on whole hours; @param width of the column on paper, in millimetres. */
+export function scaleOfWidth(axis: Interval, width: number): Scale {
   const length = axis.to - axis.from;
-  const columnWidth = DAYS_WIDTH_MM / days - CELL_EDGES_MM;
+  const columnWidth = width - CELL_EDGES_MM;
   const share = (minutes: number) => `${((100 * minutes) / length).toFixed(3)}%`;
   const clamp = (minute: number) => Math.min(Math.max(minute, axis.from), axis.to);
   const hours = Array.from(

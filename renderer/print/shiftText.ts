@@ -40,6 +40,14 @@ function partTexts(shift: ReportShift): string[] {
   });
 }
 
+/** Where a shift is worked, part by part; with times where there is more than one place. */
+export function partPlaces({ parts }: ReportShift): string[] {
+  return parts.map((part) => {
+    const place = part.supernumerary ? texts.paper.person.supernumerary(placeOf(part)) : placeOf(part);
+    return parts.length === 1 ? place : words.partAt(clockRange(part), place);
+  });
+}
+
 function placeOf(part: ReportShiftPart): string {
   if (part.activity === "groep" && part.groupName !== null) return part.groupName;
   return texts.domain.activities[part.activity];

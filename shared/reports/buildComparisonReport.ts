@@ -50,6 +50,7 @@ export function buildComparisonReport({ document, comparison, today }: Compariso
     dates,
     versionText: texts.reports.version(statusText(rosterOf(document, week)), versionMark({ sections, days })),
     printedOn: today,
+    paper: "A4 landscape",
     columns: scenarios.map(({ compared }) => ({ name: nameOfCompared(compared), about: aboutCompared(compared) })),
     sections,
     conditions: scenarios.map(({ measures }) => conditionSentences(measures.unmetConditions)),

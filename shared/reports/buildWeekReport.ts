@@ -5,9 +5,11 @@ import type { Group, LocationDocument } from "../exchange/records.ts";
 import { describeScenario } from "../pilots/describeScenario.ts";
 import { pilotMinutesOfStrips } from "../pilots/doubleVerdict.ts";
 import type { Scenario } from "../pilots/scenario.ts";
+import { shownGroups } from "../planning/shownGroups.ts";
 import { reportTexts } from "../texts/reports.ts";
 import { findingsOfGroup } from "./findingsOfGroup.ts";
 import { buildGroupDay } from "./groupDays.ts";
+import { changesSince, OFF_GROUPS, type PrintedRoster, type PrintedSheet, type SheetContent } from "./printedRoster.ts";
 import type { ReportScope } from "./reportScope.ts";
 import { nameOf, rowsOffGroups, rowsOfGroup } from "./rosterRows.ts";
 import { statusText } from "./statusText.ts";
@@ -22,6 +24,10 @@ export interface WeekReportInput {
   /** What the sheet is read under beside the regular rules. */
   readonly scenario: Scenario;
   readonly scope: ReportScope;
+  /** A4 unless said. */
+  readonly size?: "A4" | "A3";
+  /** The last print of the week's sheets, since which changes are marked. */
+  readonly printedBefore?: PrintedRoster | null;
   /** The date that the sheet says it was printed on. */
   readonly today: LocalDate;
 }
@@ -31,12 +37,14 @@ export interface WeekReportInput {
  * without shifts.
  * @throws RangeError when the scope names a group that the document does not have.
  */
-export function buildWeekReport({ document, week, scenario, scope, today }: WeekReportInput): WeekReport {
+export function buildWeekReport(input: WeekReportInput): WeekReport {
+  const { document, week, scenario, scope, size = "A4", today, printedBefore = null } = input;
   const context = weekContext(document, week, scenario);
-  const inScope = groupsInScope(document, scope);
+  const inScope = groupsInScope(context, scope);
   const groups = inScope.map((group) => buildGroup(group, context));
   const isWhole = scope.kind === "location";
-  const otherPeople = isWhole ? rowsOffGroups(document, context.roster.shifts, context.dates) : [];
+  const others = isWhole ? rowsOffGroups(document, context.roster.shifts, context.dates) : [];
+  const offGroups = markChanges({ people: others, merges: [] }, printedBefore?.[OFF_GROUPS] ?? null);
   const subject = isWhole ? nameOf(document.location) : groups.map((group) => group.name).join(", ");
   return {
     kind: "weekRoster",
@@ -47,11 +55,13 @@ export function buildWeekReport({ document, week, scenario, scope, today }: Week
     week,
     dates: [...context.dates],
     status: context.roster.status,
-    versionText: reportTexts.version(statusText(context.roster), versionMark({ groups, otherPeople })),
+    versionText: reportTexts.version(statusText(context.roster), versionMark({ groups, otherPeople: others })),
     printedOn: today,
+    paper: `${size} landscape`,
     axis: axisOf(context),
-    groups,
-    otherPeople,
+    groups: groups.map((group) => markGroup(group, printedBefore?.[group.id] ?? null)),
+    otherPeople: offGroups.people,
+    otherChanges: offGroups.changes,
     otherFindings: isWhole ? findingsOfNoGroup(context) : [],
     notEvaluated: notEvaluatedIn(context, inScope),
     totals: totalsOf(context, context.regularCheck, isWhole ? null : inScope),
@@ -59,14 +69,15 @@ export function buildWeekReport({ document, week, scenario, scope, today }: Week
   };
 }
 
-function groupsInScope(document: LocationDocument, scope: ReportScope): readonly Group[] {
-  if (scope.kind === "location") return document.groups;
+function groupsInScope({ document, roster, weekCheck }: WeekContext, scope: ReportScope): readonly Group[] {
+  if (scope.kind === "location") return shownGroups(document, roster, weekCheck.strips);
   const group = document.groups.find((each) => each.id === scope.groupId);
   if (!group) throw new RangeError(`no such group: ${scope.groupId}`);
   return [group];
 }
 
-function buildGroup(group: Group, context: WeekContext): ReportGroup {
+/** A group's sheet before it is held beside an earlier print. */
+function buildGroup(group: Group, context: WeekContext) {
   const { document, roster, weekCheck, dates } = context;
   return {
     id: group.id,
@@ -88,6 +99,25 @@ function buildGroup(group: Group, context: WeekContext): ReportGroup {
       ),
     ),
     people: rowsOfGroup(document, roster.shifts, dates, group.id),
+  };
+}
+
+function markGroup(group: ReturnType<typeof buildGroup>, before: PrintedSheet | null): ReportGroup {
+  const { changes, people, areMergesChanged } = markChanges({ people: group.people, merges: group.days }, before);
+  const days = group.days.map((day) => ({ ...day, areMergesChanged: areMergesChanged(day.date) }));
+  return { ...group, changes, days, people };
+}
+
+/** Holds a sheet beside the last print of it. */
+function markChanges(content: SheetContent, before: PrintedSheet | null) {
+  const { isChanged, areMergesChanged, gone } = changesSince(before, content);
+  return {
+    changes: before && { printedOn: before.printedOn, versionText: before.versionText, gone },
+    areMergesChanged,
+    people: content.people.map(({ days, ...person }) => ({
+      ...person,
+      days: days.map((day) => ({ ...day, isChanged: isChanged(person.staffId, day.date) })),
+    })),
   };
 }
 

@@ -1,13 +1,11 @@
 import { z } from "zod";
 import { dateSchema, weekSchema } from "../exchange/records.ts";
+import { headFields, intervalSchema } from "./reportFields.ts";
 
 /*
  * A comparison of scenarios as it goes on paper: plain data with nothing left to decide. It goes to a municipality and to
  * parents too, so it knows no child by name.
  */
-
-const minute = z.int().min(0).max(1440);
-const interval = z.strictObject({ from: minute, to: minute });
 
 const cell = z.strictObject({
   text: z.string(),
@@ -18,36 +16,30 @@ const cell = z.strictObject({
 
 const row = z.strictObject({ name: z.string(), isPart: z.boolean(), cells: z.array(cell) });
 
-const curvePoint = interval.extend({ required: z.int(), counted: z.int() });
+const curvePoint = intervalSchema.extend({ required: z.int(), counted: z.int() });
 
 const day = z.strictObject({
   date: dateSchema,
   /** One a scenario, in the order of the columns; the sentence says the same in words. */
   charts: z.array(z.strictObject({ points: z.array(curvePoint), sentence: z.string() })),
   /** The need of each scenario, in stretches within which none changes. */
-  needs: z.array(interval.extend({ required: z.array(z.int()) })),
+  needs: z.array(intervalSchema.extend({ required: z.array(z.int()) })),
 });
 
 const difference = z.strictObject({ title: z.string(), sentence: z.string() });
 
 export const comparisonReportSchema = z.strictObject({
   kind: z.literal("comparison"),
-  /** Also the title of the PDF. */
-  title: z.string(),
-  locationName: z.string(),
-  municipality: z.string().nullable(),
+  ...headFields,
   week: weekSchema,
   dates: z.array(dateSchema),
-  /** Status of the roster in words and a mark of the content. */
-  versionText: z.string(),
-  printedOn: dateSchema,
   /** The scenarios; the first is the regular rules. */
   columns: z.array(z.strictObject({ name: z.string(), about: z.string() })).min(1),
   sections: z.array(z.strictObject({ name: z.string(), rows: z.array(row) })),
   /** What each scenario would take, one a column; empty where nothing is missing. */
   conditions: z.array(z.array(z.string())),
   /** The one axis of all charts. */
-  axis: interval.extend({ most: z.int() }),
+  axis: intervalSchema.extend({ most: z.int() }),
   days: z.array(day),
   /** One a column but the first. */
   differences: z.array(

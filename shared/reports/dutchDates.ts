@@ -28,6 +28,11 @@ export function shortDay(date: LocalDate): string {
   return `${domainTexts.weekdaysShort[weekdayOf(date)]} ${dayOf(date)} ${domainTexts.monthsShort[monthOf(date)]}`;
 }
 
+/** "dinsdag 24 november 2026". */
+export function longDay(date: LocalDate): string {
+  return `${domainTexts.weekdays[weekdayOf(date)]} ${longDate(date)}`;
+}
+
 /** "23–27 november 2026", naming a month or year twice only where they differ. */
 export function dateRange(from: LocalDate, to: LocalDate): string {
   if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOf(from)}–${longDate(to)}`;

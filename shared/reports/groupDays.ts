@@ -23,12 +23,12 @@ export interface GroupDayInput {
   readonly merges: readonly Merge[];
 }
 
-/** One group on one day: occupancy, verdict, findings and merges. */
+/** One group on one day: occupancy, verdict, findings and merges; not yet held beside an earlier print. */
 export function buildGroupDay(
   input: GroupDayInput,
   document: LocationDocument,
   describe: (finding: Finding) => ReportFinding,
-): ReportGroupDay {
+): Omit<ReportGroupDay, "areMergesChanged"> {
   const segments = input.strip?.segments ?? [];
   return {
     date: input.date,

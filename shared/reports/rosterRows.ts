@@ -4,7 +4,7 @@ import { MINUTES_PER_DAY, parseTime } from "../calendar/time.ts";
 import { type Deployment, deploymentsOf } from "../checking/deployment.ts";
 import { type LocationDocument, type Role, roleSchema, type Shift, type Staff } from "../exchange/records.ts";
 import { domainTexts } from "../texts/domain.ts";
-import type { ReportPerson, ReportPersonDay, ReportShift, ReportShiftPart } from "./weekReport.ts";
+import type { ReportShift, ReportShiftPart, RosterRow, RosterRowDay } from "./weekReport.ts";
 
 /** Of the others nobody expects that they count, so nothing needs to be said. */
 const CAN_COUNT: ReadonlySet<Role> = new Set(["pm", "bio", "stagiair", "andersgekwalificeerd", "coach"]);
@@ -23,7 +23,7 @@ export function rowsOfGroup(
   shifts: readonly Shift[],
   dates: readonly LocalDate[],
   groupId: string,
-): ReportPerson[] {
+): RosterRow[] {
   const here = (part: Deployment) => part.activity === "groep" && part.groupId === groupId;
   return rowsWhere(document, shifts, dates, here);
 }
@@ -33,8 +33,17 @@ export function rowsOffGroups(
   document: LocationDocument,
   shifts: readonly Shift[],
   dates: readonly LocalDate[],
-): ReportPerson[] {
+): RosterRow[] {
   return rowsWhere(document, shifts, dates, (part) => part.activity !== "groep" || part.groupId === null);
+}
+
+/** Everyone's row wherever they work, in the same order; also of those without a shift. */
+export function rowsOfEveryone(
+  document: LocationDocument,
+  shifts: readonly Shift[],
+  dates: readonly LocalDate[],
+): RosterRow[] {
+  return rowsOf(document, shifts, dates, () => true);
 }
 
 function rowsWhere(
@@ -42,7 +51,18 @@ function rowsWhere(
   shifts: readonly Shift[],
   dates: readonly LocalDate[],
   here: (part: Deployment) => boolean,
-): ReportPerson[] {
+): RosterRow[] {
+  return rowsOf(document, shifts, dates, here).filter((person) =>
+    person.days.some((day) => day.shifts.some((shift) => shift.parts.some((part) => part.here))),
+  );
+}
+
+function rowsOf(
+  document: LocationDocument,
+  shifts: readonly Shift[],
+  dates: readonly LocalDate[],
+  here: (part: Deployment) => boolean,
+): RosterRow[] {
   const groupNames = new Map(document.groups.map((group) => [group.id, nameOf(group)]));
   return [...document.staff]
     .sort((a, b) => roleRank(a.role) - roleRank(b.role))
@@ -52,8 +72,7 @@ function rowsWhere(
       role: staff.role,
       roleLetters: domainTexts.roleLetters[staff.role],
       days: dates.map((date) => dayOf(staff, shifts, date, here, groupNames)),
-    }))
-    .filter((person) => person.days.some((day) => day.shifts.some((shift) => shift.parts.some((part) => part.here))));
+    }));
 }
 
 function roleRank(role: Role): number {
@@ -66,7 +85,7 @@ function dayOf(
   date: LocalDate,
   here: (part: Deployment) => boolean,
   groupNames: ReadonlyMap<string, string>,
-): ReportPersonDay {
+): RosterRowDay {
   const own = weekShifts.filter((shift) => shift.staffId === staff.id && shift.date === date);
   const deployments = deploymentsOf(staff, own, date);
   const shifts = own
@@ -130,7 +149,7 @@ function isSameWork(a: ReportShiftPart, b: ReportShiftPart): boolean {
 }
 
 /** A day without a shift on which someone is unavailable all day also reads as absent, so that nobody looks for them. */
-function absenceOf(staff: Staff, date: LocalDate, shifts: readonly ReportShift[]): ReportPersonDay["absence"] {
+function absenceOf(staff: Staff, date: LocalDate, shifts: readonly ReportShift[]): RosterRowDay["absence"] {
   if (shifts.length === 0) return awayAllDay(staff, date) ? "day" : "none";
   if (shifts.every((shift) => shift.absent.some((gap) => contains(gap, shift)))) return "day";
   return shifts.some((shift) => shift.absent.length > 0) ? "part" : "none";

@@ -11,7 +11,8 @@ export function statusText(roster: WeekRoster): string {
     : `${published} · ${reportTexts.status.actual(closed.map(shortDay).join(", "))}`;
 }
 
-function publicationText(roster: WeekRoster): string {
+/** "Concept", or since when it is published. */
+export function publicationText(roster: WeekRoster): string {
   if (roster.status === "draft") return reportTexts.status.draft;
   return roster.publishedOn == null
     ? reportTexts.status.published

@@ -7,6 +7,7 @@ import {
   weekSchema,
   weekStatusSchema,
 } from "../exchange/records.ts";
+import { headFields, intervalSchema } from "./reportFields.ts";
 import { reportScopeSchema } from "./reportScope.ts";
 
 /*
@@ -14,16 +15,13 @@ import { reportScopeSchema } from "./reportScope.ts";
  * needs no window. It goes to a wall where parents stand: it knows no child by name and no cause of an absence.
  */
 
-const minute = z.int().min(0).max(1440);
-const interval = z.strictObject({ from: minute, to: minute });
-
 /** As in the check of a week; `empty` is a day or stretch without children. */
 export const reportVerdictSchema = z.enum(["empty", "inOrder", "deviation", "short", "notEvaluated"]);
 
 /** The same under a scenario; `covered` is an overtreding under the regular rules that leans on a pilot. */
 export const reportPilotVerdictSchema = z.enum([...reportVerdictSchema.options, "covered"]);
 
-const stripSegment = interval.extend({
+const stripSegment = intervalSchema.extend({
   /** Children of this group, wherever they are merged to. */
   children: z.int(),
   /** Need and counted staff of the room, or of the kindercentrum for bso; null where the need is not known. */
@@ -37,7 +35,7 @@ const stripSegment = interval.extend({
 });
 
 /** A stretch of work on one place without a change of activity; a shift with blocks gives more than one. */
-const shiftPart = interval.extend({
+const shiftPart = intervalSchema.extend({
   activity: activitySchema,
   /** The group by name, if the work is on one. */
   groupName: z.string().nullable(),
@@ -47,28 +45,34 @@ const shiftPart = interval.extend({
   supernumerary: z.boolean(),
 });
 
-const reportShift = interval.extend({
+const reportShift = intervalSchema.extend({
   parts: z.array(shiftPart).min(1),
-  breaks: z.array(interval.extend({ leavesGroup: z.boolean() })),
+  breaks: z.array(intervalSchema.extend({ leavesGroup: z.boolean() })),
   /** Stretches within the shift in which the person is not there, whatever the roster says. */
-  absent: z.array(interval),
+  absent: z.array(intervalSchema),
 });
 
-const personDay = z.strictObject({
+export const personDaySchema = z.strictObject({
   date: dateSchema,
   shifts: z.array(reportShift),
   /** Not there this whole day, or this part of it, and so worth saying on the wall. */
   absence: z.enum(["none", "part", "day"]),
 });
 
-/** One row of the roster. */
-const reportPerson = z.strictObject({
+/** One row of the roster, before it is held beside an earlier print. */
+const rosterRow = z.strictObject({
   staffId: z.string(),
   name: z.string(),
   role: roleSchema,
   roleLetters: z.string(),
-  days: z.array(personDay),
+  days: z.array(personDaySchema),
 });
+
+/** One row of a sheet; a changed day is other than when the sheet was printed last. */
+const reportPerson = rosterRow.extend({ days: z.array(personDaySchema.extend({ isChanged: z.boolean() })) });
+
+/** Since which print changes are marked, and how many cells of people who are not on the sheet any more are gone. */
+const sheetChanges = z.strictObject({ printedOn: dateSchema, versionText: z.string(), gone: z.int() });
 
 const reportFinding = z.strictObject({
   rule: z.string(),
@@ -78,13 +82,13 @@ const reportFinding = z.strictObject({
   /** The group, merge or person it is about; a child is never named. */
   subject: z.string(),
   /** Empty for a whole day, week or person. */
-  intervals: z.array(interval),
+  intervals: z.array(intervalSchema),
   sentence: z.string(),
   citation: z.string(),
 });
 
 /** Groups together for some time, in words. */
-const reportMerge = interval.extend({ text: z.string() });
+const reportMerge = intervalSchema.extend({ text: z.string() });
 
 const groupDay = z.strictObject({
   date: dateSchema,
@@ -99,12 +103,16 @@ const groupDay = z.strictObject({
   pilot: z.strictObject({ verdict: reportPilotVerdictSchema, verdictText: z.string() }).nullable(),
   findings: z.array(reportFinding),
   merges: z.array(reportMerge),
+  /** The merges are other than when the sheet was printed last. */
+  areMergesChanged: z.boolean(),
 });
 
 const reportGroup = z.strictObject({
   id: z.string(),
   name: z.string(),
   care: careSchema,
+  /** Null where the sheet was not printed before. */
+  changes: sheetChanges.nullable(),
   days: z.array(groupDay),
   people: z.array(reportPerson),
 });
@@ -130,23 +138,19 @@ const reportScenario = z.strictObject({
 
 export const weekReportSchema = z.strictObject({
   kind: z.literal("weekRoster"),
+  ...headFields,
   scope: reportScopeSchema,
-  /** Also the title of the PDF. */
-  title: z.string(),
-  locationName: z.string(),
-  municipality: z.string().nullable(),
   week: weekSchema,
   /** The dates that have a column: Monday to Friday, the weekend when it is used. */
   dates: z.array(dateSchema).min(1),
   status: weekStatusSchema,
-  /** Status in words and a mark of the content, so that two sheets on a wall can be told apart. */
-  versionText: z.string(),
-  printedOn: dateSchema,
   /** The time axis that all days share, on whole hours. */
-  axis: interval,
+  axis: intervalSchema,
   groups: z.array(reportGroup),
   /** Work without a group (office, coaching, school …); only for the whole location. */
   otherPeople: z.array(reportPerson),
+  /** Of the sheet of that work; null where it was not printed before. */
+  otherChanges: sheetChanges.nullable(),
   /** Findings that are about no group on a day of this report, such as a person's whole week. */
   otherFindings: z.array(reportFinding.extend({ date: dateSchema })),
   /** Sentences: what could not be decided and why. Never to be read as "in orde". */
@@ -162,6 +166,9 @@ export type ReportPilotVerdict = z.infer<typeof reportPilotVerdictSchema>;
 export type ReportVerdict = z.infer<typeof reportVerdictSchema>;
 export type ReportGroup = WeekReport["groups"][number];
 export type ReportGroupDay = ReportGroup["days"][number];
+export type RosterRow = z.infer<typeof rosterRow>;
+export type RosterRowDay = RosterRow["days"][number];
+export type ReportChanges = z.infer<typeof sheetChanges>;
 export type ReportPerson = ReportGroup["people"][number];
 export type ReportPersonDay = ReportPerson["days"][number];
 export type ReportShift = ReportPersonDay["shifts"][number];

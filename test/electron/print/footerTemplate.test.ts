@@ -5,6 +5,7 @@ const report = {
   title: "Weekrooster Zonnestralen, week 48 van 2026",
   versionText: "Concept · versie 7c1e-09ab",
   printedOn: "2026-11-21",
+  paper: "A4 landscape",
 } as const;
 
 test("title, version, date and page numbers", () => {
@@ -23,4 +24,7 @@ test("a name is text in the template's HTML, never markup", () => {
 
 test("an endless title is shortened between characters, since there is one line", () => {
   expect(footerTemplate({ ...report, title: "🌻".repeat(200) })).toContain(`${"🌻".repeat(120)}… ·`);
+  expect(footerTemplate({ ...report, title: "x".repeat(200), paper: "A4 portrait" })).toContain(
+    `>${"x".repeat(50)}… ·`,
+  );
 });
