@@ -18,7 +18,11 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: resolve(root, "out/main"),
       rollupOptions: {
-        input: { main: resolve(root, "electron/main/main.ts") },
+        input: {
+          main: resolve(root, "electron/main/main.ts"),
+          settleWorker: resolve(root, "electron/db/backups/settleWorker.ts"),
+          tableWorker: resolve(root, "electron/files/tableWorker.ts"),
+        },
         external: EXTERNAL,
         output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
       },

@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
-import { announcement, expectSaved, laneCell, shiftBar } from "./rosterPage.ts";
+import { announcement, beginDrag, expectSaved, laneCell, moveOver, shiftBar } from "./rosterPage.ts";
 
 /*
  * Someone cannot come and the gap is filled, by keyboard with the live region read; groups go together, by mouse, with what
@@ -50,6 +50,28 @@ test("sick in two presses, who can come, filled, and better again", async () => 
   await expect(announcement(page)).toContainText("1 dienst terug bij deze medewerker");
   await expect(shiftBar(page, "Fatima B.", "Zonnestralen", "dinsdag")).toBeVisible();
   await expect(open).toHaveCount(0);
+  await expectSaved(page);
+});
+
+test("a shift or a name that is let go on an open place fills it, with what that does before", async () => {
+  const page = await app.start(48);
+  await shiftBar(page, "Fatima B.", "Zonnestralen", "dinsdag").press("Shift+O");
+  const open = page.getByRole("button", { name: /^Open plaats, Zonnestralen, dinsdag/ });
+  await beginDrag(page, page.getByRole("rowheader", { name: /^Thea van D\./ }).first(), "middle", 0.5);
+  await expect(page.locator(".drag-label")).toContainText("Laat los op een open plaats om die te vullen.");
+  await moveOver(page, open);
+  await expect(page.locator(".drag-label")).toContainText("vult de open plaats");
+  await expect(page.locator(".drag-label")).toContainText(/Zonnestralen: |overtreding/);
+  await page.keyboard.press("Escape");
+  await page.mouse.up();
+  await expect(open).toBeVisible();
+
+  await beginDrag(page, shiftBar(page, "Thea van D.", "Zonnestralen", "dinsdag"), "middle", open);
+  await moveOver(page, open);
+  await page.mouse.up();
+  await expect(announcement(page)).toContainText("Open plaats ingevuld door Thea van D.");
+  await expect(open).toHaveCount(0);
+  await expect(shiftBar(page, "Thea van D.", "Zonnestralen", "dinsdag")).toHaveAccessibleName(/7:30 tot 17:00/);
   await expectSaved(page);
 });
 

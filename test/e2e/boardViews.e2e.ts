@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
-import { announcement, expandDay, laneCell, shiftBar } from "./rosterPage.ts";
+import { announcement, expandDay, laneCell, pressUntilFocused, shiftBar } from "./rosterPage.ts";
 
 /* The week, the day and the people: one roster, three ways to look at it, by mouse and by keys. */
 
@@ -25,6 +25,22 @@ test("by keys from view to view: the focus stays on its shift, and each view say
   await expect(announcement(page)).toContainText("Dagrooster woensdag 2 december.");
   await expect(page.getByRole("columnheader", { name: /woensdag 2 december/ })).toHaveCount(1);
   await page.keyboard.press("PageUp");
+
+  // The tabs of the days lie above the first row.
+  const tab = (day: string) =>
+    page.getByRole("button", { name: new RegExp(`^${day} \\d+ `), pressed: day === "dinsdag" });
+  await bar.focus();
+  await pressUntilFocused(page, "ArrowUp", tab("dinsdag"));
+  await page.keyboard.press("ArrowRight");
+  await expect(tab("woensdag")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(announcement(page)).toContainText("Dagrooster woensdag 2 december.");
+  await expect(page.locator(".day-tab:focus")).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press(" ");
+  await expect(announcement(page)).toContainText("Dagrooster dinsdag 1 december.");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator(".board-body :focus")).toHaveCount(1);
 
   await bar.focus();
   await page.keyboard.press("3");

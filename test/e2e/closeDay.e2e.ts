@@ -32,6 +32,11 @@ test("a day is closed with who really came, read both ways, kept over a restart,
   await bar().focus();
   await page.keyboard.press("Alt+ArrowRight");
   await expect(announcement(page)).toContainText("Deze dag is afgesloten.");
+  await page.keyboard.press("Enter");
+  const record = page.getByRole("dialog", { name: /dinsdag 24 november/ });
+  await expect(record.getByRole("textbox", { name: "Fatima B. van" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(bar()).toBeFocused();
   await page.keyboard.press("g");
   await expect(announcement(page)).toContainText("zoals gepland. Geen overtredingen.");
   await expect(bar()).toHaveAccessibleName(/7:30 tot 17:00/);

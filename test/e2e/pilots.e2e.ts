@@ -12,6 +12,7 @@ async function start(): Promise<Page> {
   const navigation = window.getByRole("navigation", { name: "Onderdelen" });
   await navigation.getByRole("button", { name: "Locatie & pilots" }).press("Enter");
   await expect(window.getByRole("heading", { name: "Locatie & pilots" })).toBeVisible();
+  await window.getByRole("button", { name: "Pilots", exact: true }).press("Enter");
   return window;
 }
 

@@ -110,6 +110,12 @@ export async function beginDrag(
   await page.mouse.move(target.x, target.y, { steps: 4 });
 }
 
+/** While something is dragged: to the middle of something else. */
+export async function moveOver(page: Page, target: Locator): Promise<void> {
+  const { x, y, width, height } = await boxOf(target);
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+}
+
 /** Turns the wheel over the board until a row comes into view that is not drawn before. */
 export async function wheelTo(page: Page, target: Locator): Promise<void> {
   await page.locator(".board").hover();

@@ -30,8 +30,9 @@ function writeHostileDocument(): string {
 test("hostile names are text: on the board, in findings, forms, menus and messages", async () => {
   const page = await app.start(48, { ROOSTERWIJS_TEST_OPEN_FILE: writeHostileDocument() });
   await page.getByRole("button", { name: "Meer" }).click();
-  await page.getByRole("menuitem", { name: /importeren/ }).click();
-  await page.getByRole("button", { name: "Bestand kiezen…" }).click();
+  await page.getByRole("menuitem", { name: "Importeren…" }).click();
+  await page.getByRole("button", { name: "Uitwisselbestand kiezen…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Vervangen" }).click();
   await expect(page.getByRole("status").filter({ hasText: /^Locatie uit / })).toBeVisible();
 
   await openWeek(page, 49);

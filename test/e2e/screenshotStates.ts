@@ -1,23 +1,18 @@
 import { expect, type Page } from "@playwright/test";
-import { announcement, beginDrag, laneCell, shiftBar } from "./rosterPage.ts";
+import { dataFileStates } from "./dataFileStates.ts";
+import { importStates } from "./importStates.ts";
+import { locationStates } from "./locationStates.ts";
+import { reportStates } from "./reportStates.ts";
+import { announcement, beginDrag, laneCell, moveOver, pressUntilFocused, shiftBar } from "./rosterPage.ts";
+import { type ScreenshotState, screen, shown } from "./screenshotState.ts";
+import { severalLocationsStates } from "./severalLocationsStates.ts";
 
 /* Every view and state of the app that is worth a look, each opened by keys so that it opens at any size of the window. */
-
-/** A state of the app; it is begun on the roster of week 49 of the example, in the week view. */
-export interface ScreenshotState {
-  readonly name: string;
-  /** Another week of 2026 than 49. */
-  readonly week?: number;
-  readonly open: (page: Page) => Promise<void>;
-  /** Puts away what Escape does not. */
-  readonly close?: (page: Page) => Promise<void>;
-}
 
 const bar = (page: Page) => shiftBar(page, "Marijke T.", "Sterretjes", "dinsdag");
 const strip = (page: Page, group: string, day: string) =>
   page.getByRole("gridcell", { name: new RegExp(`^Bezetting ${group}, ${day}`) });
 const dialog = (page: Page) => page.getByRole("dialog");
-const shown = async (page: Page) => await expect(dialog(page)).toBeVisible();
 
 /** Puts the focus on a shift and presses a key there. */
 function onShift(key: string, then: (page: Page) => Promise<void> = shown): ScreenshotState["open"] {
@@ -28,20 +23,14 @@ function onShift(key: string, then: (page: Page) => Promise<void> = shown): Scre
   };
 }
 
-function screen(key: string, heading: string | RegExp): Pick<ScreenshotState, "open" | "close"> {
-  return {
-    open: async (page) => {
-      await page.keyboard.press(key);
-      await expect(page.getByRole("heading", { name: heading }).first()).toBeVisible();
-    },
-    close: (page) => page.keyboard.press("Alt+1"),
-  };
+async function chooseFrom(page: Page, option: string): Promise<void> {
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: option, exact: true }).press("Enter");
 }
 
 async function choose(page: Page, scenario: string): Promise<void> {
-  await page.keyboard.press("F8");
-  await page.keyboard.press("Enter");
-  await page.getByRole("option", { name: scenario, exact: true }).press("Enter");
+  await chooseFrom(page, scenario);
   await expect(announcement(page)).toContainText(`Scenario: ${scenario}.`);
 }
 
@@ -92,6 +81,30 @@ const views: readonly ScreenshotState[] = [
     open: async (page) => {
       await beginDrag(page, bar(page), "middle", 1);
       await expect(page.locator(".drag-label")).toBeVisible();
+    },
+    close: async (page) => {
+      await page.keyboard.press("Escape");
+      await page.mouse.up();
+    },
+  },
+];
+
+const moreViews: readonly ScreenshotState[] = [
+  {
+    name: "day-head",
+    open: onShift("2", async (page) => {
+      await pressUntilFocused(page, "ArrowUp", page.getByRole("button", { name: /^dinsdag/, pressed: true }));
+      await page.keyboard.press("ArrowRight");
+    }),
+  },
+  {
+    name: "drop-on-place",
+    open: async (page) => {
+      await bar(page).focus();
+      await page.keyboard.press("o");
+      await beginDrag(page, shiftBar(page, "Thea van D.", "Zonnestralen", "dinsdag"), "middle", 0.5);
+      await moveOver(page, page.getByRole("button", { name: /^Open plaats, Zonnestralen/ }));
+      await expect(page.locator(".drag-label")).toContainText("vult de open plaats");
     },
     close: async (page) => {
       await page.keyboard.press("Escape");
@@ -203,6 +216,15 @@ const findings: readonly ScreenshotState[] = [
     close: (page) => page.getByRole("tab", { name: /^Rooster/ }).press("Enter"),
   },
   {
+    name: "variant",
+    open: async (page) => {
+      await chooseFrom(page, "Variant 1 (bekijken)");
+      await expect(page.getByRole("region", { name: "Eigen variant" })).toBeVisible();
+      await bar(page).focus();
+    },
+    close: (page) => page.keyboard.press("Shift+Escape"),
+  },
+  {
     name: "scenario",
     open: async (page) => {
       await choose(page, "Pilot I + III");
@@ -214,7 +236,11 @@ const findings: readonly ScreenshotState[] = [
 
 const screens: readonly ScreenshotState[] = [
   { name: "what-if", ...screen("Alt+2", /^Wat-als/) },
-  { name: "pilots", ...screen("Alt+3", "Locatie & pilots") },
+  ...locationStates,
+  ...dataFileStates,
+  ...severalLocationsStates,
+  ...importStates,
+  ...reportStates,
   { name: "pilot-log", ...screen("Alt+4", "Pilotlog") },
   {
     name: "rules",
@@ -239,6 +265,7 @@ const screens: readonly ScreenshotState[] = [
 
 export const SCREENSHOT_STATES: readonly ScreenshotState[] = [
   ...views,
+  ...moreViews,
   ...forms,
   ...weekDialogs,
   ...findings,

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { TABLE_TO_IMPORT } from "./importStates.ts";
 import { expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
-import { SCREENSHOT_STATES, type ScreenshotState } from "./screenshotStates.ts";
+import type { ScreenshotState } from "./screenshotState.ts";
+import { SCREENSHOT_STATES } from "./screenshotStates.ts";
 import openDisplay from "./virtualDisplay.ts";
 
 /*
@@ -89,18 +91,25 @@ async function takeReadmePicture(): Promise<void> {
   await save(README_PICTURE);
 }
 
-/** Gives the week what the states show: a template, a change since publication, an open place and a closed day. */
+/** Gives the week what the states show: a variant, a template, a change since publication, an open place and a closed day. */
 async function prepareWeek(): Promise<void> {
   const { window } = launched;
   const press = (key: string) => window.keyboard.press(key);
   await window.clock.setFixedTime(TODAY);
   await press("Escape");
+  await press("Alt+2");
+  await window.getByRole("button", { name: "Nieuwe variant" }).press("Enter");
+  await window.getByRole("button", { name: "Laten vervallen" }).press("Enter");
+  await window.getByText(/^Vervalt: /).waitFor();
+  await press("Alt+1");
   await shiftBar(window, "Marijke T.", "Sterretjes", "dinsdag").press("Shift+T");
   await window.getByRole("button", { name: "Nieuw sjabloon…" }).press("Enter");
   await window.getByRole("textbox", { name: "Naam" }).fill("Basisrooster winter");
   await press("Enter");
   await window.getByRole("button", { name: "Basisrooster winter toepassen" }).waitFor();
   await press("Escape");
+  // What closes gives the focus back a little later.
+  await expect(shiftBar(window, "Marijke T.", "Sterretjes", "dinsdag")).toBeFocused();
   await shiftBar(window, "Thea van D.", "Zonnestralen", "dinsdag").press("Alt+ArrowRight");
   await shiftBar(window, "Fatima B.", "Zonnestralen", "dinsdag").press("a");
   await window.getByRole("button", { name: "Ziek", exact: true }).press("Enter");
@@ -153,7 +162,10 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
   const dataDir = makeDataDir();
   mkdirSync(FOLDER, { recursive: true });
   giveToApp(dataDir);
-  launched = await launchApp({ dataDir });
+  const table = join(dataDir, "kinderen.csv");
+  writeFileSync(table, TABLE_TO_IMPORT);
+  giveToApp(table);
+  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_OPEN_FILE: table } });
   try {
     if (wanted.length === 0) await takeReadmePicture();
     else await openWeek(launched.window, WEEK);

@@ -99,6 +99,24 @@ test("a variant drops a shift and swaps a person, is adopted as one change, and 
   await expect(row(page, "Ingezet, meetellend").getByRole("cell").last()).toContainText("−");
   await expect(page.locator(".status-totals").first()).toContainText("10 overtredingen");
 
+  // A difference opens the copy on the roster, to look at.
+  await named
+    .getByRole("button", { name: /In het rooster openen\.$/ })
+    .first()
+    .click();
+  const banner = page.getByRole("region", { name: "Eigen variant" });
+  await expect(banner).toContainText("Variant: Met hulp. Een kopie van de week met 2 wijzigingen");
+  await expect(announcement(page)).toContainText("Variant Met hulp, alleen om te bekijken.");
+  await expect(shiftBar(page, "Gerda Z.", "Sterretjes", "maandag")).toHaveCount(1);
+  await expect(shiftBar(page, "Marijke T.", "Sterretjes", "maandag")).toHaveCount(0);
+  await shiftBar(page, "Gerda Z.", "Sterretjes", "maandag").press("Alt+ArrowRight");
+  await expect(announcement(page)).toContainText("U bekijkt een variant.");
+  await expectAccessible(page, "variant on the roster");
+  await banner.getByRole("button", { name: "Terug naar de week" }).press("Enter");
+  await expect(banner).toHaveCount(0);
+  await expect(shiftBar(page, "Marijke T.", "Sterretjes", "maandag")).toHaveCount(1);
+  await page.getByRole("button", { name: "Wat-als" }).click();
+
   await named.getByRole("button", { name: "Overnemen in de week" }).click();
   await expect(page.getByText("De kopie van Met hulp is overgenomen.")).toBeVisible();
   await expectSaved(page);

@@ -65,8 +65,9 @@ test("many weeks hold up nothing, tell how far they are, and stop at once", asyn
   giveToApp(file);
   const page = await start({ ROOSTERWIJS_TEST_OPEN_FILE: file });
   await page.getByRole("button", { name: "Meer", exact: true }).click();
-  await page.getByRole("menuitem", { name: "Locatie importeren…" }).click();
-  await page.getByRole("button", { name: "Bestand kiezen…" }).click();
+  await page.getByRole("menuitem", { name: "Importeren…" }).click();
+  await page.getByRole("button", { name: "Uitwisselbestand kiezen…" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Vervangen" }).click();
   await expect(page.getByRole("status").getByText("Locatie uit many.json geopend.")).toBeVisible();
   await openRange(page);
   await page.getByRole("button", { name: "Doorrekenen" }).click();

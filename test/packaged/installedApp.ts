@@ -28,8 +28,15 @@ export async function startInstalled(
   ];
   // The app knows from its own package what it is.
   const { ROOSTERWIJS_RUNTIME: _, ...system } = launch.env;
-  const program = spawn(command, args, { env: { ...system, ROOSTERWIJS_DATA_DIR: dataDir, ...env }, stdio: "ignore" });
-  const browser = await connect(port, program);
+  const program = spawn(command, args, {
+    env: { ...system, ROOSTERWIJS_DATA_DIR: dataDir, ...env },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let complaints = "";
+  program.stderr?.setEncoding("utf8").on("data", (text: string) => {
+    complaints += text;
+  });
+  const browser = await connect(port, program, () => complaints);
   const page = await firstPage(browser);
   return {
     page,
@@ -53,10 +60,10 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function connect(port: number, program: ChildProcess): Promise<Browser> {
+async function connect(port: number, program: ChildProcess, complaints: () => string): Promise<Browser> {
   let browser: Browser | undefined;
   await expect(async () => {
-    expect(program.exitCode, "the program ended").toBeNull();
+    expect([program.exitCode, program.signalCode], complaints()).toEqual([null, null]);
     browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
   }).toPass({ timeout: START_TIMEOUT_MS });
   if (browser === undefined) throw new Error("not connected");

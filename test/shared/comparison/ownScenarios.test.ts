@@ -31,6 +31,7 @@ const swapped = replacePerson(plain, roster, "d4", "h1");
 function editable(scenarios: readonly OwnScenario[], week: WeekRoster = roster): Editable {
   return {
     location: document.location,
+    groups: document.groups,
     staff: document.staff,
     children: document.children,
     roster: week,

@@ -76,7 +76,7 @@ describe("a table that comes back", () => {
   test.each(TABLE_KINDS)("%s of the example, into the example, change nothing", (kind) => {
     const preview = previewOf(kind, tableCsv(exportTable(kind, zonnebloem)), zonnebloem);
     expect(preview).toMatchObject({ added: [], changed: [], refused: [] });
-    expect(preview.unchanged).toBeGreaterThan(0);
+    expect(preview.unchanged.length).toBeGreaterThan(0);
   });
 
   test("all tables of the example, one after another into a location of groups alone, give the same tables", () => {
@@ -134,6 +134,16 @@ const anyTimes = fc.tuple(fc.integer({ min: 0, max: 700 }), fc.integer({ min: 1,
 const anyWeekday = fc.integer({ min: 1, max: 7 });
 const optionally = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
+const anyCertificate = fc.record(
+  {
+    kind: fc.constantFrom("vog", "prk", "kinder-ehbo", "taal-3f", "taal-b2", "baby", "ve"),
+    from: fc.option(anyDate),
+    to: fc.constantFrom("2028-01-01", null),
+    absent: fc.constant(true),
+  },
+  { requiredKeys: ["kind"] },
+);
+
 const anyPerson = fc.record({
   name: anyName,
   role: fc.constantFrom(...roleSchema.options),
@@ -141,6 +151,7 @@ const anyPerson = fc.record({
   birthDate: optionally(anyDate),
   phone: optionally(fc.constantFrom("06-00000001", "+31 6 0000 0002")),
   homeGroupIds: optionally(fc.uniqueArray(fc.constantFrom("g1", "g2"), { minLength: 1 })),
+  certificates: optionally(fc.array(anyCertificate, { maxLength: 4 })),
   hourlyCost: optionally(fc.integer({ min: 0, max: 9_999 }).map((cents) => cents / 100)),
   availability: optionally(
     fc.array(

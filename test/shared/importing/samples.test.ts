@@ -128,7 +128,7 @@ describe("files of planning systems", () => {
   ] as const)("the same file of %s a second time changes nothing", (kind, file) => {
     const again = previewOf(kind, readSample(file), withPeople);
     expect([...again.added, ...again.changed]).toEqual([]);
-    expect(again.unchanged).toBe(kind === "staff" ? 2 : 3);
+    expect(again.unchanged).toHaveLength(kind === "staff" ? 2 : 3);
   });
 
   test("a changed cell is a change of that field alone, and an empty one leaves what is there", () => {
