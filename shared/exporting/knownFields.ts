@@ -21,6 +21,7 @@ export const PARTS: ReadonlySet<string> = new Set([
   ...["coaching", "employment", "availability", "unavailable", "certificates", "bio", "attendance", "exceptions"],
   ...["vasteGezichtReplacements", "secondGroup", "pilotConsents", "shifts", "merges", "openPlaces", "closedDays"],
   ...["versions", "breaks", "blocks", "asked", "holidays", "edits", "before", "after", "parameters", "workloadPulses"],
+  "elsewhere",
 ]);
 
 /** Ids, which are replaced by new ones; the same id by the same. */
@@ -33,7 +34,7 @@ export const IDS: ReadonlySet<string> = new Set([
 export const MOMENTS: ReadonlySet<string> = new Set([
   ...["from", "to", "date", "week", "birthDate", "validFrom", "validTo", "anchor", "on", "closedOn", "madeOn"],
   ...["consentOn", "withdrawnOn", "publishedOn", "agreedOn", "wethouderInformedOn", "ggdInformedOn"],
-  ...["coachedOn", "studyDays"],
+  ...["coachedOn", "studyDays", "endsOn"],
 ]);
 
 /** Numbers and yes or no. */

@@ -14,6 +14,7 @@ import {
 } from "./field.ts";
 import { readWeekdays, writeWeekdays } from "./readWeekdays.ts";
 import { PARITY_WORDS, WHEN_WORDS } from "./readWords.ts";
+import { weekdayColumns } from "./weekdayColumns.ts";
 
 const headings = texts.importing.headings;
 
@@ -41,6 +42,7 @@ export const weeklyTimes = {
     "Brengtijd",
   ),
   to: endTimeField(headings.to, "Eind", "Eindtijd", "Einde", "Tot en met tijd", "Tijd tot", "Haaltijd"),
+  ...weekdayColumns,
 } satisfies Fields;
 
 /** The table of attendance: a row each pattern of a child. */

@@ -21,6 +21,8 @@ export interface ColumnUse {
   readonly field: string | null;
   /** Why it is not read. */
   readonly reason: string | null;
+  /** It may not be read, whoever would choose it; nobody needs to see what is in it either. */
+  readonly isRefused: boolean;
 }
 
 /** Two files of one program have the same headings in the same order, so those tell where a file comes from. */
@@ -41,6 +43,11 @@ export function proposeMapping(kind: TableKind, table: SourceTable, remembered: 
   });
   const readable = headings.map((heading, column) => (refusalOf(table, column) === null ? heading : null));
   return pickColumns(byField, readable);
+}
+
+/** Whether a file of this source was read as this table before. */
+export function hasRememberedMapping(kind: TableKind, table: SourceTable, remembered: RememberedMappings): boolean {
+  return remembered[sourceOf(kind, table)] !== undefined;
 }
 
 /** What to remember of a mapping that was used. */
@@ -64,12 +71,12 @@ export function columnUses(kind: TableKind, table: SourceTable, mapping: ColumnM
   const fields: Fields = TABLES[kind].fields;
   return table.headings.map((heading, column) => {
     const refusal = refusalOf(table, column);
-    if (refusal !== null) return { heading, field: null, reason: texts.importing.columns[refusal] };
+    if (refusal !== null) return { heading, field: null, reason: texts.importing.columns[refusal], isRefused: true };
     const field = Object.keys(mapping).find((name) => mapping[name] === column);
     const known = field === undefined ? undefined : fields[field];
     return known === undefined
-      ? { heading, field: null, reason: texts.importing.columns.unknown }
-      : { heading, field: known.heading, reason: null };
+      ? { heading, field: null, reason: texts.importing.columns.unknown, isRefused: false }
+      : { heading, field: known.heading, reason: null, isRefused: false };
   });
 }
 

@@ -129,7 +129,7 @@ export function referencesField(kind: Kind, ...head: Head): Field<readonly strin
 }
 
 /** As people write dates: `24-11-2026`. */
-function writeDate(date: LocalDate): string {
+export function writeDate(date: LocalDate): string {
   return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`;
 }
 

@@ -10,6 +10,8 @@ export interface ImportContext {
   /** The week in whose log people are undone; shifts are undone in their own week. */
   readonly week: IsoWeek;
   readonly weeks: readonly WeekRoster[];
+  /** Without its folder; it stands in the log. */
+  readonly fileName: string;
   readonly today: LocalDate;
   readonly newId: () => string;
 }
@@ -30,13 +32,13 @@ function changeOfWeek(
   { kind }: ImportPreview,
   week: IsoWeek,
   planned: readonly PlannedRecord[],
-  { weeks, today, newId }: ImportContext,
+  { weeks, fileName, today, newId }: ImportContext,
 ): Change {
   const added = planned.filter(({ record }) => record.before === null).length;
   const change: Change = {
     id: newId(),
     name: "tableImported",
-    subject: texts.importing.subject(texts.importing.tables[kind], added, planned.length - added),
+    subject: texts.importing.subject(texts.importing.tables[kind], fileName, added, planned.length - added),
     week,
     records: planned.map(({ record }): RecordChange => record),
   };

@@ -36,10 +36,13 @@ export interface PlannedRecord {
   readonly differences: readonly FieldDifference[];
 }
 
+/** Rows that say what is stored already. */
+export type UnchangedRecord = Pick<PlannedRecord, "rows" | "subject">;
+
 /** What comes of one or more rows that are about the same. */
 export type Outcome =
   | { readonly kind: "planned"; readonly planned: PlannedRecord }
-  | { readonly kind: "unchanged" }
+  | { readonly kind: "unchanged"; readonly unchanged: UnchangedRecord }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
 /** Plans the rows of one table, one outcome at a time so that whoever calls can stop in between. */
@@ -79,8 +82,8 @@ export function plannedOutcome(
   planned: Omit<PlannedRecord, "differences"> & { readonly differences: () => readonly FieldDifference[] },
   issues: readonly DataIssue[],
 ): Outcome {
-  const { rows, record, differences } = planned;
-  if (isSameRecord(record.before, record.after)) return { kind: "unchanged" };
+  const { rows, subject, record, differences } = planned;
+  if (isSameRecord(record.before, record.after)) return { kind: "unchanged", unchanged: { rows, subject } };
   if (issues.length > 0) {
     return refused(...rows.flatMap((row) => issues.map(({ message }) => ({ row, column: null, reason: message }))));
   }

@@ -2,6 +2,8 @@ import { type DataIssue, issuesOfSchema, KEEP_INPUT } from "../exchange/issues.t
 import { type Child, childSchema } from "../exchange/records.ts";
 import type { Known } from "../exchange/referenceReport.ts";
 import { findBrokenReferencesInChild } from "../exchange/references.ts";
+import { nameProblem } from "../masterData/personName.ts";
+import { texts } from "../texts/nl.ts";
 import { type ChildValues, childFields, childValues } from "./childTable.ts";
 import { childMatcher } from "./matchPeople.ts";
 import {
@@ -11,6 +13,7 @@ import {
   type Planner,
   plannedOutcome,
   refusedForMissing,
+  refusedRow,
 } from "./outcome.ts";
 import { nameKey, shortName, wholeName } from "./personName.ts";
 import { idsIn, planEachPerson } from "./planEachPerson.ts";
@@ -29,6 +32,7 @@ function planChild(row: ReadRow<ChildValues>, before: Child | null, input: PlanI
   const named = { ...row, values: name === undefined ? row.values : { ...row.values, name } };
   const missing = before === null ? refusedForMissing(childFields, named, ["name", "birthDate", "group"]) : null;
   if (missing !== null) return missing;
+  if (nameProblem(named.values.name ?? "") === "bsn") return refusedRow(row.row, texts.importing.reasons.bsnInName);
   const { after, issues } = soundChild(childAfter(named.values, before, input.newId), input.known);
   return plannedOutcome(
     {

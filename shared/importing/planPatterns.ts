@@ -10,6 +10,7 @@ import { soundChild } from "./planChildren.ts";
 import { soundPerson } from "./planStaff.ts";
 import type { ReadRow } from "./readRow.ts";
 import type { Read } from "./readValue.ts";
+import { neededForTimes, weekdayTimesOf } from "./weekdayColumns.ts";
 
 /*
  * Attendance and availability come as several rows a person, which together take the place of all that was recorded of
@@ -24,22 +25,24 @@ type Stretch = NonNullable<Staff["availability"]>[number];
 export const planAttendance: Planner<typeof attendanceFields> = function* (rows, input) {
   const { require } = childMatcher(input.base.children, new Set());
   const groups = groupRows(attendanceFields, rows, (values) => require(values));
-  for (const group of groups) yield planGroup(group, (child, own) => attendanceOf(child, own, input));
+  for (const group of groups) {
+    yield group.person === null ? group.refusal : attendanceOf(group.person, group.rows, input);
+  }
 };
 
 /** Plans the table of availability. */
 export const planAvailability: Planner<typeof availabilityFields> = function* (rows, input) {
   const { require } = staffMatcher(input.base.staff, new Set());
   const groups = groupRows(availabilityFields, rows, (values) => require(values));
-  for (const group of groups) yield planGroup(group, (person, own) => availabilityOf(person, own, input));
+  for (const group of groups) {
+    yield group.person === null ? group.refusal : availabilityOf(group.person, group.rows, input);
+  }
 };
 
-/** The rows of one person; of rows that point at nobody the person is null. */
-interface PersonRows<P, V> {
-  readonly person: P | null;
-  readonly rows: readonly ReadRow<V>[];
-  readonly refusals: ReturnType<typeof refused> | null;
-}
+/** The rows of one person, or why rows are refused. */
+type PersonRows<P, V> =
+  | { readonly person: P; readonly rows: readonly ReadRow<V>[] }
+  | { readonly person: null; readonly refusal: Outcome };
 
 function groupRows<P, F extends Fields>(
   fields: F,
@@ -51,9 +54,12 @@ function groupRows<P, F extends Fields>(
   for (const row of rows) {
     const found = personOf(row.values);
     if (found.ok) byPerson.set(found.value, [...(byPerson.get(found.value) ?? []), row]);
-    else nobody.push({ person: null, rows: [row], refusals: refusalOf(row, found.reason) });
+    else nobody.push({ person: null, refusal: refusalOf(row, found.reason) });
   }
-  const groups = [...byPerson].map(([person, own]) => ({ person, rows: own, refusals: refusalOfGroup(fields, own) }));
+  const groups = [...byPerson].map(([person, own]): PersonRows<P, ValuesOf<F>> => {
+    const refusal = refusalOfGroup(fields, own);
+    return refusal === null ? { person, rows: own } : { person: null, refusal };
+  });
   return [...nobody, ...groups];
 }
 
@@ -64,7 +70,7 @@ function refusalOf<V>({ row, refusals }: ReadRow<V>, reason: string): Outcome {
 
 function refusalOfGroup<F extends Fields>(fields: F, rows: readonly ReadRow<ValuesOf<F>>[]): Outcome | null {
   const bad = rows.map((row) => {
-    const missing = row.refusals.length > 0 ? null : refusedForMissing(fields, row, ["days", "from", "to"]);
+    const missing = row.refusals.length > 0 ? null : refusedForMissing(fields, row, neededForTimes(row.values));
     return missing?.kind === "refused" ? missing.refusals : row.refusals;
   });
   const first = rows[bad.findIndex((refusals) => refusals.length > 0)];
@@ -76,14 +82,6 @@ function refusalOfGroup<F extends Fields>(fields: F, rows: readonly ReadRow<Valu
       return own.length > 0 ? own : [{ row, column: null, reason: beside }];
     }),
   );
-}
-
-function planGroup<P, V>(
-  { person, rows, refusals }: PersonRows<P, V>,
-  plan: (person: P, rows: readonly ReadRow<V>[]) => Outcome,
-): Outcome {
-  if (refusals !== null) return refusals;
-  return person === null ? { kind: "unchanged" } : plan(person, rows);
 }
 
 function attendanceOf(
@@ -111,20 +109,10 @@ function attendanceOf(
   );
 }
 
-function patternsOf({
-  days = [],
-  from = "",
-  to = "",
-  weeks,
-  anchor,
-  when,
-  validFrom,
-  validTo,
-}: AttendanceValues): Pattern[] {
-  return days.map((weekday) => ({
-    weekday,
-    from,
-    to,
+function patternsOf(values: AttendanceValues): Pattern[] {
+  const { weeks, anchor, when, validFrom, validTo } = values;
+  return weekdayTimesOf(values).map((times) => ({
+    ...times,
     ...(weeks === undefined ? {} : { weeks }),
     ...(anchor === undefined ? {} : { anchor }),
     ...(when === undefined ? {} : { when }),
@@ -138,9 +126,7 @@ function availabilityOf(
   rows: readonly ReadRow<AvailabilityValues>[],
   { known, context }: PlanInput,
 ): Outcome {
-  const read = rows.flatMap(({ values: { days = [], from = "", to = "" } }) =>
-    days.map((weekday): Stretch => ({ weekday, from, to })),
-  );
+  const read = rows.flatMap(({ values }): Stretch[] => weekdayTimesOf(values));
   const stored = before.availability ?? [];
   const { after, issues } = soundPerson({ ...before, availability: keepingStored(stored, read, stretchValues) }, known);
   return plannedOutcome(

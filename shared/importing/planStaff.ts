@@ -2,6 +2,9 @@ import { type DataIssue, issuesOfSchema, KEEP_INPUT } from "../exchange/issues.t
 import { type Staff, staffSchema } from "../exchange/records.ts";
 import type { Known } from "../exchange/referenceReport.ts";
 import { findBrokenReferencesInPerson } from "../exchange/references.ts";
+import { nameProblem } from "../masterData/personName.ts";
+import { texts } from "../texts/nl.ts";
+import { certificatesAfter } from "./certificateColumns.ts";
 import { staffMatcher } from "./matchPeople.ts";
 import { normalText } from "./normalText.ts";
 import {
@@ -11,6 +14,7 @@ import {
   type Planner,
   plannedOutcome,
   refusedForMissing,
+  refusedRow,
 } from "./outcome.ts";
 import { wholeName } from "./personName.ts";
 import { idsIn, planEachPerson } from "./planEachPerson.ts";
@@ -30,6 +34,7 @@ function planPerson(row: ReadRow<StaffValues>, before: Staff | null, input: Plan
   const named = { ...row, values: name === undefined ? row.values : { ...row.values, name } };
   const missing = before === null ? refusedForMissing(staffFields, named, ["name", "role"]) : null;
   if (missing !== null) return missing;
+  if (nameProblem(named.values.name ?? "") === "bsn") return refusedRow(row.row, texts.importing.reasons.bsnInName);
   const { after, issues } = soundPerson(personAfter(named.values, before, input.newId), input.known);
   return plannedOutcome(
     {
@@ -53,6 +58,7 @@ function nameAfter(values: StaffValues, before: Staff | null): string | undefine
 function personAfter(values: StaffValues, before: Staff | null, newId: () => string): unknown {
   const { id, name, role, birthDate, contract, phone, groups, cost } = values;
   const employment = employmentAfter(values, before);
+  const certificates = certificatesAfter(values, before?.certificates);
   return {
     ...(before ?? { id: id ?? newId() }),
     ...(name === undefined ? {} : { name }),
@@ -63,6 +69,7 @@ function personAfter(values: StaffValues, before: Staff | null, newId: () => str
     ...(phone === undefined ? {} : { phone }),
     ...(groups === undefined ? {} : { homeGroupIds: [...groups] }),
     ...(cost === undefined ? {} : { hourlyCost: cost }),
+    ...(certificates === undefined ? {} : { certificates }),
   };
 }
 

@@ -5,7 +5,7 @@ import { availabilityFields } from "./availabilityTable.ts";
 import { childFields } from "./childTable.ts";
 import { allowedMapping, type ColumnMapping, type ColumnUse, columnUses } from "./columnMapping.ts";
 import { type CellContext, cellContextOf, type Fields, type TableBase, type ValuesOf } from "./field.ts";
-import type { Outcome, PlanInput, PlannedRecord, Planner } from "./outcome.ts";
+import type { Outcome, PlanInput, PlannedRecord, Planner, UnchangedRecord } from "./outcome.ts";
 import { planChildren } from "./planChildren.ts";
 import { planAttendance, planAvailability } from "./planPatterns.ts";
 import { planShifts } from "./planShifts.ts";
@@ -36,7 +36,7 @@ export interface ImportPreview {
   readonly added: readonly PlannedRecord[];
   readonly changed: readonly PlannedRecord[];
   /** Records of which the table says what is stored already. */
-  readonly unchanged: number;
+  readonly unchanged: readonly UnchangedRecord[];
   /** In the order of the file. */
   readonly refused: readonly Refusal[];
 }
@@ -64,7 +64,7 @@ export function* previewImport(request: ImportRequest): Generator<ImportProgress
     columns: columnUses(kind, table, mapping),
     added: planned.filter(({ record }) => record.before === null),
     changed: planned.filter(({ record }) => record.before !== null),
-    unchanged: outcomes.filter((outcome) => outcome.kind === "unchanged").length,
+    unchanged: outcomes.flatMap((outcome) => (outcome.kind === "unchanged" ? [outcome.unchanged] : [])),
     refused: outcomes
       .flatMap((outcome) => (outcome.kind === "refused" ? outcome.refusals : []))
       .sort((a, b) => a.row - b.row),

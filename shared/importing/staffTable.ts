@@ -1,5 +1,6 @@
 import type { Staff } from "../exchange/records.ts";
 import { texts } from "../texts/nl.ts";
+import { certificateColumns, certificateValues } from "./certificateColumns.ts";
 import {
   dateField,
   type Fields,
@@ -85,6 +86,7 @@ export const staffFields = {
   ),
   groups: referencesField("groups", headings.homeGroups, "Groep", "Groepen", "Stamgroep", "Vaste groep", "Standplaats"),
   cost: valueField(readNumber, writeNumber, headings.cost, "Uurloon", "Kosten per uur", "Uurtarief"),
+  ...certificateColumns,
 } satisfies Fields;
 
 export type StaffValues = ValuesOf<typeof staffFields>;
@@ -106,6 +108,7 @@ export function staffValues(person: Staff): StaffValues {
     ...(phone === undefined || phone === "" ? {} : { phone }),
     ...(homeGroupIds === undefined || homeGroupIds.length === 0 ? {} : { groups: homeGroupIds }),
     ...(hourlyCost === undefined ? {} : { cost: hourlyCost }),
+    ...certificateValues(person),
   };
 }
 
