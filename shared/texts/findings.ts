@@ -60,11 +60,6 @@ export const findingTexts = {
     Severity,
     string
   >,
-  severitiesPlural: {
-    overtreding: "Overtredingen",
-    aandachtspunt: "Aandachtspunten",
-    info: "Ter info",
-  } satisfies Record<Severity, string>,
   sentences: {
     bkr: (required: number, measured: number) => `${staffWord(required)} nodig, ${measured} ingezet.`,
     deviationWithin: (used: number, limit: number) => `Drie-uursregeling: ${used} van ${limit} minuten gebruikt.`,

@@ -16,7 +16,6 @@ export const locationTexts = {
   editTopic: (topic: string) => `${topic} bewerken`,
   notRecorded: "niet vastgelegd",
   recordedAsNone: "vastgelegd als geen",
-  neededFor: "Nodig voor",
   fields: {
     openingHours: "Openingstijden",
     hoursOfCare: "Openingstijden voor elke soort opvang",
