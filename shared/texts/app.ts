@@ -15,7 +15,7 @@ export const appTexts = {
     location: "Locatie & pilots",
     pilotLog: "Pilotlog",
     rules: "Regels",
-    reports: "Rapporten",
+    reports: "Rap\u00adporten",
     dataFile: "Beheer",
   },
   top: {

@@ -42,6 +42,7 @@ export const reportsScreenTexts = {
   choices: {
     label: "Keuzes",
     week: "Week",
+    weekFrom: (week: string, monday: string) => `${week}, vanaf ${monday}`,
     from: "Van week",
     until: "Tot en met week",
     date: (day: string) => `Zoals het geldt op ${day}.`,
