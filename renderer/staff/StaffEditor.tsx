@@ -1,11 +1,11 @@
 import { useState } from "react";
 import { addPerson, editPerson } from "../../shared/editing/staffChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { AlsoAtNote } from "../locations/AlsoAtNote.tsx";
 import type { FormErrors } from "../masterData/formReading.ts";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { staffNameOf } from "../masterData/recordNames.ts";
-import { AlsoAtNote } from "../locations/AlsoAtNote.tsx";
 import { usePage } from "../store/page.tsx";
 import { StaffFieldset } from "./StaffFieldset.tsx";
 import { fieldsOfPerson, readPerson, type StaffFields } from "./staffForm.ts";
