@@ -29,6 +29,9 @@ const CODES: readonly (readonly [prefix: string, code: StorageCode])[] = [
   ["SQLITE_IOERR", "ioError"],
 ];
 
+/** What SQLite says of a record that is no JSON any more, when it works out a column of it; it has no code for that. */
+const DAMAGED_JSON = "malformed JSON";
+
 const FILE_CODES: Readonly<Record<string, StorageCode>> = {
   EACCES: "folderNotWritable",
   EPERM: "folderNotWritable",
@@ -42,6 +45,7 @@ const FILE_CODES: Readonly<Record<string, StorageCode>> = {
 /** Gives an error of SQLite or the file system its meaning; an error that is no fault of storage comes back as it is. */
 export function toStorageError(error: unknown): unknown {
   if (error instanceof Database.SqliteError) {
+    if (error.message === DAMAGED_JSON) return new StorageError("damagedDatabase", { cause: error });
     const known = CODES.find(([prefix]) => error.code.startsWith(prefix));
     return known === undefined ? error : new StorageError(known[1], { cause: error });
   }

@@ -18,7 +18,7 @@ import { choosePath, openOwnStore } from "./openOwnStore.ts";
 import { makeProgressDesk } from "./progressBar.ts";
 import { registerOwnScheme, serveOwnPages } from "./protocol.ts";
 import { type RuntimeInfo, readRuntime } from "./runtime.ts";
-import { denyNetwork, hardenContents, hardenSession } from "./security.ts";
+import { denyNetwork, hardenEverything } from "./security.ts";
 import { beginSmokeRun } from "./smoke.ts";
 import { sayBackupFailed, stopWithError } from "./startErrors.ts";
 import { askInDialogs } from "./startQuestions.ts";
@@ -38,9 +38,7 @@ process.umask(0o077);
 if (app.isPackaged || process.env.ROOSTERWIJS_SANDBOX !== "off") app.enableSandbox();
 denyNetwork();
 registerOwnScheme();
-app.on("web-contents-created", (_event, contents) => {
-  hardenContents(contents);
-});
+hardenEverything();
 
 const pages = join(import.meta.dirname, "../renderer");
 const printFolder = findPrintFolder(process.argv);
@@ -100,7 +98,6 @@ async function run(log: Log): Promise<void> {
     desk.opened().store.close();
     app.exit(code);
   });
-  hardenSession(session.defaultSession);
   serveOwnPages(session.defaultSession, pages);
   const progress = makeProgressDesk();
   const handlersOfOpenFile = () =>

@@ -37,8 +37,21 @@ export function secureWebPreferences(): WebPreferences {
   };
 }
 
+/**
+ * Denies all that is not used, in every session and page from its first moment on. Must run before the app is ready: what
+ * Chromium looks for by itself, such as a dictionary, it looks for as soon as there is a session.
+ */
+export function hardenEverything(): void {
+  app.on("session-created", hardenSession);
+  app.on("web-contents-created", (_event, contents) => {
+    hardenContents(contents);
+  });
+}
+
 /** Denies permissions, devices, downloads, dictionaries and every address but our own. */
-export function hardenSession(session: Session): void {
+function hardenSession(session: Session): void {
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
   });
@@ -47,14 +60,13 @@ export function hardenSession(session: Session): void {
   session.on("will-download", (event) => {
     event.preventDefault();
   });
-  session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isAllowedAddress(details.url) });
   });
 }
 
 /** Denies that a page leaves, opens a window or holds another page. */
-export function hardenContents(contents: WebContents): void {
+function hardenContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: "deny" }));
   contents.on("will-navigate", (event) => {
     event.preventDefault();

@@ -9,7 +9,8 @@ import { exportTable, tableCsv, templateTable } from "../../shared/exporting/exp
 import { pseudonymise } from "../../shared/exporting/pseudonymise.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { Store } from "../db/store.ts";
-import { readTableFile, TableFileError } from "../files/tableFile.ts";
+import { TableFileError } from "../files/tableFile.ts";
+import { readTable } from "../files/tableReader.ts";
 import { writeSheets } from "../files/xlsxFile.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
@@ -84,7 +85,7 @@ async function openTable({ files }: TableContext, caller: WebContents): Promise<
 
 async function readSheetsOf(bytes: Uint8Array) {
   try {
-    return await readTableFile(bytes);
+    return await readTable(bytes);
   } catch (error) {
     throw error instanceof TableFileError ? new BridgeRefusal(error.code, { cause: error }) : error;
   }

@@ -8,7 +8,6 @@ import type { BridgeHandlers } from "../main/bridgeCalls.ts";
 import { BridgeRefusal } from "../main/bridgeErrors.ts";
 import { registerBridge } from "../main/ipc.ts";
 import { serveOwnPages } from "../main/protocol.ts";
-import { hardenSession } from "../main/security.ts";
 import { PRINT_ARGUMENT, PRINT_FILES } from "./printFolder.ts";
 import { printHandlers } from "./printHandlers.ts";
 import { printReport } from "./printReport.ts";
@@ -35,7 +34,6 @@ export async function runPrintMode(folder: string, pages: string): Promise<void>
   // The print window is the only one; the program ends when the file stands, not when the window closes.
   app.on("window-all-closed", () => {});
   await app.whenReady();
-  hardenSession(session.defaultSession);
   serveOwnPages(session.defaultSession, pages);
   const unforeseen: unknown[] = [];
   registerBridge(

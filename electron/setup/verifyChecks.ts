@@ -10,6 +10,7 @@ import { LEAST_PERCENTAGE, testMutants } from "./mutation/mutation.ts";
 import { mutationTexts } from "./mutation/mutationTexts.ts";
 import { scoreOf } from "./mutation/score.ts";
 import { say } from "./report.ts";
+import { fuzzImporters } from "./verifyFuzz.ts";
 import { driveInstalledApp } from "./verifyPackaged.ts";
 
 const MIXES_LIMIT_SECONDS = 2;
@@ -44,6 +45,7 @@ export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "kill -9 tijdens het bewerken", run: () => killIn(KILL_TEST, KILL_ROUNDS) },
   { name: "kill -9 tijdens het terugzetten", run: () => killIn(RESTORE_KILL_TEST, RESTORE_KILL_ROUNDS) },
   { name: "kill -9 van de app", run: killApp },
+  { name: "beschadigde en kwaadwillige bestanden", run: fuzzImporters },
   { name: "10 locaties, 5 jaar", run: measureLargeDatabase },
   { name: "dossier van 200 bladzijden", run: printLongDossier },
   { name: "ingepakte en geïnstalleerde app", run: driveInstalledApp },

@@ -16,6 +16,8 @@ const YEARS_AHEAD = 20;
 
 /** The day that Excel calls 0; it counts a 29 February 1900 that never was, so this holds from March 1900 on. */
 const EXCEL_ORIGIN = "1899-12-30";
+/** A date before this is a slip of the pen; the far end is open, since `31-12-9999` is how programs say without end. */
+const FIRST_YEAR = "1900";
 /** Day numbers of about 1954 to 2119; anything else is some other number. */
 const SERIALS = { first: 20_000, last: 80_000 };
 
@@ -28,7 +30,7 @@ export function readDate(text: string, today: LocalDate): Read<LocalDate> {
   const { weekday, rest } = splitWeekday(text);
   const date = isoDate(rest) ?? dayFirst(rest, today) ?? excelDate(rest);
   if (date === null) return refuse(words.noDate);
-  if (!isLocalDate(date)) return refuse(words.impossibleDate);
+  if (!isLocalDate(date) || date < FIRST_YEAR) return refuse(words.impossibleDate);
   if (weekday !== null && weekday !== weekdayOf(date)) return refuse(words.otherWeekday(weekdayOf(date)));
   return read(date);
 }

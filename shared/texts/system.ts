@@ -1,7 +1,6 @@
 /** Texts of the program around the screens: storage errors, dialogs, the menu. */
 export const systemTexts = {
   product: "Roosterwijs",
-  exampleSuffix: "VOORBEELD",
   windowTitle: (isExample: boolean) => (isExample ? "Roosterwijs – VOORBEELD" : "Roosterwijs"),
 
   /** What is said when data cannot be read or stored, by the code of the error. */
@@ -51,7 +50,8 @@ export const systemTexts = {
     emptyTable: "In dit bestand staan geen regels. Kies een bestand met een regel koppen en daaronder de gegevens.",
     tableNotReadable: "Dit bestand is geen tabel die gelezen kan worden. Kies een CSV- of XLSX-bestand.",
     oldWorkbook: "Dit is een werkmap van voor 2007 (.xls). Sla het bestand op als XLSX of CSV en kies het opnieuw.",
-    fileTooLarge: "Dit bestand is te groot om in te lezen.",
+    fileTooLarge:
+      "Dit bestand is te groot om in te lezen. Is het een werkmap, haal dan weg wat ver onder of naast de tabel staat.",
     fileNotWritable:
       "Dit bestand kan niet worden geschreven. Kies een andere map of sluit het bestand in andere programma's.",
     unexpected:

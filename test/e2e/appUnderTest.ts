@@ -1,7 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { networkRequests, recordNetwork } from "./netLog.ts";
 import { openWeek } from "./rosterPage.ts";
 
 /** The app that the tests of a file drive: one at a time, each test with a data folder of its own. */
@@ -21,7 +22,7 @@ export interface AppUnderTest {
   zoom(factor: number): Promise<void>;
 }
 
-/** Gives each test of the calling file an app that has ended, and its data gone, when the test is over. */
+/** Gives each test of the calling file an app that has ended, its data gone and the network untouched, when the test is over. */
 export function appUnderTest(): AppUnderTest {
   let launched: LaunchedApp | undefined;
   let dataDir = "";
@@ -33,11 +34,14 @@ export function appUnderTest(): AppUnderTest {
   });
   test.afterEach(async () => {
     await launched?.close().catch(() => undefined);
+    // Whatever a test does in it, the program asks nothing of the network.
+    if (launched !== undefined) expect(networkRequests(dataDir)).toEqual([]);
     launched = undefined;
     removeDataDir(dataDir);
   });
   async function launch(env: Readonly<Record<string, string>> = {}): Promise<Page> {
-    launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
+    const args = [recordNetwork(dataDir)];
+    launched = await launchApp({ dataDir, args, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
     return launched.window;
   }
   return {

@@ -100,6 +100,7 @@ test("a call of a wrong shape, or from the wrong page, is refused", async ({ win
     const code = async (answer: Promise<{ ok: boolean; error?: { code: string } }>) =>
       (await answer).error?.code ?? "done";
     const change = { id: "x", name: "shiftAdded", subject: "", week: "2026-W48" };
+    const roster = { kind: "roster", week: "2026-W48", scenario: "agreed", size: "A4", called: "names" };
     return {
       shapes: await Promise.all(
         [
@@ -115,13 +116,11 @@ test("a call of a wrong shape, or from the wrong page, is refused", async ({ win
             mode: "do",
             change: { ...change, records: [{ kind: "sql", before: null, after: null }] },
           }),
-          bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "" }, scenario: "agreed" }),
+          bridge.exportPdf({ ...roster, scope: { kind: "group", groupId: "" } }),
           bridge.resetExample({ path: "/etc/passwd" }),
         ].map(code),
       ),
-      unknownGroup: await code(
-        bridge.exportPdf({ week: "2026-W48", scope: { kind: "group", groupId: "nergens" }, scenario: "agreed" }),
-      ),
+      unknownGroup: await code(bridge.exportPdf({ ...roster, scope: { kind: "group", groupId: "nergens" } })),
       print: await Promise.all([bridge.getPrintJob(null), bridge.reportPrintReady(null)].map(code)),
     };
   });

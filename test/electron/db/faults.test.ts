@@ -199,6 +199,14 @@ describe("a damaged file", () => {
     }
   });
 
+  test("of which a record is no JSON any more is refused and stays as it is", async () => {
+    const path = original();
+    const text = readFileSync(path, "latin1").replaceAll('{"id":"s1"', '{"id"?"s1"');
+    writeFileSync(path, text, "latin1");
+    expect(await codeOf(() => openStore({ path, now }))).toBe("damagedDatabase");
+    expect(readFileSync(path, "latin1") === text).toBe(true);
+  });
+
   test("with any one page written over is refused and stays as it is, or reads as it was", async () => {
     const whole = readFileSync(original());
     const outcomes: (StorageCode | "sound")[] = [];

@@ -41,6 +41,7 @@ describe("dates", () => {
 
   test.each([
     ["31-02-2024", "Deze datum bestaat niet."],
+    ["24-11-1026", "Deze datum bestaat niet."],
     ["13/13/2024", "Deze datum bestaat niet."],
     ["ma 24-11-2026", "Deze datum is een dinsdag; de dag ervoor klopt niet."],
     ["gisteren", "Dit is geen datum. Verwacht een datum als 24-11-2026."],
