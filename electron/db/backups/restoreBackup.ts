@@ -8,6 +8,7 @@ import { refuseUnfitVersion } from "../fitVersion.ts";
 import { type Authorship, logRestore } from "../logRepository.ts";
 import { migrate } from "../migrate.ts";
 import { migrations } from "../migrations/all.ts";
+import { requireOwnSchema } from "../ownSchema.ts";
 import { ensurePrivateFile, syncFile, syncFolder } from "../privateFiles.ts";
 import { listRemovals, type RemovedPersonRow } from "../removedPeople.ts";
 import { removeAgain } from "../removePerson.ts";
@@ -63,7 +64,7 @@ export async function stageBackup(restoring: Restoring, databasePath: string): P
 /**
  * Copies a file to beside the database, of this version and ready to take its place.
  * @returns the path of the copy.
- * @throws StorageError `foreignFile` or `newerDatabase` for a file that this program cannot open, `badBackup` for a damaged
+ * @throws StorageError `foreignFile` or `newerDatabase` for a file that is not this program's own, `badBackup` for a damaged
  * one; the file itself is only read.
  */
 export async function stageFile(source: string, databasePath: string): Promise<string> {
@@ -78,7 +79,10 @@ export async function stageFile(source: string, databasePath: string): Promise<s
     if (existsSync(`${source}-wal`)) await copyFile(`${source}-wal`, `${staged}-wal`);
     await settleCopyBeside(staged);
     // Done before the copy takes its place, so that what is there now never goes for one that cannot be opened.
-    change(staged, (copy) => migrate(copy, migrations));
+    change(staged, (copy) => {
+      migrate(copy, migrations);
+      requireOwnSchema(copy);
+    });
     return staged;
   } catch (error) {
     removeDatabase(staged);

@@ -31,6 +31,13 @@ function storeInTime(): { store: Store; path: string } {
   return { store, path };
 }
 
+/** As a hostile copy would: it runs at every edit, and no check of soundness minds it. */
+function addTrigger(path: string): void {
+  const db = new Database(path);
+  db.exec("CREATE TRIGGER hostile AFTER INSERT ON shift BEGIN DELETE FROM child; END");
+  db.close();
+}
+
 describe("a copy", () => {
   test("holds everything, is private, and is listed with what is in it", async () => {
     const { store, path } = storeWith();
@@ -150,6 +157,7 @@ describe("restoring", () => {
     ["that is no database", "foreignFile", (path: string) => writeFileSync(path, "tekst")],
     ["of a newer version", "newerDatabase", (path: string) => pragma(path, "user_version = 99")],
     ["of another program", "foreignFile", (path: string) => pragma(path, "application_id = 7")],
+    ["with a trigger of somebody else", "foreignFile", addTrigger],
   ])("refuses a copy %s, and nothing changes", async (_what, code, spoil) => {
     const { store, path } = storeInTime();
     await store.makeBackup("byHand");
