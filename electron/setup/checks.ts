@@ -42,14 +42,22 @@ export async function runUnitTests(options: CheckOptions): Promise<CheckResult> 
   return { counts: withExitCode(countVitest(readReport(report)), result.status), output: result.output };
 }
 
-/** The tests that drive the built app in the real Electron, or with `packaged` the installed one. */
+/**
+ * The tests that drive the built app in the real Electron, or with `packaged` the installed one. All of them together leave
+ * out those that are tagged `@long`, for which `npm run verify` has the time.
+ */
 export async function runEndToEndTests(
   options: CheckOptions,
   project: "app" | "packaged" = "app",
 ): Promise<CheckResult> {
   const report = freshReport("playwright.json");
   const env = { ...process.env, ...options.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  const args = ["test", "--reporter=list,json", `--project=${project}`, ...options.filters];
+  const args = [
+    "test",
+    "--reporter=list,json",
+    `--project=${project}`,
+    ...(options.filters.length > 0 ? options.filters : ["--grep-invert=@long"]),
+  ];
   const result = await runProgram("playwright", args, options, env);
   return { counts: withExitCode(countPlaywright(readReport(report)), result.status), output: result.output };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CheckResult, runEndToEndTests, runUnitTests } from "./checks.ts";
 import { npmCommand, runCommand } from "./commands.ts";
+import { closingLine } from "./counts.ts";
 import { PROJECT_FOLDER } from "./folders.ts";
 import type { LongCheck, LongCheckResult } from "./longCheck.ts";
 import { LEAST_PERCENTAGE, testMutants } from "./mutation/mutation.ts";
@@ -44,6 +45,7 @@ export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "pagina, database en controle na elke handeling", run: () => runRows(ACTION_ROWS_TEST, ACTION_ROWS) },
   { name: "kill -9 tijdens het bewerken", run: () => killIn(KILL_TEST, KILL_ROUNDS) },
   { name: "kill -9 tijdens het terugzetten", run: () => killIn(RESTORE_KILL_TEST, RESTORE_KILL_ROUNDS) },
+  { name: "lange tests in de echte Electron", run: driveLong },
   { name: "kill -9 van de app", run: killApp },
   { name: "beschadigde en kwaadwillige bestanden", run: fuzzImporters },
   { name: "10 locaties, 5 jaar", run: measureLargeDatabase },
@@ -166,6 +168,14 @@ async function measureLargeDatabase(): Promise<LongCheckResult> {
   );
   const said = Object.keys(LARGE_LIMITS).map((name) => `${name} ${figures[name]}`);
   return { ok, figure: `${figures["shifts"]} diensten, ${figures["fileMb"]} MB: ${said.join(", ")}` };
+}
+
+/** What drives the app and takes too long for `npm test`. */
+async function driveLong(): Promise<LongCheckResult> {
+  const { counts, output } = await runEndToEndTests({ filters: ["--grep=@long"], show: false });
+  const ok = counts.failed === 0;
+  if (!ok) say(output);
+  return { ok, figure: closingLine(counts) };
 }
 
 /** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */

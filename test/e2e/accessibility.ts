@@ -1,6 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
+/** The two schemes of colours; the dark one is looked through by `npm run verify`, which has the time. */
+export const SCHEMES: readonly { readonly scheme: "light" | "dark"; readonly tag: string[] }[] = [
+  { scheme: "light", tag: [] },
+  { scheme: "dark", tag: ["@long"] },
+];
+
 /** Asserts that axe finds nothing on what the page shows now; `where` names it in a failure. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // A page of Electron cannot open the second tab that axe would like to gather its results in.

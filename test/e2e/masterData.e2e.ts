@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { announcement, expectSaved } from "./rosterPage.ts";
 
@@ -186,9 +186,9 @@ const SCREENS = [
   { screen: "Medewerkers", first: "Noor de W.", ahead: "Certificaten vooruit" },
 ] as const;
 
-for (const scheme of ["light", "dark"] as const) {
+for (const { scheme, tag } of SCHEMES) {
   for (const { screen, first, ahead } of SCREENS) {
-    test(`axe finds nothing on ${screen}, and nothing runs off a small window (${scheme})`, async () => {
+    test(`axe finds nothing on ${screen}, and nothing runs off a small window (${scheme})`, { tag }, async () => {
       // It looks at each of a thousand cells.
       test.slow();
       const page = await start(screen);

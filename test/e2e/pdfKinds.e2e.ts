@@ -93,7 +93,7 @@ test("the dossier: every moment of its JSON, the regular verdict first, and what
   expect(text).not.toMatch(/ziek\b/i);
 });
 
-test("a hard location: the roster of everyone, whole names, header rows on every sheet", async () => {
+test("a hard location: the roster of everyone, whole names, header rows on every sheet", { tag: "@long" }, async () => {
   const document = stressLocation();
   const file = join(folder, "stress.json");
   writeFileSync(file, writeLocationDocument(document));

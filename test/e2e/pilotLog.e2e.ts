@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { announcement, expectSaved } from "./rosterPage.ts";
 
@@ -151,8 +151,8 @@ test("exports a folder with a codebook and no names, and the key beside it", asy
   expect(read("taken.csv")).toContain(`,${code},groepshulp,verzorgend,`);
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on any part, and nothing runs off a small window (${scheme})`, async () => {
+for (const { scheme, tag } of SCHEMES) {
+  test(`axe finds nothing on any part, and nothing runs off a small window (${scheme})`, { tag }, async () => {
     // It looks five times, which takes seconds each on a busy machine.
     test.slow();
     const page = await start();

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { announcement, expectSaved, openWeek } from "./rosterPage.ts";
 
@@ -135,8 +135,8 @@ test("what another week has changed since cannot be undone, and does not stand i
   await expect(page.getByRole("button", { name: "Ongedaan maken" })).toHaveAttribute("aria-disabled", "true");
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the agreements, and nothing runs off a small window (${scheme})`, async () => {
+for (const { scheme, tag } of SCHEMES) {
+  test(`axe finds nothing on the agreements, and nothing runs off a small window (${scheme})`, { tag }, async () => {
     const page = await start();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await expectAccessible(page, "agreements");

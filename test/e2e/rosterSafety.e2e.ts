@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { giveToApp } from "./electronLaunch.ts";
 import { HOSTILE_NAMES } from "./hostileNames.ts";
@@ -54,8 +54,8 @@ test("hostile names are text: on the board, in findings, forms, menus and messag
   expect(lane?.height).toBeLessThan(60);
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the board, its form, the panel and the dialogs (${scheme})`, async () => {
+for (const { scheme, tag } of SCHEMES) {
+  test(`axe finds nothing on the board, its form, the panel and the dialogs (${scheme})`, { tag }, async () => {
     const page = await app.start(49);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await expectAccessible(page, "board");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { announcement, expectSaved, pressUntilFocused } from "./rosterPage.ts";
 
@@ -93,8 +93,8 @@ test("lists by topic and by certainty", async () => {
   await expect(page.getByRole("table", { name: "Tweede bron" })).toContainText("Rust tussen werkdagen");
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the rules, and nothing runs off a small window (${scheme})`, async () => {
+for (const { scheme, tag } of SCHEMES) {
+  test(`axe finds nothing on the rules, and nothing runs off a small window (${scheme})`, { tag }, async () => {
     const page = await start();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await screenButton(page, "Regels").click();

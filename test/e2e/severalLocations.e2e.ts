@@ -55,7 +55,9 @@ test("who works at two locations is judged over both, and each location keeps it
   await expect(laneCell(page, "Noor de W.", "dinsdag").first()).toHaveAccessibleName(/werkt op De Regenboog/);
 });
 
-test("a location is given up, stands apart in the list, and undo takes it up again, also after a restart", async () => {
+test("a location is given up, stands apart in the list, and undo takes it up again, also after a restart", {
+  tag: "@long",
+}, async () => {
   let page = await app.start(48);
   await makeSecond(page);
   await inMenu(page, "De Regenboog", "Locatie beëindigen…");

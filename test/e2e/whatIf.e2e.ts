@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { eightAndNine } from "../shared/comparison/eightAndNine.ts";
-import { expectAccessible } from "./accessibility.ts";
+import { expectAccessible, SCHEMES } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { readPdf } from "./readPdf.ts";
 import { announcement, expectSaved, pressUntilFocused, shiftBar } from "./rosterPage.ts";
@@ -196,8 +196,8 @@ test("by keyboard alone: a scenario added, its column chosen, a difference opene
   await expect(announcement(page)).toContainText("Scenario: Pilot I.");
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`axe finds nothing on the comparison, and nothing runs off a small window (${scheme})`, async () => {
+for (const { scheme, tag } of SCHEMES) {
+  test(`axe finds nothing on the comparison, and nothing runs off a small window (${scheme})`, { tag }, async () => {
     const page = await start();
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
     await expectAccessible(page, "comparison");

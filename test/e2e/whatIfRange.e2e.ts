@@ -59,7 +59,7 @@ test("a range of weeks is worked out in the worker: totals and a bar a week", as
   await expect(page.getByRole("alert")).toHaveText("De laatste week ligt voor de eerste.");
 });
 
-test("many weeks hold up nothing, tell how far they are, and stop at once", async () => {
+test("many weeks hold up nothing, tell how far they are, and stop at once", { tag: "@long" }, async () => {
   const file = join(app.dataDir, "many.json");
   writeFileSync(file, JSON.stringify(manyWeeks()));
   giveToApp(file);
