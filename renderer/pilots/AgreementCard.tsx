@@ -35,7 +35,7 @@ export function AgreementCard({ agreement, date, onEdit, onShowMissing }: Agreem
         <h4>
           <span className="pilot-mark">{agreement.pilot}</span> {texts.scenarios.about[agreement.pilot]}
         </h4>
-        <span className="agreement-phase" data-phase={phase}>
+        <span className="phase-mark" data-phase={phase}>
           {words.phase[phase](days)}
         </span>
         <IconButton label={words.editNamed(agreementName(agreement))} hint={words.edit} onPress={onEdit}>

@@ -2,10 +2,10 @@ import { useState } from "react";
 import { addPerson, editPerson } from "../../shared/editing/staffChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { AlsoAtNote } from "../locations/AlsoAtNote.tsx";
-import type { FormErrors } from "../masterData/formReading.ts";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { staffNameOf } from "../masterData/recordNames.ts";
+import { useRecordForm } from "../masterData/useRecordForm.ts";
 import { usePage } from "../store/page.tsx";
 import { StaffFieldset } from "./StaffFieldset.tsx";
 import { fieldsOfPerson, readPerson, type StaffFields } from "./staffForm.ts";
@@ -26,34 +26,27 @@ export function StaffEditor({ row, onRemove, onClose }: StaffEditorProps) {
   const { newId, today } = usePage();
   const edits = useStaffEdits();
   const [base] = useState(() => row?.person ?? { id: newId() });
-  const [fields, setFields] = useState<StaffFields>(() => fieldsOfPerson(row?.person ?? null));
-  const [errors, setErrors] = useState<FormErrors>({});
-  const submit = () => {
-    const result = readPerson(fields, base, today());
-    if (!result.ok) return setErrors(result.errors);
-    const { person } = result;
-    const isDone = edits.perform(staffNameOf(person), (context) =>
-      row === null ? addPerson(context, person) : editPerson(context, person),
-    );
-    if (isDone) onClose();
-    else setErrors({ name: texts.masterData.form.errors.notStored });
-  };
+  const { fields, errors, onSubmit, onChange } = useRecordForm({
+    initial: () => fieldsOfPerson(row?.person ?? null),
+    read: (filled: StaffFields) => readPerson(filled, base, today()),
+    store: ({ person }) =>
+      edits.perform(staffNameOf(person), (context) =>
+        row === null ? addPerson(context, person) : editPerson(context, person),
+      ),
+    onClose,
+  });
   return (
     <RecordFormDialog
       title={row === null ? words.form.add : words.form.edit(row.name)}
       isNew={row === null}
       errors={errors}
-      onSubmit={submit}
+      onSubmit={onSubmit}
       onRemove={row === null ? null : onRemove}
       onClose={onClose}
     >
       {row !== null && <MissingPart missing={row.missing} names={words.fields} />}
       {row !== null && <AlsoAtNote person={row.person} />}
-      <StaffFieldset
-        fields={fields}
-        errors={errors}
-        onChange={(part) => setFields((before) => ({ ...before, ...part }))}
-      />
+      <StaffFieldset fields={fields} errors={errors} onChange={onChange} />
     </RecordFormDialog>
   );
 }

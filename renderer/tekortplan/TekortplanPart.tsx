@@ -87,7 +87,7 @@ function VersionCard({ version, date, onEdit }: VersionCardProps) {
     <article className="topic" aria-label={words.version(version.version)}>
       <header className="topic-head">
         <h3>{words.version(version.version)}</h3>
-        <span className="plan-phase" data-phase={phase}>
+        <span className="phase-mark" data-phase={phase}>
           {words.phase[phase]}
         </span>
         <IconButton label={words.editVersion(version.version)} hint={words.edit} onPress={onEdit}>
