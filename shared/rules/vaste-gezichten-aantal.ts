@@ -116,7 +116,10 @@ function withNeed(
   return { maximum: largestNeed >= extraFromNeed ? maximum + extra : maximum, isYoungest, largestNeed };
 }
 
-/** The largest regular need of the child's own unit while the child is there. */
+/**
+ * The largest regular need of the child's own unit while the child is there. It is always known: who is to have vaste
+ * gezichten is in dagopvang, whose ratio is in force for as long as their number is (a test keeps that).
+ */
 function largestNeedDuring({ date, child, stay }: ChildDay, week: readonly PreparedDay[]): number {
   const day = week.find((candidate) => candidate.date === date);
   const needs = (day ? momentsOfGroup(day, child.groupId) : [])

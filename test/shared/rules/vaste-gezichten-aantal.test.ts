@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dagopvangRatio } from "../../../shared/law/bkrParameters.ts";
+import { faceNumber } from "../../../shared/law/faceParameters.ts";
 import { BORN, childrenOf, pm } from "../buildDocument.ts";
 import { outcomeOf } from "../checkWeekOf.ts";
 
@@ -145,5 +147,12 @@ describe("vaste-gezichten-aantal (Bkk art. 9 lid 4 en 5)", () => {
     expect(on(1).findings).toEqual([]);
     expect(on(1).notEvaluated).toMatchObject([{ reason: "noParametersForDate", date: "2018-12-31" }]);
     expect(on(2).findings).toMatchObject([{ date: "2018-12-31", measured: 4, required: 3 }]);
+  });
+
+  it("knows the need of dagopvang on every date that has a largest number, so no need is taken for none", () => {
+    const [first] = faceNumber.versions;
+    const [ratio] = dagopvangRatio.versions;
+    expect(ratio?.validFrom).toBe(first?.validFrom);
+    expect([...faceNumber.versions, ...dagopvangRatio.versions].map(({ validTo }) => validTo)).toEqual([null, null]);
   });
 });
