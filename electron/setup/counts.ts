@@ -16,8 +16,8 @@ export function sumCounts(counts: readonly Counts[]): Counts {
 }
 
 /** A check without tests of its own (types, style) counts as one. */
-export function countOne(ok: boolean): Counts {
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+export function countOne(ok: boolean | "notEvaluated"): Counts {
+  return { passed: ok === true ? 1 : 0, failed: ok === false ? 1 : 0, skipped: ok === "notEvaluated" ? 1 : 0 };
 }
 
 /**

@@ -91,5 +91,17 @@ export const setupTexts = {
   // Verify
   verifyHeader: ["controle", "uitslag", "seconden", "getal"] as const,
   passed: "goed",
+  passedEarlier: (at: Date, now: Date) => `goed, ${earlierText(at, now)}`,
   failed: "FOUT",
+  notEvaluated: "niet beoordeeld",
+  notEvaluatedCount: (count: number) => `${count} niet beoordeeld`,
+  noSuchCheck: (words: readonly string[]) => `geen controle heeft ${words.join(" of ")} in de naam`,
+  knownChecks: (names: readonly string[]) => `Kies woorden uit deze namen: ${names.join("; ")}.`,
+  uncommitted: "er zijn wijzigingen die niet zijn vastgelegd; een kloon heeft ze niet",
 };
+
+function earlierText(at: Date, now: Date): string {
+  const time = at.toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
+  if (at.toDateString() === now.toDateString()) return `eerder vandaag, ${time}`;
+  return `eerder op ${at.toLocaleDateString("nl-NL", { day: "numeric", month: "short" })}, ${time}`;
+}

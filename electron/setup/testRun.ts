@@ -11,7 +11,8 @@ import { SetupError, sayFailure } from "./report.ts";
 import { setUp } from "./setUp.ts";
 import { setupTexts } from "./setupTexts.ts";
 
-type Check = {
+/** One of the kinds of tests that `npm test` runs. */
+export type TestStep = {
   readonly name: string;
   /** Electron and the built app are needed, so these wait for the set-up. */
   readonly needsApp: boolean;
@@ -25,9 +26,12 @@ const CHECKS = {
   lint: { name: names.lint, needsApp: false, run: checkStyle },
   unit: { name: names.unit, needsApp: false, run: runUnitTests },
   e2e: { name: names.e2e, needsApp: true, run: runEndToEndTests },
-} satisfies Record<string, Check>;
+} satisfies Record<string, TestStep>;
 
 type CheckName = keyof typeof CHECKS;
+
+/** All of `npm test`, in its order. */
+export const TEST_STEPS: readonly TestStep[] = Object.values(CHECKS);
 
 /**
  * `npm test`: the set-up, then every kind of test, also after one failed. `npm test -- unit board` runs one kind, for the
@@ -44,18 +48,18 @@ export async function runTests(args: readonly string[]): Promise<number> {
     );
     return 2;
   }
-  const check: Check = CHECKS[kind];
+  const check: TestStep = CHECKS[kind];
   if (check.needsApp) await setUp();
-  return finish(await runCheck(check, { filters, show: true }));
+  return finish(await runTestStep(check, { filters, show: true }));
 }
 
 /** Set-up and all kinds of tests, with one line about each on standard output. */
-export async function runAllTests(): Promise<Counts> {
+async function runAllTests(): Promise<Counts> {
   const ready = await trySetUp();
   const results: Counts[] = ready ? [] : [countOne(false)];
-  for (const check of Object.values<Check>(CHECKS)) {
+  for (const check of TEST_STEPS) {
     if (check.needsApp && !ready) continue;
-    results.push(await runCheck(check, { filters: [], show: false }));
+    results.push(await runTestStep(check));
   }
   return sumCounts(results);
 }
@@ -70,7 +74,11 @@ async function trySetUp(): Promise<boolean> {
   }
 }
 
-async function runCheck(check: Check, options: CheckOptions): Promise<Counts> {
+/** Runs one kind of test and says on standard output how it ended; by default all of it, and its output when it fails. */
+export async function runTestStep(
+  check: TestStep,
+  options: CheckOptions = { filters: [], show: false },
+): Promise<Counts> {
   const started = Date.now();
   const { counts, output } = await check.run(options);
   if (counts.failed > 0 && !options.show) print(output);

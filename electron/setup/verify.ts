@@ -1,64 +1,50 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { contentHash } from "./contentHash.ts";
 import { closingLine, countOne, sumCounts } from "./counts.ts";
-import type { LongCheckResult } from "./longCheck.ts";
+import { requireElectron } from "./electronRuntime.ts";
+import { PROJECT_FOLDER, WORK_FOLDER } from "./folders.ts";
+import { openResults } from "./keptResults.ts";
+import type { LongCheck } from "./longCheck.ts";
+import { setUp } from "./setUp.ts";
 import { setupTexts } from "./setupTexts.ts";
-import { runAllTests } from "./testRun.ts";
+import { runTestStep, TEST_STEPS } from "./testRun.ts";
 import { LONG_CHECKS } from "./verifyChecks.ts";
+import { checkTable, chooseChecks, runChecks } from "./verifyRun.ts";
 
-type Row = LongCheckResult & { readonly name: string; readonly seconds: number };
+/** What a run makes, and what only people read: the measured figures go into the README. What is hidden is left out too. */
+const NOT_SOURCES = new Set(["node_modules", "out", "dist", "test-results", "README.md"]);
+
+/** The steps of `npm test`, each a row of its own: a run that is broken off goes on at the next. */
+const TEST_CHECKS: readonly LongCheck[] = TEST_STEPS.map((step) => ({
+  name: `npm test: ${step.name}`,
+  run: async () => {
+    const counts = await runTestStep(step);
+    return { ok: counts.failed === 0, figure: closingLine(counts) };
+  },
+}));
 
 /**
- * `npm run verify`: everything `npm test` does, then the checks that take too long for it, and a table of the results.
- * @returns 0 when everything passed, else 1
+ * `npm run verify [-- [--anew] [words]]`: everything `npm test` does, then the checks that take too long for it, and a table
+ * of the results. With words only the checks whose name has one of them. What passed before on these very sources is not
+ * run again, unless with `--anew`.
+ * @returns 0 when nothing failed, else 1
  */
-export async function verify(): Promise<number> {
-  const started = Date.now();
-  const counts = await runAllTests();
-  const tests = {
-    name: "npm test",
-    ok: counts.failed === 0,
-    figure: closingLine(counts),
-    seconds: secondsSince(started),
-  };
-  const rows: Row[] = [tests];
-  for (const check of LONG_CHECKS) rows.push(await timed(check.name, check.run));
-  printTable(rows);
-  const all = sumCounts([counts, ...rows.slice(1).map((row) => countOne(row.ok))]);
-  process.stdout.write(`${closingLine(all)}\n`);
-  return all.failed === 0 ? 0 : 1;
+export async function verify(args: readonly string[]): Promise<number> {
+  const words = args.filter((arg) => !arg.startsWith("--"));
+  const checks = chooseChecks([...TEST_CHECKS, ...LONG_CHECKS], words);
+  await setUp();
+  const folder = openResults(join(WORK_FOLDER, "verify"), decidingState());
+  const rows = await runChecks(checks, { folder, state: decidingState, anew: args.includes("--anew") });
+  const counts = sumCounts(rows.map(({ ok }) => countOne(ok)));
+  const open = counts.skipped > 0 ? [setupTexts.notEvaluatedCount(counts.skipped)] : [];
+  process.stdout.write(`${[checkTable(rows), ...open, closingLine(counts)].join("\n")}\n`);
+  return counts.failed === 0 ? 0 : 1;
 }
 
-/** A check that breaks off is a failed check; the ones after it still run. */
-async function timed(name: string, run: () => Promise<LongCheckResult>): Promise<Row> {
-  const started = Date.now();
-  try {
-    return { name, ...(await run()), seconds: secondsSince(started) };
-  } catch (error) {
-    const figure = error instanceof Error ? error.message : String(error);
-    return { name, ok: false, figure, seconds: secondsSince(started) };
-  }
-}
-
-function printTable(rows: readonly Row[]): void {
-  const cells = rows.map((row) => [
-    row.name,
-    row.ok ? setupTexts.passed : setupTexts.failed,
-    row.seconds.toFixed(1),
-    row.figure,
-  ]);
-  const lines = [[...setupTexts.verifyHeader], ...cells];
-  const widths = setupTexts.verifyHeader.map((_, column) =>
-    Math.max(...lines.map((line) => (line[column] ?? "").length)),
-  );
-  for (const line of lines) {
-    process.stdout.write(
-      `${line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd()}\n`,
-    );
-  }
-}
-
-function secondsSince(started: number): number {
-  return (Date.now() - started) / 1000;
+/** All that decides how a check ends: the sources and the Electron that they run in. */
+function decidingState(): string {
+  const sources = readdirSync(PROJECT_FOLDER).filter((name) => !name.startsWith(".") && !NOT_SOURCES.has(name));
+  const { kind, version } = requireElectron();
+  return `${kind}-${version}-${contentHash(PROJECT_FOLDER, sources.sort())}`;
 }

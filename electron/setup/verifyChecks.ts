@@ -11,6 +11,7 @@ import { LEAST_PERCENTAGE, testMutants } from "./mutation/mutation.ts";
 import { mutationTexts } from "./mutation/mutationTexts.ts";
 import { scoreOf } from "./mutation/score.ts";
 import { say } from "./report.ts";
+import { setupTexts } from "./setupTexts.ts";
 import { fuzzImporters } from "./verifyFuzz.ts";
 import { driveInstalledApp } from "./verifyPackaged.ts";
 
@@ -99,6 +100,8 @@ function rooster(args: readonly string[], input: string): Promise<string> {
 
 /** Clones what is committed into an empty folder and starts it there as the README says; the app ends itself. */
 async function startFreshClone(): Promise<LongCheckResult> {
+  const changed = await runCommand("git", ["status", "--porcelain"], { cwd: PROJECT_FOLDER });
+  if (changed.stdout !== "") return { ok: "notEvaluated", figure: setupTexts.uncommitted };
   const folder = mkdtempSync(join(tmpdir(), "roosterwijs-clone-"));
   try {
     const cloned = await runCommand("git", ["clone", "--quiet", PROJECT_FOLDER, folder]);
@@ -178,9 +181,9 @@ async function driveLong(): Promise<LongCheckResult> {
   return { ok, figure: closingLine(counts) };
 }
 
-/** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on. */
-async function measureMutationScore(): Promise<LongCheckResult> {
-  const { verdicts, seconds } = await testMutants({ words: [], fresh: false });
+/** Mutants of the rules and the checking that the tests find; an earlier run that was broken off is carried on unless `anew`. */
+async function measureMutationScore(anew: boolean): Promise<LongCheckResult> {
+  const { verdicts, seconds } = await testMutants({ words: [], anew });
   const score = scoreOf(verdicts);
   const ok = score.percentage >= LEAST_PERCENTAGE;
   return { ok, figure: mutationTexts.outcome(score, seconds, LEAST_PERCENTAGE) };
