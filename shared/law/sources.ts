@@ -34,3 +34,6 @@ export function cao(article: string): Citation {
 export function ownDecision(article: string): Citation {
   return { article, address: BESLUIT_KWALITEIT };
 }
+
+/** No article: what the location itself set as the most children of a group. */
+export const OWN_MAXIMUM = "Eigen maximum van de locatie";

@@ -179,7 +179,7 @@ function traineeIds(stretch: NonEmpty<TraineeUse>): string[] {
 /** Where the need is not known, only a moment with trainees is left open: without them nothing can be too many. */
 function notEvaluated(moments: readonly CareMoment[], day: JudgedDay): NotEvaluated[] {
   return moments
-    .filter(({ need, bios, stagiairs }) => need === null && bios + stagiairs > 0)
+    .filter(({ bios, stagiairs }) => bios + stagiairs > 0)
     .flatMap(({ unit, units }) =>
       units.flatMap(({ need }): NotEvaluated[] =>
         need.status === "notEvaluated" ? [{ rule: "bio-aandeel", reason: need.reason, unit, date: day.date }] : [],

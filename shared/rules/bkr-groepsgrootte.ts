@@ -6,6 +6,7 @@ import { joinedStretches, makeFinding, momentSteps, type NonEmpty, segmentsOf } 
 import type { NeedUnit, Room, UnitStretch } from "../checking/preparedDay.ts";
 import { bsoRatio, combinatieMaximum, dagopvangRatio } from "../law/bkrParameters.ts";
 import { resolveParameter } from "../law/parameter.ts";
+import { OWN_MAXIMUM } from "../law/sources.ts";
 import { childrenIn, cite, type Decided } from "../staffing/need.ts";
 import { type ClusterRule, findingsOnly, type JudgedUnits } from "./rule.ts";
 
@@ -57,7 +58,7 @@ function largeBasisgroepen(day: JudgedUnits): Finding[] {
 
 /** The location's own maximum of a group: of its room, also while others are merged into it. */
 function overOwnMaximum(day: JudgedUnits): Finding[] {
-  const decided: Decided = { citation: "Eigen maximum van de locatie", parameterVersion: "groups.maxChildren" };
+  const decided: Decided = { citation: OWN_MAXIMUM, parameterVersion: "groups.maxChildren" };
   return day.groups.flatMap(({ id, maxChildren: maximum }) => {
     if (maximum === undefined) return [];
     const isOver = (room: Room, at: Interval) =>

@@ -51,7 +51,7 @@ interface PersonMoment {
 /** Only who is marked as being on another shift somewhere in the day can be in two places. */
 function doubledMoments({ deployments, segments }: JudgedDay): PersonMoment[] {
   const suspects = new Set(deployments.filter(({ absent }) => absent === "otherShift").map(({ staff }) => staff.id));
-  return [...suspects].sort().flatMap((staffId) => {
+  return [...suspects].flatMap((staffId) => {
     const planned = deployments.filter(
       ({ staff, absent }) => staff.id === staffId && absent !== "unavailable" && absent !== "notEmployed",
     );

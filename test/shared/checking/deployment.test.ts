@@ -105,6 +105,15 @@ describe("someone on two shifts at once (rules.md §0)", () => {
       expected: ["08:00-10:00 g1", "09:00-11:00 g2 otherShift", "10:00-12:00 g1"],
     },
     {
+      why: "is not on the whole of a stretch that started later, of however many shifts it is",
+      shifts: [
+        shift("d1", "08:00", "11:00", { groupId: "g2" }),
+        shift("d2", "09:00", "10:00"),
+        shift("d3", "10:00", "12:00"),
+      ],
+      expected: ["08:00-11:00 g2", "09:00-10:00 g1 otherShift", "10:00-11:00 g1 otherShift", "11:00-12:00 g1"],
+    },
+    {
       why: "joins no adjacent shifts on two groups",
       shifts: [
         shift("d1", "08:00", "10:00"),

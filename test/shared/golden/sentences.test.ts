@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
-import { describeFinding } from "../../../shared/checking/describeFinding.ts";
+import { describeFinding, describeNotEvaluated } from "../../../shared/checking/describeFinding.ts";
 import type { RuleId } from "../../../shared/checking/finding.ts";
 import { namesOf } from "../../../shared/checking/names.ts";
 import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
@@ -32,6 +32,17 @@ describe("the sentences of what golden cases find", () => {
       expect([title, sentence, ...steps, citation].filter((text) => text.trim() === "" || HOLES.test(text))).toEqual(
         [],
       );
+    }
+  });
+});
+
+describe("the sentences of what golden cases leave open", () => {
+  it.each([...casesOfRule.keys()])("%s", (rule) => {
+    for (const { document: data, week, scenario } of casesOfRule.get(rule) ?? []) {
+      const document = parseLocationDocument(data);
+      const { notEvaluated } = checkWeek(document, week, parseScenario(scenario) ?? "none");
+      const sentences = notEvaluated.map((entry) => describeNotEvaluated(entry, namesOf(document)));
+      expect(sentences.filter((text) => HOLES.test(text) || !/^\S.*: niet beoordeeld, \S.*\.$/.test(text))).toEqual([]);
     }
   });
 });

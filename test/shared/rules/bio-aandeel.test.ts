@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../../../shared/calendar/dates.ts";
-import { childrenOf, TUESDAY } from "../buildDocument.ts";
+import { evaluateWeek } from "../../../shared/checking/evaluateWeek.ts";
+import { traineeUseOn } from "../../../shared/rules/bio-aandeel.ts";
+import { buildDocument, childrenOf, TUESDAY } from "../buildDocument.ts";
 import { outcomeOf } from "../checkWeekOf.ts";
 
 type Team = readonly [pms: number, bios: number, stagiairs: number];
@@ -144,6 +146,17 @@ describe("bio-aandeel (Rwk art. 9 lid 3 en 4, art. 9c)", () => {
     ).toEqual([over(2, 1, ["b1", "b2"])]);
   });
 
+  it("measures the worst of a joined stretch, also when that comes later", () => {
+    const { staff } = teamOf([1, 4, 0]);
+    const shifts = [
+      { staffId: "p1", from: "08:00", to: "12:00" },
+      ...["b1", "b2", "b3", "b4"].map((staffId) => ({ staffId, from: "08:00", to: "18:00", formatief: true })),
+    ];
+    expect(outcomeOf("bio-aandeel", { children: babies(4), staff, shifts }).findings).toEqual([
+      over(4, 2, ["b1", "b2", "b3", "b4"]),
+    ]);
+  });
+
   it("joins a stretch in which first the one limit is passed and then the other", () => {
     const { staff } = teamOf([2, 1, 2]);
     const shifts = [
@@ -222,5 +235,33 @@ describe("bio-aandeel: the share by date", () => {
       unit: null,
       date: "2017-12-31",
     });
+  });
+});
+
+describe("the use of trainees that is told of a day", () => {
+  const useOn = (index: number, sketch: Parameters<typeof buildDocument>[0]) => {
+    const document = buildDocument(sketch);
+    const day = evaluateWeek(document, document.weeks[0]?.week ?? "").checked[index]?.day;
+    return day && traineeUseOn(day, document.location);
+  };
+
+  it.each<[number, Team, number, number]>([
+    [4, [3, 1, 0], 1, 2],
+    [4, [1, 3, 0], 3, 2],
+    [3, [1, 2, 0], 2, 1],
+  ])("is that by which the rule judges: a need of %i with %j", (need, team, needed, maximum) => {
+    const sketch = { children: babies(need), ...teamOf(team) };
+    const use = useOn(1, sketch) ?? [];
+    expect(use).toMatchObject([{ need, trainees: { needed, maximum } }]);
+    expect(outcomeOf("bio-aandeel", sketch).findings.length > 0).toBe(needed > maximum);
+  });
+
+  it("is told only of moments with a trainee who counts", () => {
+    expect(useOn(1, { children: babies(4), ...teamOf([4, 0, 0]) })).toEqual([]);
+  });
+
+  it("is not known on a day before 2018-01-01", () => {
+    const sketch = { date: "2017-12-26", week: "2017-W52", children: [], ...teamOf([1, 1, 0]) };
+    expect(useOn(1, sketch)).toEqual([]);
   });
 });

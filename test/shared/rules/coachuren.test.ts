@@ -70,6 +70,29 @@ describe("coachuren of the coach", () => {
     ]);
   });
 
+  it("counts coaching in a block of a shift on a group, and of each person what that person does", () => {
+    const blocks = [{ from: "09:00", to: "10:00", activity: "coaching", groupId: null }];
+    const shifts = [
+      work("2026-05-05", "08:00-12:00", [], { staffId: "s1", blocks }),
+      work("2026-05-05", "08:00-12:00", [], { staffId: "c1", blocks }),
+      work("2026-05-06", "08:00-12:00", [], { staffId: "s1", activity: "coaching", groupId: null }),
+    ];
+    const others = otherWeeksOf(2026, "2026-W48", shifts);
+    expect(
+      labourOutcome("coachuren", { staff: [COACHED, COACH], location: HERE, shifts: [], others }).findings,
+    ).toMatchObject([{ measured: 60 }]);
+  });
+
+  it("is decided on the weeks of the year, whatever other years are on record", () => {
+    const beside = { "2025-W52": [], "2027-W01": [] };
+    const all = otherWeeksOf(2026, "2026-W48", []);
+    const { "2026-W30": _, "2026-W31": __, ...some } = all;
+    const of = (others: typeof all) =>
+      labourOutcome("coachuren", { staff: [COACH], location: HERE, shifts: [], others: { ...others, ...beside } });
+    expect(of(all)).toMatchObject({ findings: [{ measured: 0 }], reasons: [] });
+    expect(of(some)).toMatchObject({ findings: [], reasons: ["yearNotRecorded"] });
+  });
+
   it("counts the days of the calendar year alone, in a week that lies in two", () => {
     // Week 2026-W01 begins on Monday 29 December 2025.
     const shifts = ["2025-12-31", "2026-01-01"].map((date) => work(date, "08:00-12:00", [], byCoach));

@@ -54,6 +54,15 @@ describe("dubbele-dienst", () => {
     expect(doubled(office("08:00-10:00", "kantoor"), office("09:00-11:00", "kantoor")).findings).toEqual([]);
   });
 
+  it("takes work off the group as another place, also when it is for that group", () => {
+    const office = (span: string, groupId: string) => on(groupId, span, { activity: "kantoor" });
+    expect(doubled(on("g1", "08:00-12:00"), office("11:00-13:00", "g1")).findings).toMatchObject([
+      { time: "11:00-12:00", measured: 2 },
+    ]);
+    expect(doubled(office("08:00-12:00", "g1"), office("11:00-13:00", "g2")).findings).toHaveLength(1);
+    expect(doubled(office("08:00-12:00", "g1"), office("11:00-13:00", "g1")).findings).toEqual([]);
+  });
+
   it("takes two shifts on the same group as one place", () => {
     expect(doubled(on("g1", "08:00-12:00"), on("g1", "11:00-16:00")).findings).toEqual([]);
   });

@@ -103,6 +103,11 @@ describe("jeugd", () => {
     expect(young([work(MON, "06:00-10:00")], MINOR, before).findings).toMatchObject([{ date: MON, measured: 660 }]);
   });
 
+  it("leaves a rest that ends after the week to the week in which it ends", () => {
+    const after = { "2026-W47": [], "2026-W49": [work("2026-11-30", "06:00-10:00")] };
+    expect(young([work("2026-11-29", "15:00-19:00")], MINOR, after).findings).toEqual([]);
+  });
+
   it("is not evaluated on 31 December 2018, and is on 1 January 2019", () => {
     const { findings, reasons } = labourOutcome("jeugd", {
       week: "2019-W01",

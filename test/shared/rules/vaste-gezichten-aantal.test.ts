@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { evaluateWeek } from "../../../shared/checking/evaluateWeek.ts";
 import { dagopvangRatio } from "../../../shared/law/bkrParameters.ts";
 import { faceNumber } from "../../../shared/law/faceParameters.ts";
-import { BORN, childrenOf, pm } from "../buildDocument.ts";
+import { faceLimitOf } from "../../../shared/rules/vaste-gezichten-aantal.ts";
+import { facedWeeksOf } from "../../../shared/rules/vasteGezichten.ts";
+import { BORN, buildDocument, childrenOf, pm } from "../buildDocument.ts";
 import { outcomeOf } from "../checkWeekOf.ts";
 
 const MONDAY = "2026-11-23";
@@ -71,6 +74,19 @@ describe("vaste-gezichten-aantal (Bkk art. 9 lid 4 en 5)", () => {
     const afternoon = child(3, { birthDate: BORN.baby, attendance: [{ weekday: 2, from: "12:00", to: "18:00" }] });
     expect(outcome([afternoon, ...others(9, { to: "12:00" })]).findings).toMatchObject([{ required: 2 }]);
     expect(outcome([afternoon, ...others(9, { to: "12:01" })]).findings).toEqual([]);
+  });
+
+  it("looks at each of the child's stays on a day", () => {
+    const twice = child(3, {
+      birthDate: BORN.baby,
+      attendance: [
+        { weekday: 2, from: "08:00", to: "10:00" },
+        { weekday: 2, from: "14:00", to: "18:00" },
+      ],
+    });
+    expect(outcome([twice, ...others(6, { to: "10:00" })]).findings).toEqual([]);
+    expect(outcome([twice, ...others(6, { from: "15:00" })]).findings).toEqual([]);
+    expect(outcome([twice, ...others(6, { from: "10:00", to: "14:00" })]).findings).toMatchObject([{ required: 2 }]);
   });
 
   it("is content with one of the child's days, and ignores days on which it is not there", () => {
@@ -154,5 +170,36 @@ describe("vaste-gezichten-aantal (Bkk art. 9 lid 4 en 5)", () => {
     const [ratio] = dagopvangRatio.versions;
     expect(ratio?.validFrom).toBe(first?.validFrom);
     expect([...faceNumber.versions, ...dagopvangRatio.versions].map(({ validTo }) => validTo)).toEqual([null, null]);
+  });
+});
+
+describe("the limit that is told of a child", () => {
+  const limit = (children: object[], more: object = {}) => {
+    const document = buildDocument({ staff, children, ...more });
+    const days = evaluateWeek(document, document.weeks[0]?.week ?? "").checked.map(({ day }) => day);
+    return facedWeeksOf(days, document).map((week) => faceLimitOf(week, days));
+  };
+
+  it.each([
+    ["a baby", BORN.baby, 0, { maximum: 2, isYoungest: true, largestNeed: 1, hasExtra: false }],
+    ["a baby where two are needed", BORN.baby, 5, { maximum: 2, isYoungest: true, largestNeed: 2, hasExtra: false }],
+    ["a baby where three are needed", BORN.baby, 6, { maximum: 3, isYoungest: true, largestNeed: 3, hasExtra: true }],
+    ["an older child", BORN.three, 0, { maximum: 3, isYoungest: false, largestNeed: 1, hasExtra: false }],
+    [
+      "an older child where three are needed",
+      BORN.three,
+      8,
+      { maximum: 4, isYoungest: false, largestNeed: 3, hasExtra: true },
+    ],
+  ])("is that of the rule: %s", (_, birthDate, count, told) => {
+    const children = (faceCount: number) => [child(faceCount, { birthDate }), ...others(count)];
+    expect(limit(children(1))).toEqual([told]);
+    expect(outcome(children(told.maximum)).findings).toEqual([]);
+    expect(outcome(children(told.maximum + 1)).findings).toMatchObject([{ required: told.maximum }]);
+  });
+
+  it("is none in a week that begins before 2019-01-01", () => {
+    const monday = child(1, { birthDate: "2017-01-01", attendance: [{ weekday: 1, from: "08:00", to: "18:00" }] });
+    expect(limit([monday], { week: "2019-W01", date: "2019-01-01" })).toEqual([null]);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { BORN, pm, TUESDAY } from "../buildDocument.ts";
+import { childDaysOf } from "../../../shared/checking/childWeek.ts";
+import { evaluateWeek } from "../../../shared/checking/evaluateWeek.ts";
+import { facesAtWork } from "../../../shared/rules/vaste-gezichten-aanwezig.ts";
+import { BORN, buildDocument, pm, TUESDAY } from "../buildDocument.ts";
 import { outcomeOf } from "../checkWeekOf.ts";
 
 const groups = [
@@ -44,6 +47,19 @@ describe("vaste-gezichten-aanwezig (Bkk art. 9 lid 4 en 5)", () => {
     ["08:00", "18:00", "none, though it starts as the child leaves", "18:00", [missing()]],
   ])("child %s–%s: %s", (_, __, ___, from, expected) => {
     expect(outcome([{ staffId: "s1", from, to: "18:30" }]).findings).toEqual(expected);
+  });
+
+  it("is content with one of the stays of a day", () => {
+    const twice = child({
+      attendance: [
+        { weekday: 2, from: "08:00", to: "10:00" },
+        { weekday: 2, from: "14:00", to: "18:00" },
+      ],
+    });
+    const on = (from: string, to: string) => outcome([{ staffId: "s1", from, to }], { children: [twice] }).findings;
+    expect(on("09:00", "12:00")).toEqual([]);
+    expect(on("12:00", "15:00")).toEqual([]);
+    expect(on("10:00", "14:00")).toEqual([missing()]);
   });
 
   it("counts work on the same day where the location chose that, and says so", () => {
@@ -101,6 +117,10 @@ describe("vaste-gezichten-aanwezig (Bkk art. 9 lid 4 en 5)", () => {
     expect(outcome([], { children: [child({ attendance, vasteGezichten: [] })] }).findings).toMatchObject([
       { date: TUESDAY, staffIds: [] },
       { date: "2026-11-26", staffIds: [] },
+    ]);
+    const { check } = outcome([], { children: [child({ vasteGezichten: [] })] });
+    expect(check.findings.find(({ rule }) => rule === "vaste-gezichten-aanwezig")?.steps).toMatchObject([
+      { fact: "noFaces" },
     ]);
     const unknown = outcome([], { children: [child({ attendance, vasteGezichten: undefined })] });
     expect(unknown.findings).toEqual([]);
@@ -203,5 +223,52 @@ describe("vaste-gezichten-aanwezig: a replacement (Bkk art. 9a)", () => {
       }).findings;
     expect(weekend("2023-06-30", 5)).toEqual([missing("2023-06-30")]);
     expect(weekend("2023-07-01", 6)).toEqual([]);
+  });
+});
+
+describe("who is told to be at work of a child's vaste gezichten", () => {
+  const from8to18 = { from: "08:00", to: "18:00" };
+  const replacement = { staffId: "s1", replacementId: "s3", from: TUESDAY, to: TUESDAY };
+
+  const sketchOf = (staffIds: string[], more: object) => ({
+    groups,
+    staff,
+    children: [child(more)],
+    shifts: staffIds.map((staffId) => ({ staffId, ...from8to18 })),
+  });
+  const told = (sketch: Parameters<typeof buildDocument>[0], weekday = 1) => {
+    const document = buildDocument(sketch);
+    const day = evaluateWeek(document, document.weeks[0]?.week ?? "").checked[weekday]?.day;
+    const [childDay] = day ? childDaysOf(day) : [];
+    return day && childDay && facesAtWork(childDay, day, document.location);
+  };
+
+  it.each<[string, string[], object, object]>([
+    ["nobody", [], {}, { faces: [], standIns: [] }],
+    ["both faces, in order", ["s2", "s1"], {}, { faces: ["s1", "s2"], standIns: [] }],
+    ["someone else", ["s3"], {}, { faces: [], standIns: [] }],
+    ["who stands in", ["s3"], { vasteGezichtReplacements: [replacement] }, { faces: [], standIns: ["s3"] }],
+    [
+      "a face beside who stands in",
+      ["s2", "s3"],
+      { vasteGezichtReplacements: [replacement] },
+      { faces: ["s2"], standIns: ["s3"] },
+    ],
+    [
+      "a replacement of who is there",
+      ["s1", "s3"],
+      { vasteGezichtReplacements: [replacement] },
+      { faces: ["s1"], standIns: [] },
+    ],
+  ])("with %s at work, and nobody only where the rule finds a day without", (_, staffIds, more, expected) => {
+    const sketch = sketchOf(staffIds, more);
+    expect(told(sketch)).toEqual(expected);
+    const isWithout = outcomeOf("vaste-gezichten-aanwezig", sketch).findings.length > 0;
+    expect(Object.values(expected).flat().length === 0).toBe(isWithout);
+  });
+
+  it("is not known before 2019-01-01", () => {
+    const monday = child({ birthDate: "2017-01-01", attendance: [{ weekday: 1, ...from8to18 }] });
+    expect(told({ week: "2019-W01", date: "2019-01-01", staff, children: [monday] }, 0)).toBeNull();
   });
 });

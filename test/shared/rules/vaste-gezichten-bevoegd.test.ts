@@ -83,15 +83,44 @@ describe("vaste-gezichten-bevoegd (Bkk art. 9 lid 4 en 5, art. 9b)", () => {
     expect(outcome({ role: "bio", bio: READY }, { shifts }).findings).toEqual([]);
   });
 
-  it("names every reason as a step", () => {
-    const { check } = outcome({ role: "bio" }, shift(false));
+  it.each<[string, object, object, string[]]>([
+    ["a stagiair", { role: "stagiair" }, shift(true), []],
+    ["a coach who is boventallig", { role: "coach" }, shift(false), ["faceNotCounted"]],
+    [
+      "a bio of whom nothing is on record",
+      { role: "bio" },
+      shift(false),
+      ["faceNotCounted", "faceFirstYear", "faceWithoutPlan"],
+    ],
+    [
+      "a bio in the first year",
+      { role: "bio", bio: { ...READY, firstYearCompleted: false } },
+      shift(true),
+      ["faceFirstYear"],
+    ],
+    [
+      "a bio without a plan",
+      { role: "bio", bio: { ...READY, begeleidingsplanAgreed: false } },
+      shift(true),
+      ["faceWithoutPlan"],
+    ],
+  ])("says of %s, after who is not entitled, what would mend it", (_, face, shifts, reasons) => {
+    const { check } = outcome(face as { role: string }, shifts);
     const finding = check.findings.find(({ rule }) => rule === "vaste-gezichten-bevoegd");
-    expect(finding?.steps).toMatchObject([
-      { fact: "faceNotQualified" },
-      { fact: "faceNotCounted" },
-      { fact: "faceFirstYear" },
-      { fact: "faceWithoutPlan" },
+    expect(finding?.steps.map((step) => (step.kind === "fact" ? step.fact : step.kind))).toEqual([
+      "faceNotQualified",
+      ...reasons,
     ]);
+  });
+
+  it("says of a bio before 2024-07-01 that none was a vast gezicht yet", () => {
+    const children = [child({ birthDate: "2023-01-01", attendance: [{ weekday: 7, from: "08:00", to: "18:00" }] })];
+    const { check } = outcome(
+      { role: "bio", bio: READY },
+      { date: "2024-06-30", week: "2024-W26", children, ...shift(true) },
+    );
+    const finding = check.findings.find(({ rule }) => rule === "vaste-gezichten-bevoegd");
+    expect(finding?.steps).toMatchObject([{ fact: "faceNotQualified" }, { fact: "faceTraineeNotYet" }]);
   });
 
   it("takes no bio before 2024-07-01", () => {
