@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
 import { Baby } from "lucide-react";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Strip, StripSegment } from "../../shared/checking/weekCheck.ts";
@@ -9,6 +9,7 @@ import type { Group } from "../../shared/exchange/records.ts";
 import { verdictUnderPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { DayStripFigures } from "../dayView/DayStripFigures.tsx";
+import { runsOf } from "../dayView/runs.ts";
 import { findingAtMoment, groupsOfFinding, selectFinding } from "../findings/findingTargets.ts";
 import { useBoardUi, useDrag, useOpenBoard, usePage } from "../store/page.tsx";
 import { stripPlace } from "./focusMap.ts";
@@ -36,36 +37,44 @@ interface StripCellProps {
  * lines, children as a figure.
  */
 export const StripCell = memo(function StripCell(props: StripCellProps) {
-  const { group, date, axis } = props;
+  const { group, strip, date, axis } = props;
   const groupId = group?.id ?? null;
-  // While something is dragged: how it would stand after the drop.
-  const previewed = useDrag(({ dropCheck }) => dropCheck?.strips.get(stripPlace(groupId, date)) ?? null);
-  const strip = previewed ?? props.strip;
   const place = usePlace(stripPlace(groupId, date));
   const pointer = useStripPointer(groupId, date, axis);
   const findingKey = useBoardUi((ui) => ui.findingKey);
-  const segments = strip?.segments ?? [];
   return (
     <div
       className="board-cell board-strip-cell"
       role="gridcell"
-      aria-label={group ? stripSentence(group, date, segments) : texts.app.board.noGroup}
+      aria-label={group ? stripSentence(group, date, strip?.segments ?? []) : texts.app.board.noGroup}
       data-strip={groupId ?? undefined}
       data-group-id={groupId ?? undefined}
       data-date={date}
-      data-preview={previewed !== null || undefined}
       {...place}
       {...pointer}
     >
-      <div className="track">
-        {strip && <StripDrawing {...props} strip={strip} />}
+      <StripTrack {...props}>
         {findingKey !== null && groupId !== null && (
           <FindingMark findingKey={findingKey} groupId={groupId} date={date} axis={axis} />
         )}
-      </div>
+      </StripTrack>
     </div>
   );
 });
+
+/** The strip as it stands, or, while something is dragged, as it would stand after the drop. */
+function StripTrack({ children, ...props }: StripCellProps & { readonly children: ReactNode }) {
+  const { group, date } = props;
+  const place = stripPlace(group?.id ?? null, date);
+  const previewed = useDrag(({ dropCheck }) => dropCheck?.strips.get(place) ?? null);
+  const strip = previewed ?? props.strip;
+  return (
+    <div className="track" data-preview={previewed !== null || undefined}>
+      {strip && <StripDrawing {...props} strip={strip} />}
+      {children}
+    </div>
+  );
+}
 
 function StripDrawing({ group, strip, axis, peak, hasPilotLine, isLarge }: StripCellProps & { readonly strip: Strip }) {
   const isCentre = group?.care === "bso";
@@ -103,34 +112,44 @@ function useStripPointer(groupId: string | null, date: LocalDate, axis: TimeAxis
   };
 }
 
+/** The verdict as ground; what is drawn alike is drawn in one piece. */
 function StripGround({ strip, axis }: { readonly strip: Strip; readonly axis: TimeAxis }) {
-  return strip.segments.map((segment) =>
-    segment.verdict === "empty" ? null : (
-      <span
-        key={segment.from}
-        className="strip-segment"
-        data-verdict={segment.verdict}
-        data-merged={segment.unit.kind === "merge" || undefined}
-        style={placeOf(axis, segment)}
-      />
-    ),
-  );
+  return runsOf(strip.segments, lookOf).map(({ first, ...run }, index) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: a strip keeps its pieces when it is another one.
+      key={index}
+      className="strip-segment"
+      data-verdict={first.verdict}
+      data-merged={first.unit.kind === "merge" || undefined}
+      style={placeOf(axis, run)}
+    />
+  ));
+}
+
+function lookOf({ verdict, unit }: StripSegment): string | null {
+  return verdict === "empty" ? null : `${verdict} ${unit.kind === "merge"}`;
 }
 
 /** The verdict under the scenario; what leans on a pilot is hatched. */
 function PilotLine({ strip, axis }: { readonly strip: Strip; readonly axis: TimeAxis }) {
-  return strip.segments.map((segment) => {
-    const verdict = verdictUnderPilots(segment);
-    return verdict === "empty" ? null : (
-      <span
-        key={segment.from}
-        className="strip-segment strip-pilot"
-        data-verdict={verdict}
-        style={placeOf(axis, segment)}
-      />
-    );
-  });
+  return runsOf(strip.segments, pilotLookOf).map((run, index) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: a strip keeps its pieces when it is another one.
+      key={index}
+      className="strip-segment strip-pilot"
+      data-verdict={run.value}
+      style={placeOf(axis, run)}
+    />
+  ));
 }
+
+function pilotLookOf(segment: StripSegment) {
+  const verdict = verdictUnderPilots(segment);
+  return verdict === "empty" ? null : verdict;
+}
+
+/** One element for all strips, so that React passes it by when a strip is drawn anew. */
+const CHILD_SIGN = <Baby className="strip-child" aria-hidden="true" />;
 
 /** A shortage narrower than this many minutes has no room for its figure. */
 const FIGURE_MINUTES = 45;
@@ -151,7 +170,7 @@ function StripFigures({
     <span className="strip-figures" aria-hidden="true">
       {side && (
         <span className="strip-children" data-side={side}>
-          {children > 0 && <Baby className="strip-child" aria-hidden="true" />}
+          {children > 0 && CHILD_SIGN}
           {children > 0 ? children : texts.app.strip.noChildren}
           {isCentre && children > 0 && ` · ${texts.app.strip.centre}`}
         </span>

@@ -31,11 +31,28 @@ export function fitBarText(shift: Pick<Shift, "from" | "to">, labels: readonly s
     shown.push(label);
     room -= needed + GAP;
   }
-  const { long, brief } = barTimes(shift);
-  const begin = long.slice(0, long.indexOf("–"));
-  const times = [long, brief, begin].find((text) => widthOfTimes(text) <= room) ?? "";
+  const times = timesOf(shift).find(({ width: needed }) => needed <= room)?.text ?? "";
   return { labels: shown, times };
 }
+
+/** The forms of the times from long to short, each with the pixels that it needs; a week has few times and many bars. */
+function timesOf(shift: Pick<Shift, "from" | "to">): readonly TimesForm[] {
+  const key = `${shift.from}–${shift.to}`;
+  const known = knownTimes.get(key);
+  if (known !== undefined) return known;
+  const { long, brief } = barTimes(shift);
+  const begin = long.slice(0, long.indexOf("–"));
+  const forms = [long, brief, begin].map((text) => ({ text, width: widthOfTimes(text) }));
+  knownTimes.set(key, forms);
+  return forms;
+}
+
+interface TimesForm {
+  readonly text: string;
+  readonly width: number;
+}
+
+const knownTimes = new Map<string, readonly TimesForm[]>();
 
 /** A colon takes half the width of a figure. */
 function widthOfTimes(text: string): number {

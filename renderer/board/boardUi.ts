@@ -101,7 +101,7 @@ export type ScreenName =
 export type ReportPart = "reports" | "deviations";
 
 /** The parts of the screen about the file that holds everything. */
-export type DataPart = "backups" | "changeLog" | "retention";
+export type DataPart = "backups" | "changeLog" | "retention" | "encryption";
 
 /** The parts of the screen with what is on record of the location. */
 export type LocationPart = "location" | "pilots" | "tekortplan";

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
+import { Fragment } from "react";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useBoardRecords } from "../board/boardContext.tsx";
@@ -7,10 +8,11 @@ import type { BoardModel, PlacedMerge } from "../board/boardModel.ts";
 import { mergeCellPlace, mergePlace } from "../board/focusMap.ts";
 import { type RowSpot, styleOfRow } from "../board/rowSpot.ts";
 import { groupName } from "../board/sentences.ts";
-import { fractionOf, placeOf, type TimeAxis } from "../board/timeAxis.ts";
+import { placeOf, type TimeAxis } from "../board/timeAxis.ts";
 import { usePlace } from "../board/usePlace.ts";
 import { MergeGhostBar } from "../merges/MergeGhostBar.tsx";
 import { editMerge } from "../merges/mergeEdits.ts";
+import { type MergeLabel, placeLabel } from "../merges/mergeLabel.ts";
 import { useMergeDrag } from "../merges/useMergeDrag.ts";
 import { changeOfMerge, withChange } from "../publishing/publishedChanges.ts";
 import { longDay } from "../store/announcements.ts";
@@ -45,7 +47,7 @@ export function MergeRow({ merges, model, spot }: MergeRowProps) {
       >
         <div className="track">
           {merges.map((merge) => (
-            <MergeBar key={merge.key} placed={merge} axis={model.axis} />
+            <MergeBar key={merge.key} placed={merge} label={placeLabel(merge, merges, model.axis)} axis={model.axis} />
           ))}
           {drag.ghost && <MergeGhostBar ghost={drag.ghost} axis={model.axis} />}
         </div>
@@ -54,7 +56,13 @@ export function MergeRow({ merges, model, spot }: MergeRowProps) {
   );
 }
 
-function MergeBar({ placed, axis }: { readonly placed: PlacedMerge; readonly axis: TimeAxis }) {
+interface MergeBarProps {
+  readonly placed: PlacedMerge;
+  readonly label: MergeLabel;
+  readonly axis: TimeAxis;
+}
+
+function MergeBar({ placed, label, axis }: MergeBarProps) {
   const { groupById } = useBoardRecords();
   const page = usePage();
   const place = usePlace(mergePlace(placed.key));
@@ -73,10 +81,10 @@ function MergeBar({ placed, axis }: { readonly placed: PlacedMerge; readonly axi
       className="merge-bar"
       data-merge={placed.key}
       data-changed={changed ?? undefined}
-      data-side={fractionOf(axis, placed.to) > 0.6 ? "left" : undefined}
+      data-words={label.side}
       aria-label={sentence}
       title={sentence}
-      style={{ ...placeOf(axis, placed), "--row": placed.row } as React.CSSProperties}
+      style={{ ...placeOf(axis, placed), "--row": placed.row, "--room": label.room } as React.CSSProperties}
       {...place}
       onClick={(event) => {
         // A click without a pointer is a screen reader's.
@@ -84,7 +92,13 @@ function MergeBar({ placed, axis }: { readonly placed: PlacedMerge; readonly axi
       }}
     >
       <span className="merge-bar-text">
-        <bdi>{names.join(" + ")}</bdi> {clockRange(placed)}
+        {names.map((name, index) => (
+          <Fragment key={groupIds[index]}>
+            {index > 0 && <span>+</span>}
+            <bdi className="clip">{name}</bdi>
+          </Fragment>
+        ))}
+        <span className="merge-bar-times">{clockRange(placed)}</span>
       </span>
       <span className="merge-handle merge-handle-from" data-merge-handle="from" />
       <span className="merge-handle merge-handle-to" data-merge-handle="to" />

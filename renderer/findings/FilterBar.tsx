@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useDeferredValue } from "react";
 import { useShallow } from "zustand/shallow";
 import { weekdayOf } from "../../shared/calendar/dates.ts";
 import type { RuleId, Severity } from "../../shared/checking/finding.ts";
@@ -86,9 +86,12 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
 
 type RuleChoiceProps = Pick<FindingFilter, "tab" | "rule"> & Pick<FilterBarProps, "onChange">;
 
-/** The rules that have something to say on this tab; the list is short since most have nothing. */
+/**
+ * The rules that have something to say on this tab; the list is short since most have nothing. It comes a frame after the
+ * findings themselves.
+ */
 const RuleChoice = memo(function RuleChoice({ tab, rule: current, onChange }: RuleChoiceProps) {
-  const counts = useOpenBoard(useShallow((board) => countsByRule(board, tab)));
+  const counts = useDeferredValue(useOpenBoard(useShallow((board) => countsByRule(board, tab))));
   const rules = [...new Set([...counts.keys(), ...(current === null ? [] : [current])])];
   const choices = [
     { key: "", text: words.allRules },

@@ -143,7 +143,7 @@ export function documentOf({
   roster,
   neighbours,
 }: Pick<OpenBoard, "location" | "roster" | "neighbours">): LocationDocument {
-  const { weeks: _known, lastWeek: _seen, ...records } = location;
+  const { weeks: _known, lastWeek: _seen, recordsElsewhere: _elsewhere, ...records } = location;
   return { format: FORMAT, ...records, weeks: [roster, ...neighbours] };
 }
 

@@ -33,10 +33,18 @@ export type RosterStore = StoreApi<RosterStoreState>;
 type History = (board: OpenBoard, change: Change) => Pick<OpenBoard, "undo" | "redo">;
 
 const HISTORY: Readonly<Record<CommitMode, History>> = {
-  do: (board, change) => ({ undo: [...board.undo, change], redo: [] }),
-  undo: (board, change) => ({ undo: board.undo.slice(0, -1), redo: [...board.redo, invertChange(change)] }),
-  redo: (board, change) => ({ undo: [...board.undo, change], redo: board.redo.slice(0, -1) }),
+  do: (board, change) => ({ undo: [...board.undo, apartFrom(change)], redo: [] }),
+  undo: (board, change) => ({ undo: board.undo.slice(0, -1), redo: [...board.redo, apartFrom(invertChange(change))] }),
+  redo: (board, change) => ({ undo: [...board.undo, apartFrom(change)], redo: board.redo.slice(0, -1) }),
 };
+
+/**
+ * The same change with records of its own. What a check remembers of a record lasts as long as that record, so what can be
+ * undone must not keep the records of the roster alive.
+ */
+function apartFrom(change: Change): Change {
+  return structuredClone(change);
+}
 
 /**
  * The state of the page and its one command path: a change is applied to what is on the screen, judged, and stored in
@@ -244,6 +252,12 @@ async function takeBack(
   } catch (second) {
     set({ phase: { kind: "failed", failure: toBridgeFailure(second) } });
   }
+  // Someone else may have taken over the right to write while this computer slept.
+  if (failure.code === "readOnly")
+    await surroundings.bridge.getAppInfo().then(
+      (appInfo) => set({ appInfo }),
+      () => undefined,
+    );
   const text = texts.app.notice.rolledBack(lost.map((commit) => nameOfChange(commit.change)));
   const lines = [failure.message, ...failure.details, texts.app.notice.code(failure.code)];
   set({ saving: { kind: "failed" }, notice: { tone: "problem", text, lines } });

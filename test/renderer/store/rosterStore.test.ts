@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { BridgeFailure } from "../../../renderer/bridge.ts";
 import { documentOf } from "../../../renderer/store/rosterState.ts";
 import { createRosterStore, type RosterStore } from "../../../renderer/store/rosterStore.ts";
 import { parseTime } from "../../../shared/calendar/time.ts";
@@ -66,6 +67,22 @@ test("findings that the last change brought are marked, and only those", async (
   expect(added.length).toBeGreaterThan(0);
 });
 
+test("what can be undone or done again holds no record of the roster, which would stay in memory with all that is known of it", async () => {
+  const store = await openStore();
+  const isHeld = (change: Change | undefined) => {
+    const records = new Set<unknown>(boardOf(store).roster.shifts);
+    return change?.records.some(
+      (record) => "after" in record && [record.before, record.after].some((one) => records.has(one)),
+    );
+  };
+  store.getState().dispatch(shorten(store));
+  expect(isHeld(boardOf(store).undo.at(-1))).toBe(false);
+  store.getState().undo();
+  expect(isHeld(boardOf(store).redo.at(-1))).toBe(false);
+  store.getState().redo();
+  expect(isHeld(boardOf(store).undo.at(-1))).toBe(false);
+});
+
 test("undo and redo send the inverse and the change down the same path", async () => {
   const storage = fakeStorage();
   const store = await openStore(storage);
@@ -99,6 +116,21 @@ test("a change made from another state is refused, said, and not stored", async 
   expect(store.getState().notice?.tone).toBe("problem");
   await store.getState().whenSaved();
   expect(storage.commits).toHaveLength(1);
+});
+
+test("that someone else writes by now, as after a sleep, is known from the first edit that is refused for it", async () => {
+  const storage = fakeStorage();
+  const { bridge } = storage.surroundings;
+  const store = await openStore(storage);
+  const readOnly = { by: "jan op kantoor", since: "2026-11-24T12:00:00.000Z" };
+  const info = await bridge.getAppInfo();
+  Object.assign(bridge, {
+    commitChange: () => Promise.reject(new BridgeFailure("readOnly", "elders open")),
+    getAppInfo: () => Promise.resolve({ ...info, readOnly }),
+  });
+  store.getState().dispatch(shorten(store));
+  await store.getState().whenSaved();
+  expect(store.getState().appInfo?.readOnly).toEqual(readOnly);
 });
 
 test("what cannot be stored is taken back with all that was built on it, and said by name", async () => {
