@@ -1,12 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { lightFormat } from "date-fns/lightFormat";
 import { type IsoWeek, isLocalDate, type LocalDate } from "../../shared/calendar/dates.ts";
+import { ownIdOf, type ScenarioKey } from "../../shared/comparison/scenarioKeys.ts";
 import { InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
-import { PILOT_SETS, parseScenario, type Scenario } from "../../shared/pilots/scenario.ts";
+import { PILOT_SETS, parseScenario, type Scenario, scenarioName } from "../../shared/pilots/scenario.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { dutchDateOf } from "../main/clock.ts";
 
 /** Exit codes of the command line (exchange format). */
 export const EXIT = { inOrder: 0, overtreding: 1, unusable: 2 } as const;
@@ -65,11 +66,11 @@ export async function readDocumentFile(file: string | undefined): Promise<Locati
 }
 
 /**
- * The day on which the command runs; `--today` fixes it.
+ * The day on which the command runs, in the Netherlands wherever that is; `--today` fixes it.
  * @throws UsageError for a date that does not exist.
  */
 export function readToday(today: string | undefined): LocalDate {
-  if (today === undefined) return lightFormat(new Date(), "yyyy-MM-dd");
+  if (today === undefined) return dutchDateOf(new Date());
   if (!isLocalDate(today)) throw new UsageError(texts.commandLine.todayInvalid(today));
   return today;
 }
@@ -85,11 +86,13 @@ export function readScenario(text: string): Scenario {
 }
 
 /**
- * The scenarios of a list as `none,I,I+III`; without one every set and the agreements as they are.
+ * The scenarios of a list as `none,I,I+III,own:v1`, where v1 is the id of a variant of one's own; without a list every set
+ * and the agreements as they are.
  * @throws UsageError for a name that is none.
  */
-export function readScenarios(list: string | undefined): readonly Scenario[] {
-  return list === undefined ? [...PILOT_SETS, "agreed"] : list.split(",").map(readScenario);
+export function readScenarios(list: string | undefined): readonly ScenarioKey[] {
+  if (list === undefined) return [...PILOT_SETS.map(scenarioName), "agreed"];
+  return list.split(",").map((name) => (ownIdOf(name) === null ? scenarioName(readScenario(name)) : name));
 }
 
 /**

@@ -1,7 +1,11 @@
+import type { IsoWeek } from "../../shared/calendar/dates.ts";
+import { rosterOf } from "../../shared/checking/evaluateWeek.ts";
 import { type Comparison, compareScenarios } from "../../shared/comparison/compareScenarios.ts";
 import { comparisonCsv } from "../../shared/comparison/comparisonCsv.ts";
 import { comparisonDocument } from "../../shared/comparison/comparisonDocument.ts";
 import { describeComparison } from "../../shared/comparison/describeComparison.ts";
+import { comparedOf, type ScenarioKey } from "../../shared/comparison/scenarioKeys.ts";
+import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import {
   EXIT,
@@ -15,7 +19,7 @@ import {
 
 const OPTIONS = {
   week: { type: "string" },
-  /** `none,I,I+III,agreed`; every set and the agreements as they are, unless said. */
+  /** `none,I,I+III,agreed,own:v1`; every set and the agreements as they are, unless said. */
   scenarios: { type: "string" },
   json: { type: "boolean", default: false },
   csv: { type: "boolean", default: false },
@@ -25,11 +29,21 @@ const OPTIONS = {
 export async function runCompare(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
   if (values.json && values.csv) throw new UsageError(texts.commandLine.oneFormat);
-  const scenarios = readScenarios(values.scenarios).map((scenario) => ({ scenario }));
+  const keys = readScenarios(values.scenarios);
   const document = await readDocumentFile(positionals[0]);
-  const comparisons = weeksToRead(document, values.week).map((week) => compareScenarios(document, week, scenarios));
+  const comparisons = weeksToRead(document, values.week).map((week) => compare(document, week, keys));
   await writeOut(written(comparisons, values));
   return EXIT.inOrder;
+}
+
+function compare(document: LocationDocument, week: IsoWeek, keys: readonly ScenarioKey[]): Comparison {
+  const roster = rosterOf(document, week);
+  const compared = keys.map((key) => {
+    const found = comparedOf(key, document, roster);
+    if (found === null) throw new UsageError(texts.reports.refusals.unknownScenario(`${key} (${week})`));
+    return found;
+  });
+  return compareScenarios(document, week, compared);
 }
 
 function written(

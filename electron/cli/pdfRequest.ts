@@ -1,6 +1,5 @@
 import { type IsoWeek, isIsoWeek, type LocalDate, mondayOf } from "../../shared/calendar/dates.ts";
 import { weeksBetween } from "../../shared/calendar/weekRange.ts";
-import { keyOfCompared } from "../../shared/comparison/scenarioKeys.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { MOST_REPORT_WEEKS, type ReportKind, type ReportRequest } from "../../shared/reports/reportRequest.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -18,7 +17,7 @@ export const REQUEST_OPTIONS = {
   person: { type: "string" },
   /** The verdict beside the regular one. */
   scenario: { type: "string" },
-  /** `none,I,I+III,agreed`; every set and the agreements as they are, unless said. */
+  /** `none,I,I+III,agreed,own:v1`; every set and the agreements as they are, unless said. */
   scenarios: { type: "string" },
   size: { type: "string" },
   /** People by their initials. */
@@ -91,7 +90,7 @@ const READERS: Readonly<Record<ReportKind, KindReader>> = {
     read: ({ options, document }) => ({
       kind: "compare",
       week: readWeek(options.week, document),
-      scenarios: readScenarios(options.scenarios).map((scenario) => keyOfCompared({ scenario })),
+      scenarios: [...readScenarios(options.scenarios)],
     }),
   },
   tekortplan: {

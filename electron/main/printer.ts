@@ -1,4 +1,5 @@
 import type { PrintReport } from "../../shared/reports/printReport.ts";
+import { type EstimatedPrint, makePrintEstimate } from "./printEstimate.ts";
 
 /** Prints one report at a time. */
 export interface Printer {
@@ -9,16 +10,27 @@ export interface Printer {
   readonly print: (report: PrintReport) => Promise<Uint8Array>;
   /** Stops what is being printed, if anything is. */
   readonly stop: () => void;
+  /** How far the print is, from 0 to 1, as an estimate; null while nothing is printed. */
+  readonly share: () => number | null;
 }
 
 interface Print {
   readonly content: string;
   readonly made: Promise<Uint8Array>;
   readonly control: AbortController;
+  /** Null once it is made. */
+  estimate: EstimatedPrint | null;
 }
 
-/** @param printReport prints one report, until the signal stops it. */
-export function makePrinter(printReport: (report: PrintReport, signal: AbortSignal) => Promise<Uint8Array>): Printer {
+/**
+ * @param printReport prints one report, until the signal stops it.
+ * @param now a clock in milliseconds.
+ */
+export function makePrinter(
+  printReport: (report: PrintReport, signal: AbortSignal) => Promise<Uint8Array>,
+  now: () => number,
+): Printer {
+  const estimate = makePrintEstimate(now);
   let last: Print | null = null;
   const stop = () => last?.control.abort();
   return {
@@ -28,15 +40,24 @@ export function makePrinter(printReport: (report: PrintReport, signal: AbortSign
       if (last?.content === content && !last.control.signal.aborted) return await last.made;
       stop();
       const control = new AbortController();
-      const own: Print = { content, made: printReport(report, control.signal), control };
+      const own: Print = {
+        content,
+        made: printReport(report, control.signal),
+        control,
+        estimate: estimate(content.length),
+      };
       last = own;
       try {
-        return await own.made;
+        const pdf = await own.made;
+        own.estimate?.finish();
+        own.estimate = null;
+        return pdf;
       } catch (error) {
         if (last === own) last = null;
         throw error;
       }
     },
     stop,
+    share: () => last?.estimate?.share() ?? null,
   };
 }

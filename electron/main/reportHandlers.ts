@@ -29,6 +29,7 @@ type ReportName =
   | "exportPdf"
   | "previewPdf"
   | "cancelPdf"
+  | "readPdfProgress"
   | "readReportChoices"
   | "rememberReportChoices"
   | "showSavedFile";
@@ -36,7 +37,7 @@ type ReportName =
 /** What main does for reports: one is printed at a time, and can be stopped. */
 export function makeReportHandlers(context: ReportContext): Pick<BridgeHandlers, ReportName> {
   const { store, files } = context;
-  const printer = makePrinter(context.printReport);
+  const printer = makePrinter(context.printReport, () => performance.now());
   return {
     exportPdf: (request, caller) => exportPdf(context, printer, request, caller),
     previewPdf: async (request) => {
@@ -47,6 +48,7 @@ export function makeReportHandlers(context: ReportContext): Pick<BridgeHandlers,
       printer.stop();
       return null;
     },
+    readPdfProgress: () => ({ share: printer.share() }),
     readReportChoices: () => store.reportChoices(),
     rememberReportChoices: (choices) => {
       store.rememberReportChoices(choices);

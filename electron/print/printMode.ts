@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { app, session } from "electron";
-import { type BridgeName, bridgeNames } from "../../shared/contract/bridgeNames.ts";
 import { printReportSchema } from "../../shared/reports/printReport.ts";
 import { writeFileAtomically } from "../main/atomicFile.ts";
-import type { BridgeHandlers } from "../main/bridgeCalls.ts";
-import { BridgeRefusal } from "../main/bridgeErrors.ts";
+import { refusingAllBut } from "../main/bridgeCalls.ts";
 import { registerBridge } from "../main/ipc.ts";
 import { serveOwnPages } from "../main/protocol.ts";
 import { PRINT_ARGUMENT, PRINT_FILES } from "./printFolder.ts";
@@ -51,12 +49,5 @@ export async function runPrintMode(folder: string, pages: string): Promise<void>
   }
 }
 
-const refuse = () => {
-  throw new BridgeRefusal("refusedSender");
-};
-
 /** There is no page of the app here, so its functions answer nobody. */
-const printerHandlers: BridgeHandlers = {
-  ...(Object.fromEntries(bridgeNames.map((name) => [name, refuse])) as Record<BridgeName, typeof refuse>),
-  ...printHandlers,
-};
+const printerHandlers = refusingAllBut(printHandlers);

@@ -10,6 +10,8 @@ import { Part } from "./Part.tsx";
 import "./comparison.css";
 
 const words = texts.whatIf.paper;
+/** The sheet has room for the figures of so many scenarios beside each other. */
+const MOST_COLUMNS = 11;
 
 /** A comparison on paper: the measures, the need through each day, what differs, and with what it was reckoned. */
 export function ComparisonSheets({ report }: { readonly report: ComparisonReport }) {
@@ -18,7 +20,9 @@ export function ComparisonSheets({ report }: { readonly report: ComparisonReport
       <Masthead report={report} facts={[weekLine(report)]} />
       <p className="comparison-intro">{words.intro}</p>
       <Part heading={words.measures}>
-        <MeasureTable report={report} />
+        {columnSets(report).map((columns) => (
+          <MeasureTable key={columns.join()} report={report} columns={columns} />
+        ))}
       </Part>
       <Part heading={words.basis}>
         <Basis report={report} />
@@ -26,7 +30,12 @@ export function ComparisonSheets({ report }: { readonly report: ComparisonReport
       <Part heading={words.need} isNewSheet>
         <p className="comparison-intro">{words.legend}</p>
         {report.days.map((day) => (
-          <DayNeeds key={day.date} report={report} day={day} />
+          <section key={day.date} className="comparison-day">
+            <h3>{words.needTable(shortDay(day.date))}</h3>
+            {columnSets(report).map((columns) => (
+              <DayNeeds key={columns.join()} report={report} columns={columns} day={day} />
+            ))}
+          </section>
         ))}
       </Part>
       <Part heading={words.differences} isNewSheet>
@@ -39,24 +48,40 @@ export function ComparisonSheets({ report }: { readonly report: ComparisonReport
   );
 }
 
+/** The columns of each table, from 0: the regular rules are in all of them, and the others divided evenly. */
+function columnSets({ columns }: ComparisonReport): number[][] {
+  const others = columns.map((_, index) => index).slice(1);
+  const tables = Math.max(1, Math.ceil(others.length / (MOST_COLUMNS - 1)));
+  const share = Math.ceil(others.length / tables);
+  return Array.from({ length: tables }, (_, table) => [0, ...others.slice(table * share, (table + 1) * share)]);
+}
+
+function picked<T>(cells: readonly T[], columns: readonly number[]): T[] {
+  return cells.filter((_, index) => columns.includes(index));
+}
+
 function weekLine({ week, dates }: ComparisonReport): string {
   const days = dates.length === 0 ? "" : dateRange(dates[0] ?? "", dates.at(-1) ?? "");
   return texts.reports.weekLine(weekNumber(week), days);
 }
 
-interface ColumnHeadsProps {
+interface TableProps {
   readonly report: ComparisonReport;
+  readonly columns: readonly number[];
+}
+
+interface ColumnHeadsProps extends TableProps {
   readonly first: string;
   /** What each scenario supposes stands under its name. */
   readonly hasAbout?: boolean;
 }
 
-function ColumnHeads({ report, first, hasAbout = false }: ColumnHeadsProps) {
+function ColumnHeads({ report, columns, first, hasAbout = false }: ColumnHeadsProps) {
   return (
     <thead>
       <tr>
         <th scope="col">{first}</th>
-        {report.columns.map(({ name, about }, index) => (
+        {picked(report.columns, columns).map(({ name, about }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: columns stand still, and two may have one name.
           <th key={index} scope="col">
             <bdi>{name}</bdi>
@@ -68,21 +93,21 @@ function ColumnHeads({ report, first, hasAbout = false }: ColumnHeadsProps) {
   );
 }
 
-function MeasureTable({ report }: { readonly report: ComparisonReport }) {
+function MeasureTable({ report, columns }: TableProps) {
   return (
     <table className="comparison">
-      <ColumnHeads report={report} first={texts.whatIf.table.measure} hasAbout />
+      <ColumnHeads report={report} columns={columns} first={texts.whatIf.table.measure} hasAbout />
       {report.sections.map((section) => (
         <tbody key={section.name}>
           <tr>
-            <th scope="rowgroup" colSpan={report.columns.length + 1} className="comparison-section">
+            <th scope="rowgroup" colSpan={columns.length + 1} className="comparison-section">
               {section.name}
             </th>
           </tr>
           {section.rows.map((row) => (
             <tr key={row.name} data-part={row.isPart || undefined}>
               <th scope="row">{row.name}</th>
-              {row.cells.map((cell, index) => (
+              {picked(row.cells, columns).map((cell, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
                 <td key={index}>
                   {cell.text}
@@ -96,7 +121,7 @@ function MeasureTable({ report }: { readonly report: ComparisonReport }) {
       <tbody>
         <tr className="comparison-conditions">
           <th scope="row">{words.conditions}</th>
-          {report.conditions.map((sentences, index) => (
+          {picked(report.conditions, columns).map((sentences, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
             <td key={index}>{sentences.length === 0 ? words.met : sentences.join(" ")}</td>
           ))}
@@ -106,50 +131,47 @@ function MeasureTable({ report }: { readonly report: ComparisonReport }) {
   );
 }
 
-interface DayNeedsProps {
-  readonly report: ComparisonReport;
+interface DayNeedsProps extends TableProps {
   readonly day: ComparisonReport["days"][number];
 }
 
 /** The charts of a day on the one axis of the week, and the need in figures below them. */
-function DayNeeds({ report, day }: DayNeedsProps) {
+function DayNeeds({ report, columns, day }: DayNeedsProps) {
   const { axis } = report;
   const dayName = shortDay(day.date);
+  const names = picked(report.columns, columns);
   return (
-    <section className="comparison-day">
-      <h3>{words.needTable(dayName)}</h3>
-      <table className="comparison comparison-needs">
-        <ColumnHeads report={report} first={words.time} />
-        <tbody>
-          <tr>
-            <th scope="row">{clockRange(axis)}</th>
-            {day.charts.map(({ points, sentence }, index) => (
+    <table className="comparison comparison-needs">
+      <ColumnHeads report={report} columns={columns} first={words.time} />
+      <tbody>
+        <tr>
+          <th scope="row">{clockRange(axis)}</th>
+          {picked(day.charts, columns).map(({ points, sentence }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
+            <td key={index}>
+              <CurveChart
+                points={points}
+                axis={axis}
+                label={texts.whatIf.chart.label(names[index]?.name ?? "", dayName, sentence)}
+              />
+            </td>
+          ))}
+        </tr>
+        {day.needs.map(({ from, to, required }) => (
+          <tr key={from}>
+            <th scope="row">
+              {clock(from)}–{clock(to)}
+            </th>
+            {picked(required, columns).map((need, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
-              <td key={index}>
-                <CurveChart
-                  points={points}
-                  axis={axis}
-                  label={texts.whatIf.chart.label(report.columns[index]?.name ?? "", dayName, sentence)}
-                />
+              <td key={index} data-less={need < (required[0] ?? 0) || undefined}>
+                {need}
               </td>
             ))}
           </tr>
-          {day.needs.map(({ from, to, required }) => (
-            <tr key={from}>
-              <th scope="row">
-                {clock(from)}–{clock(to)}
-              </th>
-              {required.map((need, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: cells stand still under their columns.
-                <td key={index} data-less={need < (required[0] ?? 0) || undefined}>
-                  {need}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -2,6 +2,7 @@ import { hours } from "../../shared/reports/dutchDates.ts";
 import type { WeekReport } from "../../shared/reports/weekReport.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { FindingsTable } from "./FindingsTable.tsx";
+import { Legend } from "./Legend.tsx";
 import { OccupancyStrip } from "./OccupancyStrip.tsx";
 import { DaysHead } from "./RosterTable.tsx";
 import type { Scale } from "./scale.ts";
@@ -36,6 +37,7 @@ export function Overview({ report, scale }: { readonly report: WeekReport; reado
           ))}
         </tbody>
       </table>
+      <Legend people={[]} hasPilots={report.scenario !== null} />
       <Totals report={report} />
       {report.otherFindings.length > 0 && <FindingsTable findings={report.otherFindings} />}
     </>

@@ -48,7 +48,9 @@ function StepTable({ steps }: Pick<TekortplanPart, "steps">) {
           <th scope="col" className="column-step">
             {words.columns.step}
           </th>
-          <th scope="col">{words.columns.action}</th>
+          <th scope="col" className="column-action">
+            {words.columns.action}
+          </th>
           <th scope="col" className="column-decided">
             {words.columns.decidedBy}
           </th>

@@ -23,7 +23,6 @@ export function WeekSheets({ report }: { readonly report: WeekReport }) {
         <Sheet heading={words.overview} report={report} first>
           <Overview report={report} scale={scale} />
           <NotEvaluated sentences={report.notEvaluated} />
-          <Legend people={[]} hasPilots={report.scenario !== null} />
         </Sheet>
       )}
       {report.groups.map((group) => (
@@ -35,8 +34,6 @@ export function WeekSheets({ report }: { readonly report: WeekReport }) {
         >
           <GroupSheet report={report} group={group} scale={scale} />
           {!isWhole && <NotEvaluated sentences={report.notEvaluated} />}
-          <Changes changes={group.changes} hasAny={hasChanges(group)} />
-          <Legend people={group.people} hasPilots={report.scenario !== null} />
         </Sheet>
       ))}
       {report.otherPeople.length > 0 && (
@@ -120,11 +117,14 @@ interface GroupSheetProps {
   readonly scale: Scale;
 }
 
+/** The legend stands with the bars: the findings may go on on another sheet. */
 function GroupSheet({ report, group, scale }: GroupSheetProps) {
   const findings = group.days.flatMap((day) => day.findings.map((finding) => ({ ...finding, date: day.date })));
   return (
     <>
       <RosterTable group={group} dates={report.dates} scale={scale} scenario={report.scenario?.name ?? null} />
+      <Changes changes={group.changes} hasAny={hasChanges(group)} />
+      <Legend people={group.people} hasPilots={report.scenario !== null} />
       <h3>{words.findings}</h3>
       <FindingsTable findings={findings} />
     </>

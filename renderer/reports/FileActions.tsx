@@ -2,7 +2,7 @@ import { CalendarArrowDown, Download } from "lucide-react";
 import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
 import { usePage } from "../store/page.tsx";
-import { type FILE_KINDS, periodOf, type ReportChoice } from "./reportChoice.ts";
+import { type FileKind, periodOf, type ReportChoice } from "./reportChoice.ts";
 import { SaveBar } from "./SaveBar.tsx";
 import { TablePreview } from "./TablePreview.tsx";
 import type { Saving } from "./useSaving.ts";
@@ -10,7 +10,7 @@ import type { Saving } from "./useSaving.ts";
 const words = texts.reportsScreen.actions;
 
 interface FileActionsProps {
-  readonly kind: (typeof FILE_KINDS)[number];
+  readonly kind: FileKind;
   readonly choice: ReportChoice;
   readonly saving: Saving;
 }
@@ -19,7 +19,7 @@ interface FileActionsProps {
 export function FileActions({ kind, choice, saving }: FileActionsProps) {
   return (
     <div className="reports-result">
-      {kind !== "calendars" && <TablePreview table={kind} week={choice.week} />}
+      <TablePreview kind={kind} choice={choice} />
       <SaveBar saving={saving} isPersonal>
         {kind === "calendars" ? (
           <CalendarButton choice={choice} saving={saving} />

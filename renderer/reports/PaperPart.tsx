@@ -6,7 +6,7 @@ import { usePage } from "../store/page.tsx";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { type ReportChoice, requestOf } from "./reportChoice.ts";
 import { SaveBar } from "./SaveBar.tsx";
-import { usePreview } from "./usePreview.ts";
+import { MAKING, usePreview } from "./usePreview.ts";
 import type { Saving } from "./useSaving.ts";
 
 interface PaperPartProps {
@@ -21,9 +21,11 @@ export function PaperPart({ kind, choice, saving }: PaperPartProps) {
   const request = requestOf(kind, choice);
   const { preview, stop, again } = usePreview(request);
   const canSave = !saving.isBusy && (preview.kind === "made" || preview.kind === "stopped");
+  // Who stopped the preview and saves has the sheets made then, and can stop that too.
+  const isMadeToSave = saving.isBusy && preview.kind === "stopped";
   return (
     <div className="reports-result">
-      <PreviewPart preview={preview} onStop={stop} onAgain={again} />
+      <PreviewPart preview={isMadeToSave ? MAKING : preview} onStop={stop} onAgain={again} />
       <SaveBar saving={saving} isPersonal={kind === "roster" || kind === "person" || kind === "dossier"}>
         <Button
           className="button button-primary"

@@ -1,12 +1,14 @@
 import { RotateCw } from "lucide-react";
 import { useEffect, useState } from "react";
-import { Button, ProgressBar } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
+import { ProgressLine } from "../controls/ProgressLine.tsx";
+import { usePage } from "../store/page.tsx";
 import { PdfViewer } from "./PdfViewer.tsx";
 import type { Preview } from "./usePreview.ts";
 
 const words = texts.reportsScreen.preview;
-const SECOND_MS = 1000;
+const ASK_EVERY_MS = 200;
 
 interface PreviewPartProps {
   readonly preview: Preview;
@@ -43,22 +45,36 @@ export function PreviewPart({ preview, onStop, onAgain }: PreviewPartProps) {
   );
 }
 
-/** Nobody knows how far a print is, so it says how long it takes. */
+/** How far it is, as far as anyone can say. */
 function Making({ onStop }: { readonly onStop: () => void }) {
-  const [seconds, setSeconds] = useState(0);
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds((before) => before + 1), SECOND_MS);
-    return () => clearInterval(timer);
-  }, []);
+  const share = usePdfShare();
+  const percent = Math.floor(share * 100);
   return (
     <div className="preview-message">
-      <ProgressBar className="preview-progress" aria-label={words.title} isIndeterminate>
-        <span className="progress-track" />
-        <span>{words.making(seconds)}</span>
-      </ProgressBar>
+      <ProgressLine text={share < 1 ? words.making(percent) : words.makingLonger} done={percent} total={100} />
       <Button className="button" onPress={onStop}>
         {words.stop}
       </Button>
     </div>
   );
+}
+
+/** How far the PDF is that is being made, from 0 to 1, as an estimate. */
+function usePdfShare(): number {
+  const { bridge } = usePage();
+  const [share, setShare] = useState(0);
+  useEffect(() => {
+    let isGone = false;
+    const ask = async () => {
+      // What goes wrong is told by the PDF itself.
+      const answer = await bridge.readPdfProgress().catch(() => null);
+      if (!isGone && answer !== null) setShare(answer.share ?? 0);
+    };
+    const timer = setInterval(() => void ask(), ASK_EVERY_MS);
+    return () => {
+      isGone = true;
+      clearInterval(timer);
+    };
+  }, [bridge]);
+  return share;
 }

@@ -1,6 +1,9 @@
 import { type IsoWeek, mondayOf } from "../../shared/calendar/dates.ts";
 import { weeksBetween } from "../../shared/calendar/weekRange.ts";
+import { ownKey } from "../../shared/comparison/scenarioKeys.ts";
 import type { OutputKind } from "../../shared/contract/reports.ts";
+import { describeScenario } from "../../shared/pilots/describeScenario.ts";
+import { parseScenario } from "../../shared/pilots/scenario.ts";
 import { longDay, shortDay } from "../../shared/reports/dutchDates.ts";
 import { weekText } from "../../shared/reports/periodText.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -15,6 +18,7 @@ import {
   lastWeeksToChoose,
   periodOf,
   type ReportChoice,
+  USUAL_SCENARIOS,
   weeksToChoose,
 } from "./reportChoice.ts";
 
@@ -62,6 +66,7 @@ const FIELD_VIEWS: Readonly<Record<ChoiceField, (props: ChoicesProps) => React.R
     />
   ),
   agreed: AgreedField,
+  scenarios: ScenariosField,
 };
 
 function WeekField({ choice, onChange, label }: ChoicesProps & { readonly label: string }) {
@@ -149,6 +154,24 @@ function AgreedField({ choice, onChange }: ChoicesProps) {
   if (!hasAgreements) return null;
   return (
     <CheckField label={words.agreed} isSelected={choice.isAgreed} onChange={(isAgreed) => onChange({ isAgreed })} />
+  );
+}
+
+/** The regular rules are always there. */
+function ScenariosField({ choice, onChange }: ChoicesProps) {
+  const own = useOpenBoard((board) => board.location.scenarios);
+  const choices = [
+    ...USUAL_SCENARIOS.map((key) => ({ key, text: describeScenario(parseScenario(key) ?? "none") })),
+    ...own.map(({ id, name }) => ({ key: ownKey(id), text: words.variant(name) })),
+  ];
+  const order = choices.map(({ key }) => key);
+  return (
+    <ChecksField
+      label={words.scenarios}
+      choices={choices}
+      value={choice.scenarios ?? USUAL_SCENARIOS}
+      onChange={(chosen) => onChange({ scenarios: order.filter((key) => chosen.includes(key)) })}
+    />
   );
 }
 

@@ -1,47 +1,57 @@
-import type { IsoWeek } from "../../shared/calendar/dates.ts";
+import type { SheetTable } from "../../shared/exporting/sheetTable.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useScrollStop } from "../controls/useScrollStop.ts";
-import { useWeekTable } from "./useWeekTable.ts";
+import type { FileKind, ReportChoice } from "./reportChoice.ts";
+import { useFileTable } from "./useFileTable.ts";
 
 const words = texts.reportsScreen;
 const NUMBER = new Intl.NumberFormat("nl", { minimumFractionDigits: 2 });
 
 interface TablePreviewProps {
-  readonly table: "week" | "hours";
-  readonly week: IsoWeek;
+  readonly kind: FileKind;
+  readonly choice: ReportChoice;
 }
 
-/** A table as it is saved. */
-export function TablePreview({ table, week }: TablePreviewProps) {
-  const rows = useWeekTable(table, week);
-  const [headings = [], ...lines] = rows ?? [];
+/** A table as it is saved, or what is in the calendars that are. */
+export function TablePreview({ kind, choice }: TablePreviewProps) {
+  const table = useFileTable(kind, choice);
   return (
     <section className="preview" aria-label={words.preview.title}>
-      <div className="preview-table" {...useScrollStop<HTMLDivElement>()}>
-        {rows !== null && (
-          <table>
-            <caption className="visually-hidden">{words.kinds.names[table]}</caption>
-            <thead>
-              <tr>
-                {headings.map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {lines
-                .filter((line) => line.length > 0)
-                .map((line, index) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table have no other identity and never move.
-                  <Row key={index} line={line} />
-                ))}
-            </tbody>
-          </table>
-        )}
-      </div>
+      {table !== null && kind === "calendars" && table.length === 1 && (
+        <p className="preview-message">{texts.system.bridge.noShifts}</p>
+      )}
+      {table !== null && (kind !== "calendars" || table.length > 1) && (
+        <Table caption={words.kinds.names[kind]} table={table} />
+      )}
     </section>
+  );
+}
+
+function Table({ caption, table }: { readonly caption: string; readonly table: SheetTable }) {
+  const [headings = [], ...lines] = table;
+  return (
+    <div className="preview-table" {...useScrollStop<HTMLDivElement>()}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines
+            .filter((line) => line.length > 0)
+            .map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: rows of a table have no other identity and never move.
+              <Row key={index} line={line} />
+            ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

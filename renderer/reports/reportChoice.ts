@@ -1,9 +1,9 @@
 import { addWeeks, type IsoWeek, mondayOf } from "../../shared/calendar/dates.ts";
 import { weeksBetween } from "../../shared/calendar/weekRange.ts";
-import { keyOfCompared } from "../../shared/comparison/scenarioKeys.ts";
+import { ownIdOf, type ScenarioKey } from "../../shared/comparison/scenarioKeys.ts";
 import type { OpenedLocation } from "../../shared/contract/bridge.ts";
 import type { OutputKind, RememberedChoice, RememberedReports } from "../../shared/contract/reports.ts";
-import { PILOT_SETS } from "../../shared/pilots/scenario.ts";
+import { PILOT_SETS, scenarioName } from "../../shared/pilots/scenario.ts";
 import { MOST_REPORT_WEEKS, type ReportKind, type ReportRequest } from "../../shared/reports/reportRequest.ts";
 
 /* What is handed out and of what: the choices of the screen, and the request that they make. */
@@ -16,13 +16,23 @@ export interface ReportChoice extends RememberedChoice {
 }
 
 /** What can be chosen for a kind. `group` is one or all, `groups` any number. */
-export type ChoiceField = "week" | "period" | "date" | "group" | "groups" | "person" | "called" | "size" | "agreed";
+export type ChoiceField =
+  | "week"
+  | "period"
+  | "date"
+  | "group"
+  | "groups"
+  | "person"
+  | "called"
+  | "size"
+  | "agreed"
+  | "scenarios";
 
 export const FIELDS: Readonly<Record<OutputKind, readonly ChoiceField[]>> = {
   roster: ["week", "group", "called", "size", "agreed"],
   person: ["period", "person"],
   dossier: ["period", "groups", "called"],
-  compare: ["week"],
+  compare: ["week", "scenarios"],
   tekortplan: ["week", "date"],
   notice: ["week", "date"],
   week: ["week"],
@@ -30,26 +40,48 @@ export const FIELDS: Readonly<Record<OutputKind, readonly ChoiceField[]>> = {
   calendars: ["period", "person"],
 };
 
+/** The scenario that the others are compared with. */
+const REGULAR = "none";
+
 /** The kinds that are printed. */
 export const PAPER_KINDS: readonly ReportKind[] = ["roster", "person", "dossier", "compare", "tekortplan", "notice"];
 /** The kinds for a spreadsheet or a calendar. */
 export const FILE_KINDS = ["week", "hours", "calendars"] as const satisfies readonly OutputKind[];
+export type FileKind = (typeof FILE_KINDS)[number];
 
 export function isPaper(kind: OutputKind): kind is ReportKind {
   return PAPER_KINDS.some((paper) => paper === kind);
 }
 
-const FIRST_CHOICE: RememberedChoice = { weeks: 1, groupIds: null, called: "names", size: "A4", isAgreed: true };
+/** Each supposition and the agreements as they are: what stands beside the regular rules unless others are chosen. */
+export const USUAL_SCENARIOS: readonly ScenarioKey[] = [
+  ...PILOT_SETS.map(scenarioName).filter((key) => key !== REGULAR),
+  "agreed",
+];
 
-/** A kind as it was asked for last, without the groups that are no longer there. */
+const FIRST_CHOICE: RememberedChoice = {
+  weeks: 1,
+  groupIds: null,
+  called: "names",
+  size: "A4",
+  isAgreed: true,
+  scenarios: null,
+};
+
+/** A kind as it was asked for last, without the groups and the variants that are no longer there. */
 export function rememberedChoice(
   remembered: RememberedReports,
   kind: OutputKind,
-  { groups }: Pick<OpenedLocation, "groups">,
+  { groups, scenarios }: Pick<OpenedLocation, "groups" | "scenarios">,
 ): RememberedChoice {
   const choice = remembered[kind] ?? FIRST_CHOICE;
   const known = (choice.groupIds ?? []).filter((id) => groups.some((group) => group.id === id));
-  return { ...choice, groupIds: known.length === 0 ? null : known };
+  const isThere = (key: ScenarioKey) => ownIdOf(key) === null || scenarios.some(({ id }) => id === ownIdOf(key));
+  return {
+    ...choice,
+    groupIds: known.length === 0 ? null : known,
+    scenarios: choice.scenarios?.filter(isThere) ?? null,
+  };
 }
 
 /** The weeks that a choice is of. */
@@ -71,11 +103,7 @@ export function requestOf(kind: ReportKind, choice: ReportChoice): ReportRequest
     case "dossier":
       return { kind, period: periodOf(choice), groupIds, called };
     case "compare":
-      return {
-        kind,
-        week,
-        scenarios: [...PILOT_SETS, "agreed" as const].map((scenario) => keyOfCompared({ scenario })),
-      };
+      return { kind, week, scenarios: [REGULAR, ...(choice.scenarios ?? USUAL_SCENARIOS)] };
     case "tekortplan":
     case "notice":
       return { kind, date: mondayOf(week) };

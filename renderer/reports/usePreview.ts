@@ -18,7 +18,7 @@ interface PreviewRun {
 
 /** Who is still choosing gets no preview of every step. */
 const REST_MS = 300;
-const MAKING: Preview = { kind: "making" };
+export const MAKING: Preview = { kind: "making" };
 
 /** The PDF of a request, made anew when the request changes or what is stored does. */
 export function usePreview(request: ReportRequest): PreviewRun {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { weekSchema } from "../exchange/records.ts";
 import { periodSchema } from "../reports/reportFields.ts";
-import { MOST_REPORT_WEEKS, reportRequestSchema } from "../reports/reportRequest.ts";
+import { MOST_REPORT_WEEKS, MOST_SCENARIOS, reportRequestSchema } from "../reports/reportRequest.ts";
 import { savedFileSchema } from "./files.ts";
 
 /* What goes over the bridge for reports on paper, tables of a week and calendars. */
@@ -29,6 +29,12 @@ const rememberedChoiceSchema = z.strictObject({
   size: z.enum(["A4", "A3"]),
   /** Whether the verdict by the agreements stands beside the regular one. */
   isAgreed: z.boolean(),
+  /** Keys of the scenarios beside the regular rules; null as long as nobody chose, as before one could. */
+  scenarios: z
+    .array(z.string().min(1))
+    .max(MOST_SCENARIOS - 1)
+    .nullable()
+    .default(null),
 });
 
 export const rememberedReportsSchema = z.partialRecord(z.enum(OUTPUT_KINDS), rememberedChoiceSchema);
@@ -51,6 +57,8 @@ export const reportContract = {
   },
   /** Stops the PDF that is being made, if there is one. */
   cancelPdf: { input: nothing, output: nothing },
+  /** How far the PDF is, as an estimate by what earlier ones took; null while none is made. */
+  readPdfProgress: { input: nothing, output: z.strictObject({ share: z.number().min(0).max(1).nullable() }) },
   /** Asks where to save, then writes a week, or its hours by person and role, as a table. */
   exportWeekTable: {
     input: z.strictObject({ table: z.enum(["week", "hours"]), week: weekSchema, form: z.enum(["csv", "xlsx"]) }),

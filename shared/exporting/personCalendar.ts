@@ -1,5 +1,6 @@
 import type { IsoWeek, LocalDate } from "../calendar/dates.ts";
 import { formatTime, type Minute } from "../calendar/time.ts";
+import { weeksFrom } from "../calendar/weekRange.ts";
 import { deploymentsOf } from "../checking/deployment.ts";
 import type { LocationDocument, Shift, Staff, WeekRoster } from "../exchange/records.ts";
 import { texts } from "../texts/nl.ts";
@@ -45,6 +46,22 @@ export function personCalendar(document: LocationDocument, staff: Staff, weeks: 
     place: document.location.name ?? document.location.id,
     events: events.sort((a, b) => compareText(a.date + a.from + a.uid, b.date + b.from + b.uid)),
   };
+}
+
+/**
+ * The calendars that go out together: of one person, or of everyone who has an appointment in the weeks.
+ * @param staffId null for everyone.
+ */
+export function calendarsOf(
+  document: LocationDocument,
+  { from, to }: { readonly from: IsoWeek; readonly to: IsoWeek },
+  staffId: string | null,
+): { readonly staff: Staff; readonly calendar: PersonCalendar }[] {
+  const weeks = weeksFrom(from, to);
+  return document.staff
+    .filter(({ id }) => staffId === null || staffId === id)
+    .map((staff) => ({ staff, calendar: personCalendar(document, staff, weeks) }))
+    .filter(({ calendar }) => calendar.events.length > 0);
 }
 
 interface CalendarContext {

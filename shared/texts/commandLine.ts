@@ -23,7 +23,7 @@ export const commandLineTexts = {
   weekInvalid: (week: string) => `--week: ${week} is geen week als 2026-W48.`,
   todayInvalid: (date: string) => `--today: ${date} is geen datum als 2026-11-21.`,
   scenarioUnknown: (scenario: string) =>
-    `--scenario: ${scenario} is geen scenario. Kies none, agreed of pilots als I,III.`,
+    `--scenario: ${scenario} is geen scenario. Kies none, agreed of pilots als I,III; waar wordt vergeleken ook een eigen variant als own:v1.`,
   oneFormat: "Kies --json of --csv, niet allebei.",
   unexpected: "Er ging iets mis dat niet had mogen gebeuren. Meld dit met het bestand waarmee het gebeurde.",
   ratio: {

@@ -104,6 +104,7 @@ export const dossierTexts = {
   },
   breaks: (list: string) => `Pauzes: ${list}`,
   noBreaks: "Pauzes: geen vastgelegd",
+  momentsOf: (day: string, group: string) => `${day} · ${group}`,
   breakOf: (name: string, times: string, leavesGroup: boolean) =>
     leavesGroup ? `${name} ${times}` : `${name} ${times} (op de groep)`,
   noAlone: "Op geen enkel moment was er één beroepskracht of één volwassene met kinderen in het gebouw.",

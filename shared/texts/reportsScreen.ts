@@ -29,7 +29,7 @@ export const reportsScreenTexts = {
         "Voor aan de muur: een blad per groep, met patronen naast kleuren. Wat sinds de vorige afdruk veranderde, is gemerkt.",
       person: "De eigen diensten, op een blad per medewerker en week.",
       dossier: "Elk moment met kinderen, norm, berekening en inzet, en waar het oordeel op steunt.",
-      compare: "De week onder de regels en onder elke verzameling pilots, naast elkaar.",
+      compare: "De week onder de regels, met pilots en in uw eigen varianten, naast elkaar.",
       tekortplan: "De versie die dan geldt, met de stappen op volgorde.",
       notice: "Wanneer van de bezetting wordt afgeweken, voor de ouders.",
       week: "Een rij per medewerker en een kolom per dag, met open plaatsen en zonder afwezigheid.",
@@ -55,6 +55,8 @@ export const reportsScreenTexts = {
     calledBy: { names: "Namen", initials: "Initialen" },
     size: "Papier",
     agreed: "Ook het oordeel met de pilotafspraken",
+    scenarios: "Naast de gewone regels",
+    variant: (name: string) => `Eigen variant: ${name}`,
     personal: "Er staan namen in. Deel het alleen met wie het mag zien.",
   },
 
@@ -71,7 +73,8 @@ export const reportsScreenTexts = {
 
   preview: {
     title: "Voorbeeld",
-    making: (seconds: number) => `De bladen worden gemaakt (${seconds} s)`,
+    making: (percent: number) => `De bladen worden gemaakt: naar schatting ${percent} %`,
+    makingLonger: "De bladen worden gemaakt: het duurt langer dan geschat",
     stop: "Stoppen",
     stopped: "Gestopt: er is geen voorbeeld.",
     again: "Voorbeeld maken",
@@ -83,6 +86,21 @@ export const reportsScreenTexts = {
     text: "Tekst van dit blad",
     keys: "PageUp en PageDown gaan naar een ander blad.",
     unreadable: "Het voorbeeld kan niet worden getoond. Opslaan kan wel.",
+  },
+
+  calendar: {
+    columns: {
+      person: "Agenda van",
+      appointments: "Afspraken",
+      ofWhich: "Waarvan",
+      day: "Dag",
+      times: "Tijd",
+      title: "Afspraak",
+      about: "Toelichting",
+      state: "Status",
+    },
+    states: { confirmed: "gepubliceerd", tentative: "concept", cancelled: "vervallen" },
+    count: (count: number, state: string) => `${count} ${state}`,
   },
 
   deviations: {

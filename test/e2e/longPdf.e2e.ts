@@ -18,6 +18,13 @@ const app = appUnderTest();
 test.skip(process.env.ROOSTERWIJS_LONG_PDF !== "1", "takes long");
 test.setTimeout(180_000);
 
+/** What an estimate of anything like the truth says at the end. */
+const LEAST_ESTIMATE = 0.3;
+
+function percent(share = 0): string {
+  return `${Math.round(share * 100)} %`;
+}
+
 /** Asks for the dossier by the page's own bridge, and how long the page was ever kept waiting in the meantime. */
 async function printDossier(page: Page, stopAfterMs: number | null) {
   return await page.evaluate(
@@ -31,6 +38,11 @@ async function printDossier(page: Page, stopAfterMs: number | null) {
         last = performance.now();
       }, 10);
       const began = performance.now();
+      const shares: number[] = [];
+      const asking = setInterval(async () => {
+        const { value } = await bridge.readPdfProgress(null);
+        if (value?.share !== null) shares.push(value?.share ?? 0);
+      }, 250);
       if (stopAfterMs !== null) setTimeout(() => bridge.cancelPdf(null), stopAfterMs);
       const answer = await bridge.exportPdf({
         kind: "dossier",
@@ -39,7 +51,8 @@ async function printDossier(page: Page, stopAfterMs: number | null) {
         called: "names",
       });
       clearInterval(ticking);
-      return { status: answer.value?.status, seconds: (performance.now() - began) / 1000, longestGap };
+      clearInterval(asking);
+      return { status: answer.value?.status, seconds: (performance.now() - began) / 1000, longestGap, shares };
     },
     { week: STRESS_WEEK, stopAfterMs },
   );
@@ -53,14 +66,16 @@ test("a dossier of 200 sheets in 20 seconds, the window alive, and stopped at on
   const stopped = await printDossier(page, 1500);
   expect(stopped.status).toBe("cancelled");
   expect(readdirSync(app.saveDir)).toEqual([]);
-  const { status, seconds, longestGap } = await printDossier(page, null);
+  const { status, seconds, longestGap, shares } = await printDossier(page, null);
   expect(status).toBe("saved");
   const [name = ""] = readdirSync(app.saveDir);
   const { pages } = await readPdf(join(app.saveDir, name));
   process.stdout.write(
-    `bladzijden: ${pages.length} in ${seconds.toFixed(1)} s, de pagina wachtte hoogstens ${Math.round(longestGap)} ms, gestopt na ${stopped.seconds.toFixed(1)} s\n`,
+    `bladzijden: ${pages.length} in ${seconds.toFixed(1)} s, de pagina wachtte hoogstens ${Math.round(longestGap)} ms, gestopt na ${stopped.seconds.toFixed(1)} s, geschat halverwege ${percent(shares.at(shares.length / 2))} en aan het einde ${percent(shares.at(-1))}\n`,
   );
   expect(pages.length).toBeGreaterThanOrEqual(PAGES);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBeGreaterThan(LEAST_ESTIMATE);
   expect(seconds).toBeLessThan(LIMIT_SECONDS);
   expect(longestGap).toBeLessThan(LONGEST_GAP_MS);
 });

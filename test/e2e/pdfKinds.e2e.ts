@@ -7,7 +7,7 @@ import { expect, test } from "@playwright/test";
 import { writeLocationDocument } from "../../shared/exchange/parse.ts";
 import type { DossierReport } from "../../shared/reports/dossier/dossierReport.ts";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
-import { BROKEN_WEEK, DEVIATION, recordedExample } from "../shared/reports/recordedExample.ts";
+import { BROKEN_WEEK, DEVIATION, OWN_VARIANT, recordedExample } from "../shared/reports/recordedExample.ts";
 import { STRESS_WEEK, stressLocation } from "../shared/reports/stressLocation.ts";
 import { appUnderTest } from "./appUnderTest.ts";
 import { type PdfContent, readPdf } from "./readPdf.ts";
@@ -48,6 +48,7 @@ function expectSound(pdf: PdfContent, paper: { title: string }): void {
   expect(pdf.language).toBe("nl");
   expect(pdf.isTagged).toBe(true);
   expect(pdf.outline[0]).toBe(paper.title);
+  expect(pdf.fontsElsewhere).toEqual([]);
   expect(pdf.roles.get("H1")).toBe(1);
   expect(pdf.roles.get("TH")).toBeGreaterThan(3);
   for (const [index, page] of pdf.pages.entries()) expect(page).toContain(`blz. ${index + 1} van ${pdf.pages.length}`);
@@ -91,6 +92,28 @@ test("the dossier: every moment of its JSON, the regular verdict first, and what
   }
   expect(text).toContain("Tabel 1 (0–1, 9 kinderen) → 3.");
   expect(text).not.toMatch(/ziek\b/i);
+});
+
+test("the comparison: every day, a variant of one's own beside the regular rules, and the totals", async () => {
+  const names = ["Regulier", "Pilot III", OWN_VARIANT.name];
+  const pdf = await print("compare", example, "--week", BROKEN_WEEK, "--scenarios", "none,III,own:v1");
+  expectSound(pdf, { title: "Vergelijking van scenario's De Zonnebloem, week 49 van 2026" });
+  const text = pdf.pages.join(" ");
+  // The row of charts of each day is headed by the span of time that they share.
+  expect(text.match(/ 7:00–19:00 /g)).toHaveLength(5);
+  for (const name of names) expect(text).toContain(name);
+  expect(text).toMatch(/Ingezet, meetellend 413 u 45 413 u 45 41\d u \d\d \+/);
+  expect(text).toContain("Verschillen t.o.v. regulier");
+});
+
+test("the roster of a person: the own days and hours, and nobody else", { tag: "@long" }, async () => {
+  const pdf = await print("person", example, "--week", BROKEN_WEEK, "--person", "s1");
+  expectSound(pdf, { title: "Rooster Noor de W., week 49 van 2026" });
+  expect(pdf.pages).toHaveLength(1);
+  expect(pdf.pages[0]).toContain("7:00–16:30");
+  expect(pdf.pages[0]).toMatch(/Totaal van de week · \d+:\d\d van 28:00 contracturen/);
+  const others = recordedExample().staff.filter(({ id }) => id !== "s1");
+  for (const { name = "" } of others) expect(pdf.pages[0]).not.toContain(name);
 });
 
 test("a hard location: the roster of everyone, whole names, header rows on every sheet", { tag: "@long" }, async () => {

@@ -21,6 +21,7 @@ function paper(kind: string): Pick<ScreenshotState, "open" | "close"> {
 export const reportStates: readonly ScreenshotState[] = [
   { name: "report-roster", ...paper("Weekrooster") },
   { name: "report-dossier", ...paper("Dossier voor de inspecteur") },
+  { name: "report-compare", ...paper("Vergelijking van scenario's") },
   {
     name: "report-text",
     open: async (page) => {

@@ -71,10 +71,15 @@ test("a week as tables, and everyone's shifts as calendars in a folder", async (
   expect(week).toContain("Noor de W.;");
   expect(week).not.toMatch(/ziek/i);
   await page.getByRole("button", { name: "Agenda per medewerker" }).press("Enter");
+  const preview = page.getByRole("region", { name: "Voorbeeld" });
+  await expect(preview.getByRole("row", { name: /^Noor de W\. 3/ })).toBeVisible();
   await saveButton(page, "Agenda's in een map opslaan…").press("Enter");
   const folder = await savedAs(page, "Agenda's De Zonnebloem vanaf 2026-11-23");
   const noor = readFileSync(join(folder, "Rooster Noor de W.ics"), "utf8");
-  expect(noor.match(/^BEGIN:VEVENT/gm)?.length).toBeGreaterThan(2);
+  expect(noor.match(/^BEGIN:VEVENT/gm)).toHaveLength(3);
   expect(readdirSync(folder).length).toBeGreaterThan(5);
+  await choose(page, "Medewerker", "Noor de W.");
+  await expect(preview.getByRole("row", { name: /^ma 23 nov 2026 07:00–16:30 Dienst Sterretjes / })).toBeVisible();
+  await expect(preview.getByRole("row")).toHaveCount(4);
   await expectAccessible(page, "the calendars");
 });

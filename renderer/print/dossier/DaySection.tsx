@@ -4,7 +4,7 @@ import type {
   DossierDay,
   DossierGroupDay,
 } from "../../../shared/reports/dossier/dossierReport.ts";
-import { clockRange, clockRanges, longDate, longDay } from "../../../shared/reports/dutchDates.ts";
+import { clockRange, clockRanges, longDate, longDay, shortDay } from "../../../shared/reports/dutchDates.ts";
 import type { Colleague } from "../../../shared/reports/reportFields.ts";
 import { texts } from "../../../shared/texts/nl.ts";
 import { Swatch } from "../Verdict.tsx";
@@ -27,7 +27,7 @@ export function DaySection({ day }: { readonly day: DossierDay }) {
         <TraineeTable trainees={day.trainees} />
       )}
       {day.groups.map((group) => (
-        <GroupSection key={group.id} group={group} />
+        <GroupSection key={group.id} group={group} date={day.date} />
       ))}
     </section>
   );
@@ -110,7 +110,7 @@ function TraineeTable({ trainees }: { readonly trainees: DossierDay["trainees"] 
   );
 }
 
-function GroupSection({ group }: { readonly group: DossierGroupDay }) {
+function GroupSection({ group, date }: { readonly group: DossierGroupDay; readonly date: string }) {
   return (
     <section className="dossier-group">
       <h4>
@@ -131,7 +131,7 @@ function GroupSection({ group }: { readonly group: DossierGroupDay }) {
           <p className="fact">
             <bdi>{breaksText(group.breaks)}</bdi>
           </p>
-          <MomentTable moments={group.moments} />
+          <MomentTable heading={words.momentsOf(shortDay(date), group.name)} moments={group.moments} />
         </>
       )}
     </section>

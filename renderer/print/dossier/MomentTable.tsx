@@ -7,28 +7,37 @@ import { Swatch } from "../Verdict.tsx";
 const words = texts.dossier;
 const { columns } = words;
 
+interface MomentTableProps {
+  /** Of which group and day, so that a table that goes on says so on each sheet. */
+  readonly heading: string;
+  readonly moments: readonly DossierMoment[];
+}
+
 /** Every moment of a group's day: children by class, the need and how it was reckoned, who counts and who does not. */
-export function MomentTable({ moments }: { readonly moments: readonly DossierMoment[] }) {
+export function MomentTable({ heading, moments }: MomentTableProps) {
   return (
     <table className="moments">
+      <colgroup>
+        <col className="column-time" />
+        <col className="column-children" />
+        <col className="column-need" />
+        <col className="column-counts" />
+        <col />
+        <col className="column-verdict" />
+      </colgroup>
       <thead>
         <tr>
-          <th scope="col" className="column-time">
-            {columns.time}
+          <th scope="colgroup" colSpan={6} className="moments-of">
+            <bdi>{heading}</bdi>
           </th>
-          <th scope="col" className="column-children">
-            {columns.children}
-          </th>
-          <th scope="col" className="column-need">
-            {columns.need}
-          </th>
-          <th scope="col" className="column-counts">
-            {columns.counts}
-          </th>
+        </tr>
+        <tr>
+          <th scope="col">{columns.time}</th>
+          <th scope="col">{columns.children}</th>
+          <th scope="col">{columns.need}</th>
+          <th scope="col">{columns.counts}</th>
           <th scope="col">{columns.others}</th>
-          <th scope="col" className="column-verdict">
-            {columns.verdict}
-          </th>
+          <th scope="col">{columns.verdict}</th>
         </tr>
       </thead>
       <tbody>

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeLocationDocument } from "../../../shared/exchange/parse.ts";
 import { dossierHash } from "../../../shared/reports/dossier/dossierHash.ts";
-import { BROKEN_WEEK, recordedExample } from "../../shared/reports/recordedExample.ts";
+import { BROKEN_WEEK, OWN_VARIANT, recordedExample } from "../../shared/reports/recordedExample.ts";
 
 /* `rooster pdf … --format json`: the reports as data, without Electron. */
 
@@ -63,6 +63,25 @@ test.each([
   expect(report("--kind", kind, ...options)).toMatchObject({ kind: of, paper, printedOn: "2026-12-07" });
 });
 
+test("a variant of one's own is compared on paper and in figures alike, beside the regular rules", () => {
+  const keys = ["--scenarios", "none,III,own:v1", "--week", BROKEN_WEEK];
+  const { columns, sections } = report("--kind", "compare", ...keys);
+  expect(columns.map(({ name }: { name: string }) => name)).toEqual(["Regulier", "Pilot III", OWN_VARIANT.name]);
+  const { scenarios } = JSON.parse(rooster("compare", example, ...keys, "--json").stdout);
+  const planned = scenarios.map(({ measures }: { measures: { countedMinutes: number } }) => measures.countedMinutes);
+  expect(planned[0]).toBe(planned[1]);
+  expect(planned[2]).toBeGreaterThan(planned[1]);
+  const counted = sections
+    .flatMap(({ rows }: { rows: { name: string; cells: { text: string }[] }[] }) => rows)
+    .find(({ name }: { name: string }) => name === "Ingezet, meetellend");
+  expect(counted.cells.map(({ text }: { text: string }) => text)).toEqual(planned.map(asHours));
+});
+
+/** "413 u 45". */
+function asHours(minutes: number): string {
+  return `${Math.floor(minutes / 60)} u ${String(minutes % 60).padStart(2, "0")}`;
+}
+
 test("a roster that changed since an earlier one says where", () => {
   const earlier = join(folder, "earlier.json");
   const options = ["--kind", "roster", "--week", BROKEN_WEEK, "--group", "g1"];
@@ -102,6 +121,8 @@ describe("is refused with exit code 2 and the reason", () => {
     [["--kind", "notice", "--week", "2026-W60"], "2026-W60"],
     [["--kind", "tekortplan", "--week", "2024-W10"], "2024-03-04"],
     [["--kind", "notice", "--format", "docx"], "docx"],
+    [["--kind", "compare", "--week", BROKEN_WEEK, "--scenarios", "none,own:weg"], "own:weg"],
+    [["--kind", "compare", "--week", BROKEN_WEEK, "--scenarios", "none,VI"], "VI"],
   ])("%j", (options, said) => {
     const { status, stdout, stderr } = rooster("pdf", example, "--format", "json", "--today", "2026-12-07", ...options);
     expect(status).toBe(2);

@@ -141,6 +141,19 @@ test("another preview stops the one that is being made", async () => {
   expect(await second).toMatchObject({ status: "made" });
 });
 
+test("how far a print is, is told while it is made", async () => {
+  let finish = (_pdf: Uint8Array) => {};
+  const { handlers } = desk({ print: () => new Promise((resolve) => (finish = resolve)) });
+  expect(await handlers.readPdfProgress(null, caller)).toEqual({ share: null });
+  const made = handlers.previewPdf(ROSTER, caller);
+  const { share } = await handlers.readPdfProgress(null, caller);
+  expect(share).toBeGreaterThanOrEqual(0);
+  expect(share).toBeLessThan(1);
+  finish(new Uint8Array());
+  await made;
+  expect(await handlers.readPdfProgress(null, caller)).toEqual({ share: null });
+});
+
 test("a print that was stopped is made anew when it is asked for again", async () => {
   const prints = [new Promise<Uint8Array>(() => undefined), Promise.resolve(new Uint8Array())];
   const { handlers } = desk({ print: () => prints.shift() ?? Promise.reject(new Error("a third print")) });

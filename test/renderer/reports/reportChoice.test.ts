@@ -22,6 +22,7 @@ const CHOICE: ReportChoice = {
   called: "names",
   size: "A4",
   isAgreed: true,
+  scenarios: null,
 };
 
 test("everything that is handed out is on paper or in a file", () => {
@@ -52,11 +53,21 @@ test("a period counts whole weeks, also over the end of a year with 53 of them",
 });
 
 test("groups that are no longer there are forgotten", () => {
-  const location = { groups: recordedExample().groups };
+  const location = { groups: recordedExample().groups, scenarios: [] };
   const remembered = { dossier: { ...CHOICE, groupIds: ["weg", "g1"] }, roster: { ...CHOICE, groupIds: ["weg"] } };
   expect(rememberedChoice(remembered, "dossier", location).groupIds).toEqual(["g1"]);
   expect(rememberedChoice(remembered, "roster", location).groupIds).toBeNull();
   expect(rememberedChoice({}, "hours", location)).toMatchObject({ weeks: 1, called: "names" });
+});
+
+test("beside the regular rules stands what is chosen, and every pilot where nobody chose; what is gone is forgotten", () => {
+  const { groups, scenarios = [] } = recordedExample();
+  expect(requestOf("compare", CHOICE)).toMatchObject({
+    scenarios: ["none", "I", "II", "III", "I+II", "I+III", "II+III", "I+II+III", "agreed"],
+  });
+  const chosen = { ...CHOICE, scenarios: ["III", "own:v1", "own:weg"] };
+  const kept = rememberedChoice({ compare: chosen }, "compare", { groups, scenarios });
+  expect(requestOf("compare", { ...CHOICE, ...kept })).toMatchObject({ scenarios: ["none", "III", "own:v1"] });
 });
 
 test("a period begins in a stored week or the open one, and ends at most a year later", () => {

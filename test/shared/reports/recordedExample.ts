@@ -37,6 +37,9 @@ const TEKORTPLAN = {
   ],
 };
 
+/** A variant of one's own: pilot III, and in the broken week the first of Sterretjes goes home later on Thursday. */
+export const OWN_VARIANT = { id: "v1", name: "Langer op donderdag", pilots: ["III"] } as const;
+
 /** The bkr finding of Sterretjes on Tuesday, beside which a deviation is recorded. */
 export function tuesdayShortage(): Finding {
   const found = checkWeek(example(), BROKEN_WEEK).findings.find(
@@ -50,12 +53,21 @@ function example(): LocationDocument {
   return parseLocationDocument(JSON.parse(readFileSync(EXAMPLE_FILE, "utf8")));
 }
 
-/** The example with a tekortplan, a deviation beside a finding, and a Monday that is closed as it was planned. */
+/** The shift that the variant changes, as it is and as it would be. */
+function variedShift({ weeks }: LocationDocument) {
+  const shifts = weeks.find(({ week }) => week === BROKEN_WEEK)?.shifts ?? [];
+  const before = shifts.find(({ date, groupId }) => date === "2026-12-03" && groupId === "g1");
+  if (!before) throw new Error("the example has nobody at Sterretjes on Thursday");
+  return { before, after: { ...before, to: "18:30" } };
+}
+
+/** The example with a tekortplan, a variant, a deviation beside a finding, and a Monday that is closed as it was planned. */
 export function recordedExample(): LocationDocument {
   const document = example();
   return parseLocationDocument({
     ...document,
     location: { ...document.location, tekortplan: TEKORTPLAN },
+    scenarios: [{ ...OWN_VARIANT, edits: [variedShift(document)] }],
     acceptedDeviations: [{ ...DEVIATION, findingKey: tuesdayShortage().key }],
     weeks: document.weeks.map((roster) =>
       roster.week === BROKEN_WEEK
