@@ -1,7 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type Database from "better-sqlite3";
-import type { LocationChange, MergesChange, RecordChange, WeekChange } from "../../shared/editing/change.ts";
+import type Database from "better-sqlite3-multiple-ciphers";
+import type {
+  GroupOrderChange,
+  LocationChange,
+  MergesChange,
+  RecordChange,
+  WeekChange,
+} from "../../shared/editing/change.ts";
 import type { ListChange } from "../../shared/editing/documentLists.ts";
+import { isSameSet } from "../../shared/editing/recordChange.ts";
 import { weekHeadOf } from "../../shared/editing/weekHead.ts";
 import { type DataIssue, InvalidDataError } from "../../shared/exchange/issues.ts";
 import {
@@ -135,6 +142,9 @@ function applyRecord(
     case "group":
       applyRow("group", tables.group, record, positions);
       break;
+    case "groupOrder":
+      applyGroupOrder(tables.group, record);
+      break;
     case "child":
       applyRow("child", tables.child, record, positions);
       break;
@@ -208,6 +218,15 @@ function applyRow<R extends { readonly id: string }>(
   positions[known] = position;
   if (after === null) table.remove(id);
   else table.write(after, position);
+}
+
+/**
+ * Which groups there are must fit, not the order before it: one that undo brings back stands in its own place here, and
+ * last on the page until that opens anew.
+ */
+function applyGroupOrder(table: Pick<RecordTable<unknown>, "ids" | "moveTo">, { after }: GroupOrderChange): void {
+  if (!isSameSet(table.ids(), after)) throw new StorageError("conflict", { details: [...after] });
+  after.forEach(table.moveTo);
 }
 
 function applyList(db: Database.Database, { locationId }: WeekKey, { list, before, after }: ListChange): void {

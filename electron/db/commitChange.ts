@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
 import { applyRecords } from "./applyRecords.ts";

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, statSync } from "node:fs";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { ensurePrivateFile } from "./privateFiles.ts";
 import { StorageError } from "./storageError.ts";
 

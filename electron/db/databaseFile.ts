@@ -1,8 +1,9 @@
 import { dirname } from "node:path";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { ReadOnly } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { removeUnfinished } from "./backups/soundCopy.ts";
+import type { KeyRing } from "./keyRing.ts";
 import { claimLease, HEARTBEAT_MS, type Lease, type LeaseHolder } from "./lease.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Identity } from "./ownIdentity.ts";
@@ -14,6 +15,7 @@ export interface DatabaseFileOptions {
   readonly path: string;
   readonly now: () => Date;
   readonly identity: Identity;
+  readonly keys: KeyRing;
 }
 
 /** A database file that is open: for writing when the lease is ours, else for reading. */
@@ -34,11 +36,14 @@ export interface DatabaseFile {
 }
 
 /** Opens the file of a database; see `openDatabase` for what it refuses. */
-export function openDatabaseFile({ path, now, identity }: DatabaseFileOptions): DatabaseFile {
+export function openDatabaseFile({ path, now, identity, keys }: DatabaseFileOptions): DatabaseFile {
   let state = open(false);
-  const beating = setInterval(() => {
+  let beatAt = now().getTime();
+  const beat = () => {
+    beatAt = now().getTime();
     if (state.lease?.beat() === false) fallBack();
-  }, HEARTBEAT_MS);
+  };
+  const beating = setInterval(beat, HEARTBEAT_MS);
   // The program ends when its windows do, not when its heart stops.
   beating.unref();
 
@@ -46,10 +51,10 @@ export function openDatabaseFile({ path, now, identity }: DatabaseFileOptions): 
     return withStorageErrors(() => {
       ensurePrivateFolder(dirname(path));
       const claim = claimLease(path, { now, identity }, takeOver);
-      if (!("lease" in claim)) return { db: openDatabase(path, { now, readOnly: true }), lease: null, ...claim };
+      if (!("lease" in claim)) return { db: openDatabase(path, { now, keys, readOnly: true }), lease: null, ...claim };
       try {
         removeUnfinished(dirname(path));
-        return { db: openDatabase(path, { now }), lease: claim.lease };
+        return { db: openDatabase(path, { now, keys }), lease: claim.lease };
       } catch (error) {
         claim.lease.release();
         throw error;
@@ -65,6 +70,8 @@ export function openDatabaseFile({ path, now, identity }: DatabaseFileOptions): 
 
   const readOnly = () => (state.lease === null ? { ...sayHolder(state.holder, now), isStale: state.isStale } : null);
   const writableDb = () => {
+    // Right after a sleep someone else may write already, and the next beat is half a minute away.
+    if (Math.abs(now().getTime() - beatAt) > 2 * HEARTBEAT_MS) beat();
     const held = readOnly();
     if (held !== null) throw new StorageError("readOnly", { details: [held.by] });
     return state.db;
@@ -84,7 +91,7 @@ export function openDatabaseFile({ path, now, identity }: DatabaseFileOptions): 
       try {
         change();
       } finally {
-        state = { db: openDatabase(path, { now }), lease: state.lease } as OpenState;
+        state = { db: openDatabase(path, { now, keys }), lease: state.lease } as OpenState;
       }
     },
     close: () => {

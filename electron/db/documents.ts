@@ -1,9 +1,10 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { LogCounts } from "../../shared/contract/storage.ts";
 import { FORMAT, type LocationDocument } from "../../shared/exchange/records.ts";
+import { withoutRemoved } from "./documentWithoutRemoved.ts";
 import { elsewhereReader } from "./elsewhere.ts";
 import { deleteLocation, insertLocation, listLocationIds, readLocation } from "./locationRepository.ts";
-import { type Authorship, logImport } from "./logRepository.ts";
+import { type Authorship, logImport, logRemoval } from "./logRepository.ts";
 import { writeSetting } from "./settingRepository.ts";
 import { withStorageErrors } from "./storageError.ts";
 import { insertWeeks, listWeeks, readWeek } from "./weekRepository.ts";
@@ -16,7 +17,8 @@ export interface ImportedFrom {
 
 /**
  * Puts a document in the place of the location of its id, with everything that hung on it, or beside the others where there
- * is none of that id, in one transaction that the log tells of; it becomes the location that opens.
+ * is none of that id, in one transaction that the log tells of; it becomes the location that opens. Whoever was removed
+ * since it was written does not come back.
  * @param document sound: parsed with `parseLocationDocument`.
  */
 export function importDocument(
@@ -25,7 +27,9 @@ export function importDocument(
   { fileName, author }: ImportedFrom,
 ): void {
   const replace = () => {
-    replaceLocation(db, document);
+    const clean = withoutRemoved(db, document);
+    replaceLocation(db, clean.document);
+    for (const pseudonym of clean.removed) logRemoval(db, document.location.id, pseudonym, author);
     logImport(db, document.location.id, fileName, countsOf(document), author);
   };
   withStorageErrors(() => db.transaction(replace).immediate());

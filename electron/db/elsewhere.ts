@@ -1,15 +1,17 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import { datesOfWeek } from "../../shared/calendar/dates.ts";
 import { rosterAsWorked } from "../../shared/checking/workedDays.ts";
+import type { RecordElsewhere } from "../../shared/contract/locations.ts";
 import { type Shift, shiftSchema, type WeekRoster, type WorkElsewhere } from "../../shared/exchange/records.ts";
 import { parseRecord } from "./records.ts";
+import { openRecordTables } from "./recordTables.ts";
 import type { WeekKey } from "./weekKey.ts";
 import { readPart } from "./weekPartRepository.ts";
 
 /*
- * What people of one location work at the others. It is read from the rosters there each time and stored nowhere; what an
- * imported document knew of someone who is on record at no other location here stays as it was.
+ * What people of one location work at the others, and what is recorded of them there. It is read each time and stored
+ * nowhere; what an imported document knew of someone who is on record at no other location here stays as it was.
  */
 
 /** A person of this location at another one. */
@@ -53,6 +55,16 @@ export function elsewhereReader(db: Database.Database, locationId: string): (ros
     const { elsewhere: _none, ...rest } = roster;
     return rest as WeekRoster;
   };
+}
+
+/** What the other locations have on record of people of this one. */
+export function readRecordsElsewhere(db: Database.Database, locationId: string): RecordElsewhere[] {
+  return othersOf(db, locationId).flatMap(({ locationId: other, at, staffId, hereId }) => {
+    const person = openRecordTables(db, other).staff.read(staffId);
+    if (person === undefined) return [];
+    const { certificates, unavailable } = person;
+    return [{ staffId: hereId, locationId: other, at, ...(certificates && { certificates }), unavailable }];
+  });
 }
 
 function othersOf(db: Database.Database, locationId: string): OtherRecord[] {

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { OpenedWeek } from "../../shared/contract/bridge.ts";
 import { type Change, invertChange } from "../../shared/editing/change.ts";
 import { fittingChanges, isShared } from "../../shared/editing/fittingChanges.ts";

@@ -72,17 +72,22 @@ function newHolder(token: string, { now, identity }: LeaseOptions): LeaseHolder 
 
 /** @returns false when there is a lease already. */
 function create(path: string, holder: LeaseHolder): boolean {
+  let handle: number;
   try {
-    const handle = openSync(path, "wx", 0o600);
-    try {
-      writeFileSync(handle, JSON.stringify(holder));
-    } finally {
-      closeSync(handle);
-    }
-    return true;
+    handle = openSync(path, "wx", 0o600);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
+  }
+  try {
+    writeFileSync(handle, JSON.stringify(holder));
+    return true;
+  } catch (error) {
+    // An empty lease, as a full disk leaves it, would keep everyone from writing.
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(handle);
   }
 }
 
@@ -95,7 +100,8 @@ function readHolder(path: string): LeaseHolder | null {
 }
 
 function isSilent({ beatAt }: LeaseHolder, { now }: LeaseOptions): boolean {
-  return now().getTime() - Date.parse(beatAt) > STALE_AFTER_MS;
+  // One from the future was left before a clock was set back, and would else look fresh until the clock is there again.
+  return Math.abs(now().getTime() - Date.parse(beatAt)) > STALE_AFTER_MS;
 }
 
 /** Only of this computer's own programs can be known that they are gone. */

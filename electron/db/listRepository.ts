@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import { type DocumentLists, type ListName, listSchemas } from "../../shared/editing/documentLists.ts";
 import { parseWith } from "../../shared/exchange/issues.ts";

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import {
   type Child,
@@ -125,7 +125,9 @@ function readAll<S extends z.ZodType>(
   schema: S,
   locationId: string,
 ): z.output<S>[] {
-  const rows = db.prepare(`SELECT id, record FROM ${table} WHERE location_id = ? ORDER BY position`).all(locationId);
+  const rows = db
+    .prepare(`SELECT id, record FROM ${table} WHERE location_id = ? ORDER BY position, id`)
+    .all(locationId);
   return rows.map((row) => parseRecord(schema, table, row));
 }
 

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import type { Colleagues, LocationEntry } from "../../shared/contract/locations.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import type { CommitMode } from "../../shared/contract/bridge.ts";
 import {
@@ -105,7 +105,7 @@ const KINDS_OF: Readonly<Record<LogSubject, readonly RecordChange["kind"][]>> = 
   weeks: ["week", "closedDay", "version"],
   children: ["child"],
   staff: ["staff"],
-  location: ["location", "group"],
+  location: ["location", "group", "groupOrder"],
   lists: ["list"],
   file: [],
 };

@@ -1,12 +1,15 @@
 import { dirname } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { backUpBeforeMigration } from "./backups/makeBackup.ts";
 import { needsCheck, refuseDamage } from "./damageCheck.ts";
+import type { DatabaseKey } from "./databaseKey.ts";
 import { readFileHeader } from "./fileHeader.ts";
-import { refuseUnfitVersion } from "./fitVersion.ts";
+import { refuseUnfitVersion, versionsOf } from "./fitVersion.ts";
+import { type KeyRing, makeKeyRing } from "./keyRing.ts";
 import { latestVersion, migrate, versionOf } from "./migrate.ts";
 import { migrations as allMigrations } from "./migrations/all.ts";
 import type { Migration } from "./migrations/migration.ts";
+import { openSqlite } from "./openSqlite.ts";
 import { ensurePrivateFile, ensurePrivateFolder, ensurePrivateSideFiles } from "./privateFiles.ts";
 import { finishCleanUp } from "./removePerson.ts";
 import { StorageError, withStorageErrors } from "./storageError.ts";
@@ -21,11 +24,13 @@ export interface OpenDatabaseOptions {
   readonly migrations?: readonly Migration[];
   /** Nothing is written or migrated: another program holds the lease. */
   readonly readOnly?: boolean;
+  /** Where the key of an encrypted file is to be found. */
+  readonly keys?: KeyRing;
 }
 
 /**
  * Opens the database file, making or migrating it where needed. Folder and files become readable by the user alone.
- * @throws StorageError `newerDatabase` or `foreignFile` (file untouched), `damagedDatabase`, `migrationFailed` (rolled
+ * @throws StorageError `newerDatabase`, `foreignFile` or `passphraseNeeded` (file untouched), `damagedDatabase`, `migrationFailed` (rolled
  * back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`. To read it only, it must be there and of this
  * very version, else `locked`: whoever holds it is still making or migrating it.
  */
@@ -35,15 +40,16 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
     const latest = latestVersion(migrations);
     ensurePrivateFolder(dirname(path));
     refuseUnfitFile(path, latest);
-    if (options.readOnly === true) return openToRead(path, latest);
+    const key = (options.keys ?? makeKeyRing()).keyOf(path);
+    if (options.readOnly === true) return openToRead(path, key, latest);
     ensurePrivateFile(path);
     const isToBeChecked = needsCheck(path);
-    const db = new Database(path, { timeout: BUSY_TIMEOUT_MS });
+    const db = openSqlite(path, key, { timeout: BUSY_TIMEOUT_MS });
     try {
       // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
       refuseUnfitVersion(versionsOf(db), latest);
       if (isToBeChecked) refuseDamage(db);
-      prepare(db, migrations, latest, options.now());
+      prepare(db, { key, migrations, latest, now: options.now() });
     } catch (error) {
       db.close();
       throw error;
@@ -53,10 +59,10 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
   });
 }
 
-function openToRead(path: string, latest: number): Database.Database {
+function openToRead(path: string, key: DatabaseKey | null, latest: number): Database.Database {
   if (readFileHeader(path).kind === "absent") throw new StorageError("locked");
   const isToBeChecked = needsCheck(path);
-  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
+  const db = openSqlite(path, key, { readonly: true, fileMustExist: true, timeout: BUSY_TIMEOUT_MS });
   try {
     refuseUnfitVersion(versionsOf(db), latest);
     if (isToBeChecked) refuseDamage(db);
@@ -75,18 +81,21 @@ function refuseUnfitFile(path: string, latest: number): void {
   if (header.kind === "sqlite") refuseUnfitVersion(header, latest);
 }
 
-function versionsOf(db: Database.Database): { userVersion: number; applicationId: number } {
-  return { userVersion: versionOf(db), applicationId: Number(db.pragma("application_id", { simple: true })) };
+interface Preparation {
+  readonly key: DatabaseKey | null;
+  readonly migrations: readonly Migration[];
+  readonly latest: number;
+  readonly now: Date;
 }
 
-function prepare(db: Database.Database, migrations: readonly Migration[], latest: number, now: Date): void {
+function prepare(db: Database.Database, { key, migrations, latest, now }: Preparation): void {
   if (versionOf(db) === 0 && hasTables(db)) throw new StorageError("foreignFile");
   // Set only when it is not so yet, since it cannot be set while another connection reads.
   if (db.pragma("journal_mode", { simple: true }) !== "wal") db.pragma("journal_mode = WAL");
   // An edit is confirmed to the user, so it must stand on the disk by then, also when the power goes.
   db.pragma("synchronous = FULL");
   db.pragma("trusted_schema = OFF");
-  if (versionOf(db) > 0 && versionOf(db) < latest) backUpBeforeMigration(db, latest, now);
+  if (versionOf(db) > 0 && versionOf(db) < latest) backUpBeforeMigration(db, { key, version: latest, now });
   migrate(db, migrations);
   finishCleanUp(db);
 }

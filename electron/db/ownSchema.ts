@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { migrate } from "./migrate.ts";
 import { migrations } from "./migrations/all.ts";
 import { StorageError } from "./storageError.ts";

@@ -1,5 +1,6 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
+import { namesToReplace } from "../../shared/privacy/namesToReplace.ts";
 import { namesWithin, type PersonKey, type RemovedPerson, replacePerson } from "../../shared/privacy/replacePerson.ts";
 
 /** A record of a person, at its location. */
@@ -62,9 +63,7 @@ export function namesOf(db: Database.Database, kind: PersonKey["kind"], { locati
          AND record ->> 'name' IS NOT NULL`,
     )
     .pluck();
-  const otherFirstNames = new Set(namesSchema.parse(others.all({ locationId, id, kind })).map(firstName));
-  const first = names.map(firstName).filter((name) => name.length > 2 && !otherFirstNames.has(name));
-  return [...new Set([...names, ...first])];
+  return namesToReplace(names, namesSchema.parse(others.all({ locationId, id, kind })));
 }
 
 /** Whether a person stands in the tables of a location, or in its log. */
@@ -101,8 +100,4 @@ function rowsOf(db: Database.Database, table: string, column: string, locationId
 /** Whether it is worth reading. */
 function mentions(json: string, id: string): boolean {
   return json.includes(JSON.stringify(id));
-}
-
-function firstName(name: string): string {
-  return name.trim().split(/\s/)[0] ?? "";
 }

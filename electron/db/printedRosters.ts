@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { PrintedRoster } from "../../shared/reports/printedRoster.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
 import type { WeekKey } from "./weekKey.ts";

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import { rememberedText } from "../../shared/calendar/rememberedText.ts";
 import {
@@ -21,6 +21,10 @@ export interface RecordTable<R> {
   /** Adds a record, or changes the one of that id. */
   readonly write: (record: R, position: number) => void;
   readonly remove: (id: string) => void;
+  /** All there are. */
+  readonly ids: () => string[];
+  /** Puts a record in a place of the document's order. */
+  readonly moveTo: (id: string, position: number) => void;
 }
 
 export interface RecordTables {
@@ -39,6 +43,7 @@ export function openRecordTables(db: Database.Database, locationId: string): Rec
 }
 
 const place = z.number().optional();
+const idsSchema = z.array(z.string());
 
 function recordTable<R extends { readonly id: string }>(
   db: Database.Database,
@@ -71,6 +76,10 @@ function recordTable<R extends { readonly id: string }>(
     },
     remove: (id) => {
       prepared(`DELETE FROM ${table} ${where}`).run(locationId, id);
+    },
+    ids: () => idsSchema.parse(prepared(`SELECT id FROM ${table} WHERE location_id = ?`).pluck().all(locationId)),
+    moveTo: (id, position) => {
+      prepared(`UPDATE ${table} SET position = ? ${where}`).run(position, locationId, id);
     },
   };
 }

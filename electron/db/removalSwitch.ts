@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 
 /**
  * Lets an action rewrite or remove what the log holds, which the database refuses otherwise. Runs within the caller's

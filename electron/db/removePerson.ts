@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Authorship, logRemoval } from "./logRepository.ts";

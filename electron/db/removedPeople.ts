@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
 
@@ -71,7 +71,18 @@ export function findRemoved(
     .pluck()
     .all(locationId, kind);
   const ids = z.array(z.string().nullable()).parse([...stored, ...logged]);
-  return ids.find((id) => id !== null && hash(salt, id) === idHash) ?? undefined;
+  return bearerOf(
+    { salt, idHash },
+    ids.filter((id) => id !== null),
+  );
+}
+
+/** Which of these ids is that of whom a removal is about; undefined where none is. */
+export function bearerOf(
+  { salt, idHash }: Pick<RemovedPersonRow, "salt" | "idHash">,
+  ids: readonly string[],
+): string | undefined {
+  return ids.find((id) => hash(salt, id) === idHash);
 }
 
 function hash(salt: string, id: string): string {

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { RememberedReports } from "../../shared/contract/reports.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
 

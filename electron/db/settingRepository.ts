@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import { rememberedReportsSchema } from "../../shared/contract/reports.ts";
 import { retentionMonthsSchema } from "../../shared/contract/storage.ts";
@@ -28,6 +28,8 @@ const settingSchemas = {
   retentionMonths: retentionMonthsSchema,
   /** A person was removed, and the space in the file that held them is still to be emptied. */
   cleanUp: z.literal(true),
+  /** The key that the database had before, until all its copies have the new one. */
+  earlierKey: z.hex().length(96),
 } as const;
 
 type SettingKey = keyof typeof settingSchemas;

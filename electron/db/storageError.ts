@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { texts } from "../../shared/texts/nl.ts";
 import type { StorageCode } from "../../shared/texts/system.ts";
 
@@ -41,6 +41,12 @@ const FILE_CODES: Readonly<Record<string, StorageCode>> = {
   EDQUOT: "diskFull",
   EIO: "ioError",
 };
+
+/** What a code of SQLite or of the file system means, where the error itself stayed on another thread. */
+export function storageErrorOf(code: string): Error {
+  const known = CODES.find(([prefix]) => code.startsWith(prefix))?.[1] ?? FILE_CODES[code];
+  return known === undefined ? new Error(`storage failed: ${code}`) : new StorageError(known);
+}
 
 /** Gives an error of SQLite or the file system its meaning; an error that is no fault of storage comes back as it is. */
 export function toStorageError(error: unknown): unknown {

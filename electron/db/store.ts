@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { addWeeks, type IsoWeek } from "../../shared/calendar/dates.ts";
 import type { CommitMode, OpenedLocation, OpenedWeek } from "../../shared/contract/bridge.ts";
 import type { RememberedReports } from "../../shared/contract/reports.ts";
@@ -13,8 +13,10 @@ import type { BackupProgress } from "./backups/makeBackup.ts";
 import { commitChange, commitTogether } from "./commitChange.ts";
 import { type DatabaseFile, openDatabaseFile } from "./databaseFile.ts";
 import { exportDocument, importDocument, replaceEverything } from "./documents.ts";
-import { elsewhereReader } from "./elsewhere.ts";
+import { withoutRemoved } from "./documentWithoutRemoved.ts";
+import { elsewhereReader, readRecordsElsewhere } from "./elsewhere.ts";
 import { openHistory } from "./history.ts";
+import { type KeyRing, makeKeyRing } from "./keyRing.ts";
 import { listsOf } from "./listRepository.ts";
 import { listLocationIds, readLocation } from "./locationRepository.ts";
 import { type LocationStore, makeLocationStore } from "./locations.ts";
@@ -34,6 +36,8 @@ export interface StoreOptions {
   readonly now: () => Date;
   /** Who works here; the system says so when it is left out. */
   readonly identity?: Identity;
+  /** Where the key of an encrypted file is to be found. */
+  readonly keys?: KeyRing;
 }
 
 /** An open database with what the program does to it. Every function throws StorageError where storage fails. */
@@ -54,6 +58,8 @@ export interface Store extends BackupStore, Omit<LocationStore, "current"> {
   readonly rememberTableSettings: (settings: TableSettingsPart) => void;
   /** The open location, or the one of an id. */
   readonly exportDocument: (locationId?: string) => LocationDocument;
+  /** How many people in a document were removed here since it was written; they do not come back with it. */
+  readonly countRemoved: (document: LocationDocument) => number;
   /** Makes a backup first where there is anything to lose. */
   readonly importDocument: (document: LocationDocument, fileName: string) => Promise<void>;
   /** For the example's file alone: puts the document in the place of everything. */
@@ -80,10 +86,10 @@ export interface Store extends BackupStore, Omit<LocationStore, "current"> {
 }
 
 /** Opens the database of `path`; see `openDatabase` for what it refuses. */
-export function openStore({ path, now, identity = ownIdentity() }: StoreOptions): Store {
-  const file = openDatabaseFile({ path, now, identity });
+export function openStore({ path, now, identity = ownIdentity(), keys = makeKeyRing() }: StoreOptions): Store {
+  const file = openDatabaseFile({ path, now, identity, keys });
   const { db, writableDb } = file;
-  const backups = makeBackupStore(file, { path, now, by: identity.user });
+  const backups = makeBackupStore(file, { path, now, by: identity.user, keys });
   const author = () => ({ at: now(), by: identity.user });
   const { current, ...locations } = makeLocationStore(file, author);
   return {
@@ -112,6 +118,7 @@ export function openStore({ path, now, identity = ownIdentity() }: StoreOptions)
       if (file.readOnly() === null) withStorageErrors(() => rememberTableSettings(writableDb(), settings));
     },
     exportDocument: (locationId) => exportDocument(db(), locationId ?? current()),
+    countRemoved: (document) => withStorageErrors(() => withoutRemoved(db(), document).removed.length),
     importDocument: async (document, fileName) => {
       if (withStorageErrors(() => listLocationIds(writableDb()).length > 0)) await backups.makeBackup("beforeImport");
       importDocument(writableDb(), document, { fileName, author: author() });
@@ -149,6 +156,7 @@ function openLocation(db: Database.Database, id: string): OpenedLocation {
     children: [...children],
     ...listsOf(stored),
     weeks: listWeeks(db, id),
+    recordsElsewhere: readRecordsElsewhere(db, id),
     lastWeek: readSetting(db, "lastWeeks")?.[id] ?? null,
   };
 }

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { TableSettings, TableSettingsPart } from "../../shared/contract/tables.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
 

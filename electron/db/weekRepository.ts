@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
 import type { IsoWeek, LocalDate } from "../../shared/calendar/dates.ts";
 import {
@@ -22,13 +22,25 @@ import {
 
 const weekEntrySchema = z.looseObject({ week: weekSchema, status: weekStatusSchema });
 
-/** The weeks that are stored, in the document's order. */
+/**
+ * A week on which nothing stands any more keeps its row for its log; it says no more than one that never was. One without a
+ * log came with a document, and stays in it.
+ */
+const IS_LEFT_EMPTY = `record = json_object('week', week, 'status', 'draft')
+  AND EXISTS (SELECT 1 FROM change WHERE location_id = one.location_id AND week = one.week)
+  ${["shift", "group_merge", "open_place", "closed_day", "week_version"]
+    .map((part) => `AND NOT EXISTS (SELECT 1 FROM ${part} WHERE location_id = one.location_id AND week = one.week)`)
+    .join("\n  ")}`;
+
+/** The weeks of the document, in its order. */
 export function listWeeks(
   db: Database.Database,
   locationId: string,
 ): { week: IsoWeek; status: WeekRoster["status"] }[] {
   const rows = db
-    .prepare("SELECT week AS id, record FROM week WHERE location_id = ? ORDER BY position")
+    .prepare(
+      `SELECT week AS id, record FROM week AS one WHERE location_id = ? AND NOT (${IS_LEFT_EMPTY}) ORDER BY position`,
+    )
     .all(locationId);
   return rows.map((row) => {
     const { week, status } = parseRecord(weekEntrySchema, "week", row);

@@ -42,7 +42,7 @@ function sayCounts(counts: LogCounts | null): string[] {
 }
 
 export const LOG_COLUMNS: readonly GridColumn<LogRow>[] = [
-  { key: "at", title: words.columns.at, width: 9, text: ({ entry }) => sayShortMoment(entry.at), sortBy: momentOf },
+  { key: "at", title: words.columns.at, width: 11, text: ({ entry }) => sayShortMoment(entry.at), sortBy: momentOf },
   { key: "by", title: words.columns.by, width: 7, text: ({ entry }) => entry.by ?? words.unknownUser },
   { key: "what", title: words.columns.what, width: 28, text: ({ name }) => name },
   {

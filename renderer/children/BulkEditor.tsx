@@ -1,21 +1,20 @@
 import { useState } from "react";
-import { Button, Form } from "react-aria-components";
 import { editChildren } from "../../shared/editing/childChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { SelectField } from "../controls/SelectField.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { ChecksField } from "../masterData/CheckField.tsx";
+import { LIST_MODES } from "../masterData/chosenMode.ts";
+import { FormDialog } from "../masterData/FormDialog.tsx";
 import { groupChoices, staffChoices } from "../masterData/recordNames.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { type BulkFields, NOTHING, readBulk } from "./bulkForm.ts";
-import { useChildEdits } from "./useChildEdits.ts";
 
 const words = texts.children.bulk;
 const general = texts.masterData.form;
-const FORM_ID = "bulk-form";
 
-const MODES = (["unchanged", "add", "remove", "replace"] as const).map((key) => ({
+const MODES = LIST_MODES.map((key) => ({
   key,
   text: words.facesModes[key],
 }));
@@ -27,11 +26,10 @@ interface BulkEditorProps {
 
 /** Changes several children alike, as one change that is undone as one. */
 export function BulkEditor({ childIds, onClose }: BulkEditorProps) {
-  const edits = useChildEdits();
+  const edits = useRecordEdits();
   const [fields, setFields] = useState<BulkFields>(NOTHING);
   const [error, setError] = useState<string | null>(null);
-  const submit = (event: React.FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const result = readBulk(fields);
     if (!result.ok) return setError(result.lastDay);
     const subject = words.subject(childIds.length);
@@ -39,33 +37,22 @@ export function BulkEditor({ childIds, onClose }: BulkEditorProps) {
     else setError(general.errors.notStored);
   };
   return (
-    <ModalDialog
+    <FormDialog
       title={words.title(childIds.length)}
-      closeLabel={general.close}
+      submit={words.apply}
+      onSubmit={submit}
       onClose={onClose}
       size="wide"
-      actions={
-        <>
-          <Button className="button" onPress={onClose}>
-            {general.cancel}
-          </Button>
-          <Button className="button button-primary" type="submit" form={FORM_ID}>
-            {words.apply}
-          </Button>
-        </>
-      }
     >
-      <Form id={FORM_ID} className="record-form" validationBehavior="aria" onSubmit={submit}>
-        <BulkFieldset
-          fields={fields}
-          error={error}
-          onChange={(part) => {
-            setFields((before) => ({ ...before, ...part }));
-            setError(null);
-          }}
-        />
-      </Form>
-    </ModalDialog>
+      <BulkFieldset
+        fields={fields}
+        error={error}
+        onChange={(part) => {
+          setFields((before) => ({ ...before, ...part }));
+          setError(null);
+        }}
+      />
+    </FormDialog>
   );
 }
 

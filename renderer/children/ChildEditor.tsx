@@ -4,12 +4,12 @@ import { texts } from "../../shared/texts/nl.ts";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { childNameOf } from "../masterData/recordNames.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useRecordForm } from "../masterData/useRecordForm.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { ChildFieldset } from "./ChildFieldset.tsx";
 import { type ChildFields, fieldsOfChild, readChild } from "./childForm.ts";
 import type { ChildRow } from "./childRows.ts";
-import { useChildEdits } from "./useChildEdits.ts";
 
 const words = texts.children;
 
@@ -26,7 +26,7 @@ interface ChildEditorProps {
 export function ChildEditor({ row, groupId, onRemove, onClose }: ChildEditorProps) {
   const { newId, today } = usePage();
   const groups = useOpenBoard((board) => board.location.groups);
-  const edits = useChildEdits();
+  const edits = useRecordEdits();
   const [base] = useState(() => row?.child ?? { id: newId() });
   const { fields, errors, onSubmit, onChange } = useRecordForm({
     initial: () => fieldsOfChild(row?.child ?? null, groupId ?? groups[0]?.id ?? ""),

@@ -1,12 +1,12 @@
 import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
-import { TextEntry } from "../controls/TextEntry.tsx";
 import { CheckField, ChecksField } from "../masterData/CheckField.tsx";
+import { FormEntry } from "../masterData/FormEntry.tsx";
 import { groupChoices, staffChoices } from "../masterData/recordNames.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { AttendanceLines } from "./AttendanceLines.tsx";
 import { ChildSelect } from "./ChildSelect.tsx";
-import type { ChildFields, ChildFieldsProps } from "./childForm.ts";
+import type { ChildFieldsProps } from "./childForm.ts";
 import { ExceptionLines } from "./ExceptionLines.tsx";
 import { ReplacementLines } from "./ReplacementLines.tsx";
 
@@ -37,26 +37,6 @@ export function ChildFieldset(props: ChildFieldsProps) {
   );
 }
 
-type EntryName = "name" | "birthDate" | "consentOn" | "secondFrom" | "secondTo";
-
-interface EntryProps extends ChildFieldsProps {
-  readonly name: EntryName;
-  readonly label: string;
-  readonly placeholder?: string;
-}
-
-function Entry({ fields, errors, onChange, name, label, placeholder = "" }: EntryProps) {
-  return (
-    <TextEntry
-      label={label}
-      value={fields[name]}
-      error={errors[name] ?? null}
-      placeholder={placeholder}
-      onChange={(text) => onChange({ [name]: text } satisfies Partial<ChildFields>)}
-    />
-  );
-}
-
 function Self(props: ChildFieldsProps) {
   const { fields, onChange } = props;
   const { groups, staff, schools = [] } = useOpenBoard((board) => board.location);
@@ -64,8 +44,8 @@ function Self(props: ChildFieldsProps) {
   return (
     <>
       <div className="form-row">
-        <Entry {...props} name="name" label={general.name} />
-        <Entry {...props} name="birthDate" label={words.birthDate} placeholder={general.datePlaceholder} />
+        <FormEntry {...props} name="name" label={general.name} />
+        <FormEntry {...props} name="birthDate" label={words.birthDate} placeholder={general.datePlaceholder} />
         <ChildSelect {...props} name="groupId" label={words.group} choices={groupChoices(groups)} />
       </div>
       <div className="form-row">
@@ -132,9 +112,9 @@ function SecondGroup(props: ChildFieldsProps) {
         {fields.second === "given" && (
           <>
             <ChildSelect {...props} name="secondGroupId" label={words.secondGroup} choices={groupChoices(groups)} />
-            <Entry {...props} name="consentOn" label={words.consentOn} placeholder={general.datePlaceholder} />
-            <Entry {...props} name="secondFrom" label={words.secondFrom} placeholder={general.datePlaceholder} />
-            <Entry {...props} name="secondTo" label={words.secondTo} placeholder={general.datePlaceholder} />
+            <FormEntry {...props} name="consentOn" label={words.consentOn} placeholder={general.datePlaceholder} />
+            <FormEntry {...props} name="secondFrom" label={words.secondFrom} placeholder={general.datePlaceholder} />
+            <FormEntry {...props} name="secondTo" label={words.secondTo} placeholder={general.datePlaceholder} />
           </>
         )}
       </div>

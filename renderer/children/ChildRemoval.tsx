@@ -2,8 +2,8 @@ import { endAttendance, removeChild } from "../../shared/editing/childChanges.ts
 import { dependentsOfChild } from "../../shared/masterData/dependents.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { RemovalDialog } from "../masterData/RemovalDialog.tsx";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import type { ChildRow } from "./childRows.ts";
-import { useChildEdits } from "./useChildEdits.ts";
 
 const words = texts.children.leave;
 
@@ -14,7 +14,7 @@ interface ChildRemovalProps {
 
 /** Ends a child's attendance, or takes the record away where nothing hangs on it. */
 export function ChildRemoval({ row: { id, name, child }, onClose }: ChildRemovalProps) {
-  const edits = useChildEdits();
+  const edits = useRecordEdits();
   return (
     <RemovalDialog
       title={words.title(name)}

@@ -3,14 +3,16 @@ import { datesOfWeek } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import "../masterData/masterData.css";
 import { TransferButtons } from "../importing/TransferButtons.tsx";
+import { ChosenTable } from "../masterData/ChosenTable.tsx";
 import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
+import type { RecordTable } from "../masterData/useRecordTable.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { AgesAhead } from "./AgesAhead.tsx";
 import { BulkEditor } from "./BulkEditor.tsx";
 import { ChildEditor } from "./ChildEditor.tsx";
 import { ChildRemoval } from "./ChildRemoval.tsx";
-import { ChildTable } from "./ChildTable.tsx";
-import { type ChildTableView, useChildTable } from "./useChildTable.ts";
+import type { ChildRow } from "./childRows.ts";
+import { useChildTable } from "./useChildTable.ts";
 
 const words = texts.children;
 
@@ -42,7 +44,7 @@ export function ChildrenScreen() {
         <TransferButtons />
       </RecordHead>
       {view === "table" ? (
-        <ChildTable table={table} onOpen={openForm} onBulk={(ids) => setOpen({ kind: "bulk", ids })} />
+        <ChosenTable table={table} words={words} onOpen={openForm} onBulk={(ids) => setOpen({ kind: "bulk", ids })} />
       ) : (
         <AgesAhead week={week} onOpen={openForm} />
       )}
@@ -53,7 +55,7 @@ export function ChildrenScreen() {
 
 interface ChildDialogProps {
   readonly open: Open;
-  readonly table: ChildTableView;
+  readonly table: RecordTable<ChildRow>;
   readonly onOpen: (open: Open | null) => void;
 }
 

@@ -3,16 +3,15 @@ import { withLastDay } from "../../shared/editing/childChanges.ts";
 import type { Child } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { readDate } from "../controls/dateEntry.ts";
+import { type ListMode, listAfter } from "../masterData/chosenMode.ts";
 
 /* What is changed for several children at once. What is left as it is stays as it is with each of them. */
-
-export type FacesMode = "unchanged" | "add" | "remove" | "replace";
 
 export interface BulkFields {
   /** Empty leaves each child in its group; so does it for the mentor. */
   readonly groupId: string;
   readonly mentorId: string;
-  readonly facesMode: FacesMode;
+  readonly facesMode: ListMode;
   readonly faces: readonly string[];
   readonly lastDay: string;
 }
@@ -37,22 +36,7 @@ function edited(child: Child, { groupId, mentorId, facesMode, faces }: BulkField
     ...child,
     ...(groupId === "" ? {} : { groupId }),
     ...(mentorId === "" ? {} : { mentorId }),
-    ...(facesMode === "unchanged" ? {} : { vasteGezichten: facesAfter(child.vasteGezichten, facesMode, faces) }),
+    ...(facesMode === "unchanged" ? {} : { vasteGezichten: listAfter(child.vasteGezichten, facesMode, faces) }),
   };
   return lastDay === null ? after : withLastDay(after, lastDay);
-}
-
-function facesAfter(
-  before: readonly string[] = [],
-  mode: Exclude<FacesMode, "unchanged">,
-  faces: readonly string[],
-): string[] {
-  switch (mode) {
-    case "add":
-      return [...new Set([...before, ...faces])];
-    case "remove":
-      return before.filter((id) => !faces.includes(id));
-    case "replace":
-      return [...faces];
-  }
 }

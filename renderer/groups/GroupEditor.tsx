@@ -4,12 +4,12 @@ import { texts } from "../../shared/texts/nl.ts";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { groupNameOf } from "../masterData/recordNames.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useRecordForm } from "../masterData/useRecordForm.ts";
 import { usePage } from "../store/page.tsx";
 import { GroupFieldset } from "./GroupFieldset.tsx";
 import { fieldsOfGroup, type GroupFields, readGroup } from "./groupForm.ts";
 import type { GroupRow } from "./groupRows.ts";
-import { useGroupEdits } from "./useGroupEdits.ts";
 
 const words = texts.groups;
 
@@ -23,7 +23,7 @@ interface GroupEditorProps {
 /** The form of a group. */
 export function GroupEditor({ row, onRemove, onClose }: GroupEditorProps) {
   const { newId } = usePage();
-  const edits = useGroupEdits();
+  const edits = useRecordEdits();
   const [base] = useState(() => row?.group ?? { id: newId() });
   const { fields, errors, onSubmit, onChange } = useRecordForm({
     initial: () => fieldsOfGroup(row?.group ?? null),

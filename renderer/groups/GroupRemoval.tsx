@@ -4,8 +4,8 @@ import type { LocationDocument } from "../../shared/exchange/records.ts";
 import { dependentsAfter, dependentsOfGroup } from "../../shared/masterData/dependentsOfGroup.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { RemovalDialog } from "../masterData/RemovalDialog.tsx";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import type { GroupRow } from "./groupRows.ts";
-import { useGroupEdits } from "./useGroupEdits.ts";
 
 const words = texts.groups.leave;
 
@@ -16,7 +16,7 @@ interface GroupRemovalProps {
 
 /** Closes a group, or takes the record away where nothing hangs on it. */
 export function GroupRemoval({ row: { id, name, group }, onClose }: GroupRemovalProps) {
-  const edits = useGroupEdits();
+  const edits = useRecordEdits();
   const end = (lastDay: LocalDate, document: LocationDocument | null): string | null => {
     if (group.from != null && lastDay < group.from) return words.beforeStart;
     // A group that closes over the heads of those who are still there would hide them.

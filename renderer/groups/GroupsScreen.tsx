@@ -1,23 +1,28 @@
+import { ArrowDownUp } from "lucide-react";
 import { useCallback, useMemo, useState } from "react";
+import { Button } from "react-aria-components";
 import { datesOfWeek, type LocalDate } from "../../shared/calendar/dates.ts";
 import { editGroup } from "../../shared/editing/groupChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import "../masterData/masterData.css";
 import { RecordGrid } from "../masterData/RecordGrid.tsx";
 import { RecordHead } from "../masterData/RecordHead.tsx";
-import { searchRows, sortRows } from "../masterData/tableModel.ts";
-import { useRecordView } from "../masterData/useRecordView.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
+import { useRecordTable } from "../masterData/useRecordTable.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { GroupEditor } from "./GroupEditor.tsx";
+import { GroupOrderDialog } from "./GroupOrderDialog.tsx";
 import { GroupRemoval } from "./GroupRemoval.tsx";
 import { groupColumns, type StoreGroup } from "./groupColumns.ts";
 import { filterGroups, groupRowsOf } from "./groupRows.ts";
-import { useGroupEdits } from "./useGroupEdits.ts";
 
 const words = texts.groups;
 
-/** The dialog that is open: the form of a group (null is a new one), or the question whether it goes. */
-type Open = { readonly kind: "form"; readonly id: string | null } | { readonly kind: "removal"; readonly id: string };
+/** The dialog that is open: the form of a group (null is a new one), the question whether it goes, or the order of all. */
+type Open =
+  | { readonly kind: "form"; readonly id: string | null }
+  | { readonly kind: "removal"; readonly id: string }
+  | { readonly kind: "order"; readonly id: null };
 
 /** The groups: a table to sort, filter and edit, and a form for the rest. */
 export function GroupsScreen() {
@@ -37,7 +42,14 @@ export function GroupsScreen() {
         isOfGroups={false}
         table={table}
         onAdd={() => openForm(null)}
-      />
+      >
+        {table.rows.length > 1 && (
+          <Button className="button" onPress={() => setOpen({ kind: "order", id: null })}>
+            <ArrowDownUp className="icon" aria-hidden="true" />
+            {words.order.open}
+          </Button>
+        )}
+      </RecordHead>
       <RecordGrid
         label={words.table}
         columns={table.columns}
@@ -56,6 +68,7 @@ export function GroupsScreen() {
           onClose={() => setOpen(null)}
         />
       )}
+      {open?.kind === "order" && <GroupOrderDialog onClose={() => setOpen(null)} />}
       {open?.kind === "removal" && opened !== null && <GroupRemoval row={opened} onClose={() => setOpen(null)} />}
     </section>
   );
@@ -64,8 +77,7 @@ export function GroupsScreen() {
 /** The rows and columns of the table, and how it is looked at. */
 function useGroupTable(date: LocalDate) {
   const { location, groups, children } = useOpenBoard((board) => board.location);
-  const view = useRecordView();
-  const edits = useGroupEdits();
+  const edits = useRecordEdits();
   const store = useCallback<StoreGroup>(
     ({ name, group }, part) => {
       const isDone = edits.perform(name, (context) => editGroup(context, { ...group, ...part }));
@@ -75,9 +87,5 @@ function useGroupTable(date: LocalDate) {
   );
   const columns = useMemo(() => groupColumns(location, store), [location, store]);
   const rows = useMemo(() => groupRowsOf({ location, groups, children }, date), [location, groups, children, date]);
-  const shown = useMemo(
-    () => sortRows(searchRows(filterGroups(rows, view.filter), columns, view.filter.search), columns, view.sort),
-    [rows, columns, view.filter, view.sort],
-  );
-  return { view, columns, rows, shown };
+  return useRecordTable(rows, columns, filterGroups);
 }

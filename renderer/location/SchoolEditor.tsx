@@ -7,10 +7,10 @@ import { TextEntry } from "../controls/TextEntry.tsx";
 import type { FormErrors } from "../masterData/formReading.ts";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { schoolNameOf } from "../masterData/recordNames.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { PeriodLines } from "./PeriodFieldsets.tsx";
 import { fieldsOfSchool, readSchool, type SchoolFields } from "./periodForm.ts";
-import { useLocationRecordEdits } from "./useLocationRecordEdits.ts";
 
 const words = texts.location.schools;
 const general = texts.masterData;
@@ -25,7 +25,7 @@ interface SchoolEditorProps {
 export function SchoolEditor({ school, onClose }: SchoolEditorProps) {
   const { newId } = usePage();
   const children = useOpenBoard((board) => board.location.children);
-  const edits = useLocationRecordEdits();
+  const edits = useRecordEdits();
   const [base] = useState(() => school ?? { id: newId() });
   const [fields, setFields] = useState<SchoolFields>(() => fieldsOfSchool(school));
   const [errors, setErrors] = useState<FormErrors>({});

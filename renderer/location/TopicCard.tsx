@@ -7,10 +7,10 @@ import { texts } from "../../shared/texts/nl.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { type FormErrors, FormReader } from "../masterData/formReading.ts";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { showRule } from "../rules/showRule.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import type { Topic } from "./topicForm.ts";
-import { useLocationRecordEdits } from "./useLocationRecordEdits.ts";
 
 const words = texts.location;
 
@@ -69,7 +69,7 @@ interface TopicEditorProps<Fields> {
 
 function TopicEditor<Fields>({ title, topic: { form, Fields }, onClose }: TopicEditorProps<Fields>) {
   const location = useOpenBoard((board) => board.location.location);
-  const edits = useLocationRecordEdits();
+  const edits = useRecordEdits();
   const [fields, setFields] = useState(() => form.fieldsOf(location));
   const [errors, setErrors] = useState<FormErrors>({});
   const submit = () => {

@@ -4,10 +4,10 @@ import { addPerson } from "../../shared/editing/staffChanges.ts";
 import { personElsewhere } from "../../shared/locations/copySetUp.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
+import { FormDialog } from "../masterData/FormDialog.tsx";
 import { staffNameOf } from "../masterData/recordNames.ts";
-import { useStaffEdits } from "../staff/useStaffEdits.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { type Page, usePage } from "../store/page.tsx";
-import { FormDialog } from "./FormDialog.tsx";
 
 const words = texts.locations.colleagues;
 
@@ -19,7 +19,7 @@ type Found =
 /** Puts someone of another location on record here too. */
 export function ColleagueDialog({ onClose }: { readonly onClose: () => void }) {
   const page = usePage();
-  const edits = useStaffEdits();
+  const edits = useRecordEdits();
   const [found, setFound] = useState<Found>({ kind: "reading" });
   const [locationId, setLocationId] = useState("");
   const [staffId, setStaffId] = useState("");

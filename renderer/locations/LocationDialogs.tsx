@@ -6,10 +6,10 @@ import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { NewLocationGuide } from "../firstStart/NewLocationGuide.tsx";
 import { CheckField } from "../masterData/CheckField.tsx";
+import { FormDialog } from "../masterData/FormDialog.tsx";
 import { problemOfName } from "../masterData/formReading.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { ColleagueDialog } from "./ColleagueDialog.tsx";
-import { FormDialog } from "./FormDialog.tsx";
 import { copyLocation, makeLocation } from "./locationTasks.ts";
 import { useLocationEdits } from "./useLocationEdits.ts";
 

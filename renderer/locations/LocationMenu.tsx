@@ -1,24 +1,21 @@
 import { ChevronsUpDown } from "lucide-react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from "react-aria-components";
-import type { LocationEntry } from "../../shared/contract/locations.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { useOpenBoard, usePage, useRoster } from "../store/page.tsx";
 import { openFile, openLocation } from "./locationTasks.ts";
 import "./locations.css";
 import { useLocationEdits } from "./useLocationEdits.ts";
+import { useLocationEntries } from "./useLocationEntries.ts";
 
 const words = texts.locations.menu;
-const NONE: readonly LocationEntry[] = [];
 
 /** The name of the open location, which opens the list of all and what can be done with them. */
 export function LocationMenu() {
   const { ui } = usePage();
   const { id, name, endsOn } = useOpenBoard((board) => board.location.location);
-  const entries = useRoster((state) => state.appInfo?.locations ?? NONE);
+  const locations = useLocationEntries();
   const edits = useLocationEdits();
   const shownName = name ?? words.unnamed(id);
-  // The name may have been changed since the list was read.
-  const locations = entries.map((entry) => (entry.id === id ? { id, name: shownName, endsOn: endsOn ?? null } : entry));
   const isOneOfMore = locations.length > 1;
   return (
     <MenuTrigger>
@@ -66,7 +63,7 @@ export function LocationMenu() {
 
 interface LocationsProps {
   readonly title: string;
-  readonly entries: readonly LocationEntry[];
+  readonly entries: ReturnType<typeof useLocationEntries>;
   readonly current: string;
 }
 
@@ -76,8 +73,7 @@ function Locations({ title, entries, current }: LocationsProps) {
   return (
     <MenuSection selectionMode="single" selectedKeys={[current]} aria-label={title}>
       <Header className="menu-header">{title}</Header>
-      {entries.map(({ id, name }) => {
-        const shownName = name ?? words.unnamed(id);
+      {entries.map(({ id, shownName }) => {
         const open = () => {
           if (id !== current) void openLocation(page, id, shownName);
         };

@@ -10,9 +10,15 @@ import { openAnew } from "./openAnew.ts";
 
 const words = texts.locations;
 
-/** Opens another location of the file. */
+/** Opens another location of the file. Where one is stands over the page, so that it is only said to who does not see it. */
 export function openLocation(page: Page, id: string, name: string): Promise<void> {
-  return thenOpenAnew(page, () => page.bridge.chooseLocation({ id }), words.menu.opened(name));
+  return runFileTask(page, async () => {
+    const { whenSaved, announce } = page.roster.getState();
+    await whenSaved();
+    await page.bridge.chooseLocation({ id });
+    if (await openAnew(page)) announce(words.menu.opened(name));
+    return null;
+  });
 }
 
 /** Makes the location that the guide described. */

@@ -5,12 +5,13 @@ import { AlsoAtNote } from "../locations/AlsoAtNote.tsx";
 import { MissingPart } from "../masterData/MissingPart.tsx";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
 import { staffNameOf } from "../masterData/recordNames.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useRecordForm } from "../masterData/useRecordForm.ts";
 import { usePage } from "../store/page.tsx";
+import { CertificatesElsewhere } from "./CertificatesElsewhere.tsx";
 import { StaffFieldset } from "./StaffFieldset.tsx";
 import { fieldsOfPerson, readPerson, type StaffFields } from "./staffForm.ts";
 import type { StaffRow } from "./staffRows.ts";
-import { useStaffEdits } from "./useStaffEdits.ts";
 
 const words = texts.staff;
 
@@ -24,7 +25,7 @@ interface StaffEditorProps {
 /** The form of a member of staff. */
 export function StaffEditor({ row, onRemove, onClose }: StaffEditorProps) {
   const { newId, today } = usePage();
-  const edits = useStaffEdits();
+  const edits = useRecordEdits();
   const [base] = useState(() => row?.person ?? { id: newId() });
   const { fields, errors, onSubmit, onChange } = useRecordForm({
     initial: () => fieldsOfPerson(row?.person ?? null),
@@ -46,6 +47,9 @@ export function StaffEditor({ row, onRemove, onClose }: StaffEditorProps) {
     >
       {row !== null && <MissingPart missing={row.missing} names={words.fields} />}
       {row !== null && <AlsoAtNote person={row.person} />}
+      {row !== null && (
+        <CertificatesElsewhere person={row.person} certificates={fields.certificates} onChange={onChange} />
+      )}
       <StaffFieldset fields={fields} errors={errors} onChange={onChange} />
     </RecordFormDialog>
   );

@@ -1,13 +1,13 @@
 import { roleSchema } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
-import { TextEntry } from "../controls/TextEntry.tsx";
 import { CheckField, ChecksField } from "../masterData/CheckField.tsx";
 import { DaysField } from "../masterData/DaysField.tsx";
+import { FormEntry } from "../masterData/FormEntry.tsx";
 import { groupChoices } from "../masterData/recordNames.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { CertificateLines } from "./CertificateLines.tsx";
-import type { Answer, StaffFields, StaffFieldsProps } from "./staffForm.ts";
+import type { Answer, StaffFieldsProps } from "./staffForm.ts";
 
 const words = texts.staff.form;
 const general = texts.masterData.form;
@@ -25,52 +25,30 @@ export function StaffFieldset(props: StaffFieldsProps) {
   return (
     <>
       <div className="form-row">
-        <Entry {...props} name="name" label={general.name} />
+        <FormEntry {...props} name="name" label={general.name} />
         <SelectField label={words.role} choices={ROLES} value={fields.role} onChange={(role) => onChange({ role })} />
-        <Entry {...props} name="contract" label={words.contract} />
+        <FormEntry {...props} name="contract" label={words.contract} />
       </div>
       <div className="form-row">
-        <Entry {...props} name="employmentFrom" label={words.employmentFrom} placeholder={general.datePlaceholder} />
-        <Entry {...props} name="employmentTo" label={words.employmentTo} placeholder={general.datePlaceholder} />
-        <Entry {...props} name="birthDate" label={words.birthDate} placeholder={general.datePlaceholder} />
+        <FormEntry
+          {...props}
+          name="employmentFrom"
+          label={words.employmentFrom}
+          placeholder={general.datePlaceholder}
+        />
+        <FormEntry {...props} name="employmentTo" label={words.employmentTo} placeholder={general.datePlaceholder} />
+        <FormEntry {...props} name="birthDate" label={words.birthDate} placeholder={general.datePlaceholder} />
       </div>
       <div className="form-row">
-        <Entry {...props} name="phone" label={words.phone} />
-        <Entry {...props} name="hourlyCost" label={words.hourlyCost} />
-        <Entry {...props} name="guidance" label={words.guidance} />
+        <FormEntry {...props} name="phone" label={words.phone} />
+        <FormEntry {...props} name="hourlyCost" label={words.hourlyCost} />
+        <FormEntry {...props} name="guidance" label={words.guidance} />
       </div>
       <HomeGroups {...props} />
       <Availability {...props} />
       <CertificateLines {...props} />
       <Training {...props} />
     </>
-  );
-}
-
-/** The fields of one line of text. */
-type EntryName = {
-  [Name in keyof StaffFields]: StaffFields[Name] extends string
-    ? string extends StaffFields[Name]
-      ? Name
-      : never
-    : never;
-}[keyof StaffFields];
-
-interface EntryProps extends StaffFieldsProps {
-  readonly name: EntryName;
-  readonly label: string;
-  readonly placeholder?: string;
-}
-
-function Entry({ fields, errors, onChange, name, label, placeholder = "" }: EntryProps) {
-  return (
-    <TextEntry
-      label={label}
-      value={fields[name]}
-      error={errors[name] ?? null}
-      placeholder={placeholder}
-      onChange={(text) => onChange({ [name]: text })}
-    />
   );
 }
 
@@ -125,7 +103,7 @@ function Training(props: StaffFieldsProps) {
       <div className="form-row">
         {isTrainee && (
           <>
-            <Entry {...props} name="formatiefPercent" label={words.formatiefPercent} />
+            <FormEntry {...props} name="formatiefPercent" label={words.formatiefPercent} />
             <SelectField
               label={words.firstYear}
               choices={ANSWERS}
@@ -140,7 +118,7 @@ function Training(props: StaffFieldsProps) {
             />
           </>
         )}
-        <Entry {...props} name="coachedOn" label={words.coachedOn} placeholder={words.coachedHint} />
+        <FormEntry {...props} name="coachedOn" label={words.coachedOn} placeholder={words.coachedHint} />
       </div>
     </section>
   );

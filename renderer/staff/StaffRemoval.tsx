@@ -2,8 +2,8 @@ import { endEmployment, removePerson } from "../../shared/editing/staffChanges.t
 import { dependentsOfStaff } from "../../shared/masterData/dependents.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { RemovalDialog } from "../masterData/RemovalDialog.tsx";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import type { StaffRow } from "./staffRows.ts";
-import { useStaffEdits } from "./useStaffEdits.ts";
 
 const words = texts.staff.leave;
 
@@ -14,7 +14,7 @@ interface StaffRemovalProps {
 
 /** Ends someone's employment, or takes the record away where nothing hangs on it. */
 export function StaffRemoval({ row: { id, name, person }, onClose }: StaffRemovalProps) {
-  const edits = useStaffEdits();
+  const edits = useRecordEdits();
   return (
     <RemovalDialog
       title={words.title(name)}

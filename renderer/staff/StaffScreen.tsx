@@ -4,23 +4,27 @@ import { editPerson } from "../../shared/editing/staffChanges.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import "../masterData/masterData.css";
 import { TransferButtons } from "../importing/TransferButtons.tsx";
-import { RecordGrid } from "../masterData/RecordGrid.tsx";
+import { ElsewhereNotes } from "../locations/ElsewhereNotes.tsx";
+import { ChosenTable } from "../masterData/ChosenTable.tsx";
 import { RecordHead, type RecordsShown } from "../masterData/RecordHead.tsx";
-import { searchRows, sortRows } from "../masterData/tableModel.ts";
-import { useRecordView } from "../masterData/useRecordView.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
+import { useRecordTable } from "../masterData/useRecordTable.ts";
 import { useOpenBoard } from "../store/page.tsx";
 import { CertificatesAhead } from "./CertificatesAhead.tsx";
+import { StaffBulkEditor } from "./StaffBulkEditor.tsx";
 import { StaffEditor } from "./StaffEditor.tsx";
 import { StaffRemoval } from "./StaffRemoval.tsx";
 import { type StorePerson, staffColumns } from "./staffColumns.ts";
 import { filterStaff, staffRowsOf } from "./staffRows.ts";
-import { useStaffEdits } from "./useStaffEdits.ts";
 
 const words = texts.staff;
 const general = texts.masterData;
 
-/** The dialog that is open: the form of someone (null is someone new), or the question whether they leave. */
-type Open = { readonly kind: "form"; readonly id: string | null } | { readonly kind: "removal"; readonly id: string };
+/** The dialog that is open: a form (null is someone new), the question whether someone leaves, or several people. */
+type Open =
+  | { readonly kind: "form"; readonly id: string | null }
+  | { readonly kind: "removal"; readonly id: string }
+  | { readonly kind: "bulk"; readonly id: null; readonly ids: readonly string[] };
 
 /** The members of staff: a table to sort, filter and edit, a form for the rest, and the certificates that end. */
 export function StaffScreen() {
@@ -44,19 +48,14 @@ export function StaffScreen() {
       >
         <TransferButtons />
       </RecordHead>
+      <ElsewhereNotes />
       {view === "table" ? (
-        <>
-          <RecordGrid
-            label={words.table}
-            columns={table.columns}
-            rows={table.shown}
-            sort={table.view.sort}
-            onSort={table.view.setSort}
-            selection={null}
-            onOpen={openForm}
-          />
-          <p className="records-keys">{general.keys}</p>
-        </>
+        <ChosenTable
+          table={table}
+          words={words}
+          onOpen={openForm}
+          onBulk={(ids) => setOpen({ kind: "bulk", id: null, ids })}
+        />
       ) : (
         <CertificatesAhead date={date} onOpen={openForm} />
       )}
@@ -68,6 +67,7 @@ export function StaffScreen() {
           onClose={() => setOpen(null)}
         />
       )}
+      {open?.kind === "bulk" && <StaffBulkEditor staffIds={open.ids} onClose={() => setOpen(null)} />}
       {open?.kind === "removal" && opened !== null && <StaffRemoval row={opened} onClose={() => setOpen(null)} />}
     </section>
   );
@@ -77,8 +77,7 @@ export function StaffScreen() {
 function useStaffTable(date: string) {
   const { groups, staff, children } = useOpenBoard((board) => board.location);
   const notEvaluated = useOpenBoard((board) => board.check.notEvaluated);
-  const view = useRecordView();
-  const edits = useStaffEdits();
+  const edits = useRecordEdits();
   const store = useCallback<StorePerson>(
     ({ name, person }, part) => {
       const isDone = edits.perform(name, (context) => editPerson(context, { ...person, ...part }));
@@ -91,9 +90,5 @@ function useStaffTable(date: string) {
     () => staffRowsOf({ groups, staff, children }, date, notEvaluated),
     [groups, staff, children, date, notEvaluated],
   );
-  const shown = useMemo(
-    () => sortRows(searchRows(filterStaff(rows, view.filter), columns, view.filter.search), columns, view.sort),
-    [rows, columns, view.filter, view.sort],
-  );
-  return { view, columns, rows, shown };
+  return useRecordTable(rows, columns, filterStaff);
 }

@@ -77,7 +77,7 @@ export function fieldsOfPerson(person: Staff | null): StaffFields {
     isAvailabilityRecorded: availability !== undefined,
     days: daysText(availability ?? []),
     isCertificatesRecorded: certificates !== undefined,
-    certificates: (certificates ?? []).map(lineOf),
+    certificates: (certificates ?? []).map(lineOfCertificate),
     formatiefPercent: numberText(bio?.formatiefPercent),
     firstYear: answerOf(bio?.firstYearCompleted),
     guidancePlan: answerOf(bio?.begeleidingsplanAgreed),
@@ -89,7 +89,8 @@ export function emptyCertificate(): CertificateLine {
   return { stored: null, kind: "vog", from: "", to: "", isAbsent: false };
 }
 
-function lineOf(stored: Certificate): CertificateLine {
+/** The line of a certificate that is on record. */
+export function lineOfCertificate(stored: Certificate): CertificateLine {
   const { kind, from, to, absent } = stored;
   return { stored, kind, from: dateText(from), to: dateText(to), isAbsent: absent === true };
 }

@@ -3,10 +3,10 @@ import { useState } from "react";
 import { Button } from "react-aria-components";
 import type { TekortplanStep, TekortplanVersion } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { useListOrder } from "../masterData/useListOrder.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { StepEditor } from "./StepEditor.tsx";
 import { usePlanSteps } from "./usePlanSteps.ts";
-import { useStepOrder } from "./useStepOrder.ts";
 
 const words = texts.tekortplan.steps;
 
@@ -15,7 +15,7 @@ export function PlanSteps({ version }: { readonly version: TekortplanVersion }) 
   const { steps } = version;
   const [opened, setOpened] = useState<{ readonly step: TekortplanStep | null } | null>(null);
   const edits = usePlanSteps(version);
-  const order = useStepOrder(edits.move);
+  const order = useListOrder(edits.move);
   return (
     <section className="plan-steps" aria-labelledby="plan-steps-title">
       <header className="plan-bar">
@@ -29,7 +29,7 @@ export function PlanSteps({ version }: { readonly version: TekortplanVersion }) 
       {steps.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <ol ref={order.list} className="plan-list" aria-label={words.list}>
+        <ol ref={order.list} className="ordered-list" aria-label={words.list}>
           {steps.map((step, index) => (
             <PlanStep
               key={step.id}

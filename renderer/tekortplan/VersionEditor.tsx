@@ -3,9 +3,9 @@ import { addPlanVersion, editPlanVersion, removePlanVersion } from "../../shared
 import type { TekortplanVersion } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { TextEntry } from "../controls/TextEntry.tsx";
-import { useLocationRecordEdits } from "../location/useLocationRecordEdits.ts";
 import type { FormErrors } from "../masterData/formReading.ts";
 import { RecordFormDialog } from "../masterData/RecordFormDialog.tsx";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import { fieldsOfNext, fieldsOfVersion, readVersion, type VersionFields } from "./planForm.ts";
 
@@ -25,7 +25,7 @@ interface VersionEditorProps {
 export function VersionEditor({ version, startFrom, onClose }: VersionEditorProps) {
   const { newId, today } = usePage();
   const versions = useOpenBoard((board) => board.location.location.tekortplan?.versions ?? NONE);
-  const edits = useLocationRecordEdits();
+  const edits = useRecordEdits();
   const [base] = useState(() => version ?? { id: newId(), steps: startFrom?.steps ?? [] });
   const [fields, setFields] = useState<VersionFields>(() =>
     version === null ? fieldsOfNext(versions, today()) : fieldsOfVersion(version),

@@ -1,7 +1,7 @@
 import { editPlanVersion, moved } from "../../shared/editing/tekortplanChanges.ts";
 import type { TekortplanStep, TekortplanVersion } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { useLocationRecordEdits } from "../location/useLocationRecordEdits.ts";
+import { useRecordEdits } from "../masterData/useRecordEdits.ts";
 import { usePage } from "../store/page.tsx";
 
 const words = texts.tekortplan;
@@ -16,7 +16,7 @@ export interface PlanStepEdits {
 
 export function usePlanSteps(version: TekortplanVersion): PlanStepEdits {
   const { roster } = usePage();
-  const edits = useLocationRecordEdits();
+  const edits = useRecordEdits();
   const { steps } = version;
   const withSteps = (after: readonly TekortplanStep[]) =>
     edits.perform(words.version(version.version), (context) =>

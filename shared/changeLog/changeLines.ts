@@ -8,7 +8,18 @@ export interface ChangeLine {
   readonly what: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** Of a record that came or went: its long lists, of which the line itself only says how much they hold. */
+  readonly lists: readonly LongList[];
 }
+
+/** A list within a record, an item a sentence. */
+export interface LongList {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** A list of more than this stands apart from the record that holds it. */
+const MOST_IN_LINE = 3;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,6 +33,9 @@ export function changeLines(change: Change, names: Names): ChangeLine[] {
 function linesOfRecord(record: RecordChange, change: Change, names: Names): ChangeLine[] {
   if (record.kind === "list") return linesOfList(words.lists[record.list], record.before, record.after, names);
   const noun = words.records[record.kind];
+  if (record.kind === "groupOrder") {
+    return [lineOf(noun, said(record.before, "groupIds", names), said(record.after, "groupIds", names))];
+  }
   if (record.kind === "merges") return linesOfItems(noun, record.before, record.after, "merges", names);
   const [before, after] = [record.before, record.after] as [Fields | null, Fields | null];
   return linesBetween(nounOf(noun, after ?? before, change, names), before, after, names);
@@ -40,8 +54,8 @@ function linesOfList(noun: string, before: readonly Fields[], after: readonly Fi
 
 function linesBetween(noun: string, before: Fields | null, after: Fields | null, names: Names): ChangeLine[] {
   if (before === null || after === null) {
-    const say = (fields: Fields | null) => (fields === null ? null : sayValue(fields, "", names));
-    return [{ what: noun, before: say(before), after: say(after) }];
+    const { text, lists } = sayWhole(before ?? after ?? {}, names);
+    return [{ ...lineOf(noun, before && text, after && text), lists }];
   }
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return fields.flatMap((field) => {
@@ -51,8 +65,31 @@ function linesBetween(noun: string, before: Fields | null, after: Fields | null,
     if (Array.isArray(was ?? is) && Array.isArray(is ?? was)) {
       return linesOfItems(what, (was ?? []) as unknown[], (is ?? []) as unknown[], field, names);
     }
-    return [{ what, before: said(was, field, names), after: said(is, field, names) }];
+    return [lineOf(what, said(was, field, names), said(is, field, names))];
   });
+}
+
+function lineOf(what: string, before: string | null, after: string | null): ChangeLine {
+  return { what, before, after, lists: [] };
+}
+
+/** A record in a sentence, its long lists apart: "24-11-2026, afgesloten op 24-11-2026, 26 diensten". */
+function sayWhole(fields: Fields, names: Names): { readonly text: string; readonly lists: readonly LongList[] } {
+  const isLong = (value: unknown) =>
+    Array.isArray(value) && value.length > MOST_IN_LINE && value.every((item) => typeof item === "object");
+  const [long, short] = [true, false].map((wanted) =>
+    Object.entries(fields).filter(([, value]) => isLong(value) === wanted),
+  );
+  const lists = (long ?? []).map(([field, items]) => {
+    const all = items as readonly Fields[];
+    const label = all[0]?.["childId"] === undefined ? labelOf(field) : words.detail.stays;
+    return {
+      title: words.detail.counted(all.length, label),
+      items: all.map((item) => sayValue(item, field, names)),
+    };
+  });
+  const text = sayValue(Object.fromEntries(short ?? []), "", names);
+  return { text: [text, ...lists.map(({ title }) => title)].join(", "), lists };
 }
 
 /** Of a row of values only those that went and those that came. */
@@ -68,11 +105,9 @@ function linesOfItems(
   const come = after.filter((item) => !old?.has(JSON.stringify(item)));
   // The same values in another order.
   const [left, right] = gone.length + come.length === 0 ? [before, after] : [gone, come];
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
-    what,
-    before: said(left[index], field, names),
-    after: said(right[index], field, names),
-  }));
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    lineOf(what, said(left[index], field, names), said(right[index], field, names)),
+  );
 }
 
 function said(value: unknown, field: string, names: Names): string | null {

@@ -30,9 +30,20 @@ export const colleaguesSchema = z.strictObject({
   staff: z.array(staffSchema),
 });
 
+/** What is recorded at another location of someone who works here too. */
+export const recordElsewhereSchema = z.strictObject({
+  /** The same person here. */
+  staffId: z.string(),
+  locationId: z.string(),
+  at: z.string().nullable(),
+  certificates: staffSchema.shape.certificates,
+  unavailable: staffSchema.shape.unavailable,
+});
+
 /** The user's own locations, or those of the example. */
 export const dataFileSchema = z.enum(["own", "example"]);
 
 export type LocationEntry = z.infer<typeof locationEntrySchema>;
+export type RecordElsewhere = z.infer<typeof recordElsewhereSchema>;
 export type Colleagues = z.infer<typeof colleaguesSchema>;
 export type DataFile = z.infer<typeof dataFileSchema>;

@@ -1,5 +1,5 @@
 import type { Child, Group, Location, Merge, Staff, WeekRoster } from "../exchange/records.ts";
-import type { Change, MergesChange, RecordChange, WeekChange } from "./change.ts";
+import type { Change, GroupOrderChange, MergesChange, RecordChange, WeekChange } from "./change.ts";
 import type { DocumentLists } from "./documentLists.ts";
 import { isSameRecord } from "./sameRecord.ts";
 import { weekHeadOf } from "./weekHead.ts";
@@ -33,8 +33,14 @@ export function applyToRecords(before: Editable, change: Change): Editable {
   return {
     location: change.records.reduce(changeLocation, location),
     groups: change.records.reduce(changeGroups, groups),
-    staff: change.records.reduce(changeStaff, staff),
-    children: change.records.reduce(changeChildren, children),
+    staff: replaceAll(
+      staff,
+      change.records.filter((record) => record.kind === "staff"),
+    ),
+    children: replaceAll(
+      children,
+      change.records.filter((record) => record.kind === "child"),
+    ),
     roster: applyChange(roster, change),
     lists: change.records.reduce(changeLists, lists),
   };
@@ -65,6 +71,7 @@ function changeRoster(roster: WeekRoster, record: RecordChange): WeekRoster {
       return changeHead(roster, record);
     case "location":
     case "group":
+    case "groupOrder":
     case "child":
     case "staff":
     case "list":
@@ -79,15 +86,14 @@ function changeLocation(location: Location, record: RecordChange): Location {
 }
 
 function changeGroups(groups: Group[], record: RecordChange): Group[] {
+  if (record.kind === "groupOrder") return orderGroups(groups, record);
   return record.kind === "group" ? replaceOne(groups, record, idOf) : groups;
 }
 
-function changeStaff(staff: Staff[], record: RecordChange): Staff[] {
-  return record.kind === "staff" ? replaceOne(staff, record, idOf) : staff;
-}
-
-function changeChildren(children: Child[], record: RecordChange): Child[] {
-  return record.kind === "child" ? replaceOne(children, record, idOf) : children;
+function orderGroups(groups: readonly Group[], { before, after }: GroupOrderChange): Group[] {
+  if (!isSameRecord(groups.map(idOf), before)) throw new ChangeConflictError("the order of the groups");
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  return after.flatMap((id) => byId.get(id) ?? []);
 }
 
 function changeLists(lists: DocumentLists, record: RecordChange): DocumentLists {
@@ -118,6 +124,22 @@ function replaceOne<T>(all: readonly T[], { before, after }: Replacement<T>, key
   const index = all.findIndex((record) => keyOf(record) === keyOf(before));
   if (index < 0 || !isSameRecord(all[index], before)) throw new ChangeConflictError(keyOf(before));
   return after === null ? all.toSpliced(index, 1) : all.with(index, after);
+}
+
+/** The same for many records at once, which an import has thousands of; without any it is the same list. */
+function replaceAll<T extends { readonly id: string }>(all: T[], replacements: readonly Replacement<T>[]): T[] {
+  if (replacements.length === 0) return all;
+  const left: (T | null)[] = [...all];
+  const places = new Map(all.map(({ id }, place) => [id, place]));
+  for (const { before, after } of replacements) {
+    const id = (before ?? after)?.id ?? "";
+    const place = places.get(id) ?? left.length;
+    if (!isSameRecord(left[place] ?? null, before)) throw new ChangeConflictError(id);
+    left[place] = after;
+    if (after === null) places.delete(id);
+    else places.set(id, place);
+  }
+  return left.filter((record) => record !== null);
 }
 
 function idOf({ id }: { readonly id: string }): string {

@@ -1,6 +1,6 @@
 import type { IsoWeek, LocalDate } from "../calendar/dates.ts";
 import type { Group } from "../exchange/records.ts";
-import type { Change, ChangeName, GroupChange } from "./change.ts";
+import type { Change, ChangeName, GroupChange, GroupOrderChange } from "./change.ts";
 import { isSameRecord } from "./sameRecord.ts";
 
 /* The records of groups, as named changes. Each maker is pure and answers null when nothing would change. */
@@ -37,6 +37,13 @@ export function removeGroup(context: GroupEditContext, groupId: string): Change 
   return before ? changeOf(context, "groupRemoved", { kind: "group", before, after: null }) : null;
 }
 
+/** Puts the groups in another order. @param order all their ids. */
+export function orderGroups(context: GroupEditContext, order: readonly string[]): Change | null {
+  const before = context.groups.map(({ id }) => id);
+  if (isSameRecord(before, order)) return null;
+  return changeOf(context, "groupsOrdered", { kind: "groupOrder", before, after: [...order] });
+}
+
 function changeOfGroup(
   context: GroupEditContext,
   name: ChangeName,
@@ -49,6 +56,10 @@ function changeOfGroup(
   return isSameRecord(before, after) ? null : changeOf(context, name, { kind: "group", before, after });
 }
 
-function changeOf({ week, subject, newId }: GroupEditContext, name: ChangeName, record: GroupChange): Change {
+function changeOf(
+  { week, subject, newId }: GroupEditContext,
+  name: ChangeName,
+  record: GroupChange | GroupOrderChange,
+): Change {
   return { id: newId(), name, subject, week, records: [record] };
 }

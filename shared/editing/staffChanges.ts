@@ -18,17 +18,26 @@ export interface StaffEditContext {
 /** Adds someone after all others; null when the id is taken. */
 export function addPerson(context: StaffEditContext, person: Staff): Change | null {
   if (context.staff.some(({ id }) => id === person.id)) return null;
-  return changeOf(context, "personAdded", { kind: "staff", before: null, after: person });
+  return changeOf(context, "personAdded", [{ kind: "staff", before: null, after: person }]);
 }
 
 /** Puts someone's record in the place of the one with that id. */
 export function editPerson(context: StaffEditContext, person: Staff): Change | null {
-  return changeOfPerson(context, "personEdited", person.id, () => person);
+  return changeOfPeople(context, "personEdited", [person.id], () => person);
+}
+
+/** Changes several people alike, as one change. */
+export function editStaff(
+  context: StaffEditContext,
+  staffIds: readonly string[],
+  edit: (person: Staff) => Staff,
+): Change | null {
+  return changeOfPeople(context, "staffEdited", staffIds, edit);
 }
 
 /** Ends someone's employment: the last day on which they work. The record stays. */
 export function endEmployment(context: StaffEditContext, staffId: string, lastDay: LocalDate): Change | null {
-  return changeOfPerson(context, "personLeft", staffId, (person) => ({
+  return changeOfPeople(context, "personLeft", [staffId], (person) => ({
     ...person,
     employment: { ...person.employment, to: lastDay },
   }));
@@ -37,21 +46,23 @@ export function endEmployment(context: StaffEditContext, staffId: string, lastDa
 /** Takes someone's record away. Whoever asks makes sure that nothing hangs on it. */
 export function removePerson(context: StaffEditContext, staffId: string): Change | null {
   const before = context.staff.find(({ id }) => id === staffId);
-  return before ? changeOf(context, "personRemoved", { kind: "staff", before, after: null }) : null;
+  return before ? changeOf(context, "personRemoved", [{ kind: "staff", before, after: null }]) : null;
 }
 
-function changeOfPerson(
+function changeOfPeople(
   context: StaffEditContext,
   name: ChangeName,
-  staffId: string,
+  staffIds: readonly string[],
   edit: (person: Staff) => Staff,
 ): Change | null {
-  const before = context.staff.find(({ id }) => id === staffId);
-  if (!before) return null;
-  const after = edit(before);
-  return isSameRecord(before, after) ? null : changeOf(context, name, { kind: "staff", before, after });
+  const wanted = new Set(staffIds);
+  const records = context.staff
+    .filter(({ id }) => wanted.has(id))
+    .map((before): StaffChange => ({ kind: "staff", before, after: edit(before) }))
+    .filter(({ before, after }) => !isSameRecord(before, after));
+  return records.length === 0 ? null : changeOf(context, name, records);
 }
 
-function changeOf({ week, subject, newId }: StaffEditContext, name: ChangeName, record: StaffChange): Change {
-  return { id: newId(), name, subject, week, records: [record] };
+function changeOf({ week, subject, newId }: StaffEditContext, name: ChangeName, records: StaffChange[]): Change {
+  return { id: newId(), name, subject, week, records };
 }

@@ -46,6 +46,7 @@ export const changeTexts = {
   consentRemoved: (subject) => `Vastlegging van toestemming verwijderd: ${subject}`,
   childAdded: (subject) => `Kind ${subject} toegevoegd`,
   childEdited: (subject) => `Gegevens van ${subject} gewijzigd`,
+  staffEdited: (subject) => `Gegevens van ${subject} gewijzigd`,
   childrenEdited: (subject) => `Gegevens van ${subject} gewijzigd`,
   childLeft: (subject) => `${subject} uit zorg gezet`,
   childRemoved: (subject) => `Kind ${subject} verwijderd`,

@@ -18,6 +18,14 @@ export const groupTexts = {
     windows: "Kaders afwijken",
     period: "Open",
   },
+  order: {
+    open: "Volgorde…",
+    title: "Volgorde van de groepen",
+    hint: "Sleep een groep, of gebruik de pijlen of Alt+↑ en Alt+↓. Het rooster, de tabellen en wat u afdrukt volgen deze volgorde.",
+    list: "Groepen in hun volgorde",
+    save: "Opslaan",
+    moved: (name: string, place: number) => `${name} staat nu op plaats ${place}.`,
+  },
   ages: (youngest: number, oldest: number) => (youngest === oldest ? `${youngest} jaar` : `${youngest}–${oldest} jaar`),
   veHours: {
     no: "nee",

@@ -115,6 +115,7 @@ export const locationTexts = {
     groupEdited: (subject: string) => `Groep ${subject} gewijzigd`,
     groupClosed: (subject: string) => `Groep ${subject} gesloten`,
     groupRemoved: (subject: string) => `Groep ${subject} verwijderd`,
+    groupsOrdered: () => "Volgorde van de groepen gewijzigd",
     locationEdited: (subject: string) => `${subject} gewijzigd`,
     schoolAdded: (subject: string) => `School ${subject} toegevoegd`,
     schoolEdited: (subject: string) => `School ${subject} gewijzigd`,

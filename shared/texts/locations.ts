@@ -69,6 +69,11 @@ export const locationsTexts = {
     openStaff: "Naar Medewerkers",
     openChildren: "Naar Kinderen",
   },
+  tabs: {
+    label: "Locaties",
+    open: (name: string) => `${name}, geopend`,
+    to: (name: string) => `Naar ${name}`,
+  },
   menu: {
     locations: "Locaties",
     ended: "Beëindigd",
@@ -97,7 +102,7 @@ export const locationsTexts = {
   colleagues: {
     title: "Medewerker van andere locatie",
     intro:
-      "Wie u kiest, staat daarna ook hier. Beide locaties houden hun eigen gegevens bij; een contract telt de uren van alle locaties samen. Afwezigheid legt u op elke locatie vast.",
+      "Wie u kiest, staat daarna ook hier. Beide locaties houden hun eigen gegevens bij; een contract telt de uren van alle locaties samen. Wat de ene locatie vastlegt aan afwezigheid en certificaten, biedt de andere aan om over te nemen.",
     location: "Locatie",
     person: "Medewerker",
     none: "Op de andere locaties staat niemand die hier nog niet staat.",
@@ -109,6 +114,15 @@ export const locationsTexts = {
       `Werkt ook op ${names}. De diensten daar tellen mee voor rust, werkuren en dubbele diensten.`,
     ground: (at: string) => `werkt op ${at}`,
     unknown: "een andere locatie",
+    label: "Wat een andere locatie weet",
+    /** @param what absence and certificates. */
+    known: (name: string, at: string, what: string) => `${name}: op ${at} is vastgelegd wat hier ontbreekt: ${what}.`,
+    away: (days: readonly string[]) => `afwezig op ${days.join(", ")}`,
+    moreDays: (count: number) => (count === 1 ? "en nog 1 dag" : `en nog ${count} dagen`),
+    certificate: (kind: string, last: string) => (last === "" ? kind : `${kind} tot en met ${last}`),
+    certificateAt: (at: string, certificate: string) => `Op ${at} is vastgelegd: ${certificate}.`,
+    takeOver: "Overnemen",
+    takeOverOf: (what: string, at: string) => `Overnemen van ${at}: ${what}`,
   },
   ending: {
     title: "Locatie beëindigen",

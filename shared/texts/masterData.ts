@@ -9,6 +9,11 @@ export const masterDataTexts = {
   missingOnly: "Alleen wat ontbreekt",
   count: (shown: number, all: number) => (shown === all ? `${all}` : `${shown} van ${all}`),
   noneShown: "Niets voldoet aan het filter.",
+  order: {
+    drag: (name: string) => `${name} verslepen`,
+    up: (name: string) => `${name} omhoog`,
+    down: (name: string) => `${name} omlaag`,
+  },
   keys: "Pijltjes lopen door de tabel. Enter bewerkt de cel, of opent het formulier waar een cel dat niet kan.",
   keysWithChoice:
     "Pijltjes lopen door de tabel. Enter bewerkt de cel, of opent het formulier waar een cel dat niet kan; spatie kiest de rij.",

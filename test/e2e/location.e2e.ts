@@ -77,6 +77,28 @@ test("a group comes, is edited, is closed where it has a history, and goes where
   await expect(dialog(page)).toContainText("Na deze dag staan er nog 17 kinderen");
 });
 
+test("groups stand in another order by keys and mouse, which undo takes back as one", async () => {
+  const page = await app.start(49);
+  await page.keyboard.press("Alt+8");
+  const names = page.locator(".record-grid tbody tr td:first-child");
+  const before = await names.allTextContents();
+  const [first = "", second = "", third = "", ...others] = before;
+  await page.getByRole("button", { name: "Volgorde…" }).press("Enter");
+  await page.getByRole("button", { name: `${first} omlaag` }).press("Enter");
+  await expect(announcement(page)).toContainText(`${first} staat nu op plaats 2.`);
+  const items = page.getByRole("list", { name: "Groepen in hun volgorde" }).getByRole("listitem");
+  await items.nth(2).locator(".ordered-grip").dragTo(items.nth(0));
+  await expectAccessible(page, "the order of the groups");
+  await press(page, "Opslaan");
+  await expect(names).toHaveText([third, second, first, ...others]);
+  await page.keyboard.press("Alt+1");
+  await expect(page.getByRole("grid").first().getByRole("rowheader").first()).toContainText(third);
+  await page.keyboard.press("Control+z");
+  await expect(announcement(page)).toContainText("Ongedaan gemaakt: Volgorde van de groepen gewijzigd");
+  await page.keyboard.press("Alt+8");
+  await expect(names).toHaveText(before);
+});
+
 test("what is on record of the location changes by its forms, and holidays close only when chosen", async () => {
   const page = await app.start(49);
   await showPart(page, "Locatie");
@@ -132,7 +154,7 @@ test("the steps of the tekortplan are ordered by keys, and a new version starts 
   await expect(page.getByRole("button", { name: "Een groep sluiten omhoog" })).toBeFocused();
   await page.keyboard.press("Alt+ArrowUp");
   await expect(steps.nth(3)).toContainText("Een groep sluiten");
-  await steps.nth(0).locator(".plan-grip").dragTo(steps.nth(2));
+  await steps.nth(0).locator(".ordered-grip").dragTo(steps.nth(2));
   await expect(steps.nth(2)).toContainText("Diensten ruilen");
 
   await page.getByRole("button", { name: "Stap toevoegen" }).press("Enter");

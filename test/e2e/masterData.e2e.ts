@@ -173,6 +173,28 @@ test("someone comes with certificates and days, and a certificate that ends is t
   await expect(ahead.filter({ hasText: "Personenregister" })).toContainText("VOG en registratie");
 });
 
+test("several members of staff get a certificate at once, which undo takes back as one", async () => {
+  const page = await start("Medewerkers");
+  await page.getByRole("searchbox", { name: "Zoeken" }).fill("sterretjes");
+  await page.getByRole("checkbox", { name: "Alle getoonde kiezen" }).press("Space");
+  const chosen = page.getByRole("region", { name: "Gekozen medewerkers" });
+  await chosen.getByRole("button", { name: "Samen wijzigen…" }).press("Enter");
+  await dialog(page)
+    .getByRole("button", { name: /Certificaat erbij/ })
+    .press("Enter");
+  await page.keyboard.type("Kinder");
+  await page.keyboard.press("Enter");
+  await dialog(page).getByRole("textbox", { name: "Geldig tot en met" }).fill("31-12-2029");
+  await expectAccessible(page, "several members of staff");
+  await dialog(page).getByRole("button", { name: "Wijzigen" }).press("Enter");
+  await expect(announcement(page)).toContainText(/Gegevens van \d+ medewerkers gewijzigd/);
+  // Hers ended within the warning of 90 days.
+  await expect(rowOf(page, "Noor de W.")).not.toContainText("Kinder-EHBO verloopt");
+  await cell(page, "Noor de W.").focus();
+  await page.keyboard.press("Control+z");
+  await expect(rowOf(page, "Noor de W.")).toContainText("Kinder-EHBO verloopt");
+});
+
 test("the ages ahead say what a birthday does to the need of the group", async () => {
   const page = await start("Kinderen");
   await page.getByRole("button", { name: "Leeftijden vooruit" }).press("Enter");

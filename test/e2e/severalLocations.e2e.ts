@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { appUnderTest } from "./appUnderTest.ts";
-import { expectSaved, laneCell, stepToWeek } from "./rosterPage.ts";
+import { announcement, expectSaved, laneCell, shiftBar, stepToWeek } from "./rosterPage.ts";
 
 /* A second location beside the example, someone who works at both, and the way from one to the other. */
 
@@ -53,6 +53,37 @@ test("who works at two locations is judged over both, and each location keeps it
   await stepToWeek(page, 48);
   await expect(findings.getByRole("button", { name: /Dubbele dienst Noor de W\. · di 09:00–12:00/ })).toBeVisible();
   await expect(laneCell(page, "Noor de W.", "dinsdag").first()).toHaveAccessibleName(/werkt op De Regenboog/);
+});
+
+test("one press opens another location, and what is recorded of someone at one is offered at the other", async () => {
+  const page = await app.start(48);
+  await makeSecond(page);
+  await shiftBar(page, "Noor de W.", "Sterretjes", "dinsdag").focus();
+  await page.keyboard.press("a");
+  await expect(dialog(page)).toHaveAccessibleName("Noor de W. afwezig melden");
+  await page.keyboard.press("Enter");
+  await expect(announcement(page)).toContainText("Afwezigheid van Noor de W. gemeld");
+  await page.keyboard.press("Escape");
+  await expectSaved(page);
+
+  await page.getByRole("button", { name: "Naar De Zonnebloem" }).click();
+  await expect(heading(page, "De Zonnebloem")).toBeVisible();
+  await expect(page.getByRole("button", { name: "De Zonnebloem, geopend" })).toBeFocused();
+  await stepToWeek(page, 48);
+  const notes = page.getByRole("region", { name: "Wat een andere locatie weet" });
+  await expect(notes).toContainText(
+    "Noor de W.: op De Regenboog is vastgelegd wat hier ontbreekt: afwezig op di 24 nov.",
+  );
+  await expectAccessible(page, "what another location knows");
+  await notes.getByRole("button", { name: "Overnemen van De Regenboog: Noor de W." }).press("Enter");
+  await dialog(page).getByRole("button", { name: "Wijzigen toestaan" }).press("Enter");
+  await expect(notes).toHaveCount(0);
+  await expect(
+    page.getByRole("button", { name: /^Open plaats, .*dinsdag .*was van Noor de W\./ }).first(),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "De Zonnebloem, geopend" }).press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(heading(page, "De Regenboog")).toBeVisible();
 });
 
 test("a location is given up, stands apart in the list, and undo takes it up again, also after a restart", {

@@ -128,6 +128,7 @@ export function openedLocation(document: LocationDocument): OpenedLocation {
     children,
     ...listsOf(document),
     weeks: weeks.map(({ week, status }) => ({ week, status })),
+    recordsElsewhere: [],
     lastWeek: null,
   };
 }

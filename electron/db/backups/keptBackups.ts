@@ -10,6 +10,7 @@ const KEPT_OF_A_REASON = 5;
  * The copies that may go. Of the daily ones the last of each of the latest 14 days and of the latest 8 weeks that have one
  * stay, however long ago those were. Those of any other reason stay for eight weeks, at most five of each: by then the
  * weekly ones hold what they guarded, and someone who was removed is not to live on in them. The newest copy always stays.
+ * A copy from after today was made under a wrong clock: it counts as the oldest, so that it takes the place of none.
  * @param dayOf the calendar date of a moment.
  */
 export function outdatedBackups(
@@ -17,7 +18,9 @@ export function outdatedBackups(
   today: LocalDate,
   dayOf: (moment: Date) => LocalDate,
 ): BackupName[] {
-  const newestFirst = backups.toSorted((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
+  const byMoment = backups.toSorted((one, other) => other.madeAt.getTime() - one.madeAt.getTime());
+  const isAhead = ({ madeAt }: BackupName) => dayOf(madeAt) > today;
+  const newestFirst = [...byMoment.filter((backup) => !isAhead(backup)), ...byMoment.filter(isAhead)];
   const daily = newestFirst.filter(({ why }) => why === "daily");
   const firstWeek = addWeeks(isoWeekOf(today), -KEPT_WEEKS);
   const recent = newestFirst.filter(({ why, madeAt }) => why !== "daily" && isoWeekOf(dayOf(madeAt)) >= firstWeek);

@@ -1,9 +1,10 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import Database from "better-sqlite3";
 import { z } from "zod";
 import type { Backup } from "../../../shared/contract/storage.ts";
+import type { KeyRing } from "../keyRing.ts";
+import { openSqlite } from "../openSqlite.ts";
 import { type BackupName, backupFolderOf } from "./backupNames.ts";
 import { listBackupNames } from "./makeBackup.ts";
 
@@ -15,11 +16,11 @@ const locationRows = z.array(
 const known = new Map<string, Backup["locations"]>();
 
 /** The copies of a database with what is in each, newest first. Other work gets its turn between them. */
-export async function listBackups(databasePath: string): Promise<Backup[]> {
+export async function listBackups(databasePath: string, keys: KeyRing): Promise<Backup[]> {
   const backups: Backup[] = [];
   for (const name of newestFirst(databasePath)) {
     await nextTurn();
-    backups.push(describeBackup(databasePath, name));
+    backups.push(describeBackup(databasePath, name, keys));
   }
   return backups;
 }
@@ -30,18 +31,19 @@ export function newestFirst(databasePath: string): BackupName[] {
 }
 
 /** What is in a copy. */
-export function describeBackup(databasePath: string, { fileName, madeAt, why }: BackupName): Backup {
+export function describeBackup(databasePath: string, { fileName, madeAt, why }: BackupName, keys: KeyRing): Backup {
   const path = join(backupFolderOf(databasePath), fileName);
   const { size, mtimeMs } = statSync(path);
   const key = `${path} ${size} ${mtimeMs}`;
-  const locations = known.get(key) ?? readLocations(path);
+  const locations = known.get(key) ?? readLocations(path, keys);
   if (locations !== null) known.set(key, locations);
-  return { id: fileName, madeAt: madeAt.toISOString(), why, bytes: size, locations };
+  const isLocked = locations === null && keys.isLocked(path);
+  return { id: fileName, madeAt: madeAt.toISOString(), why, bytes: size, isLocked, locations };
 }
 
-function readLocations(path: string): Backup["locations"] {
+function readLocations(path: string, keys: KeyRing): Backup["locations"] {
   try {
-    const copy = new Database(path, { readonly: true, fileMustExist: true });
+    const copy = openSqlite(path, keys.keyOf(path), { readonly: true, fileMustExist: true });
     try {
       const rows = copy
         .prepare(
@@ -56,7 +58,7 @@ function readLocations(path: string): Backup["locations"] {
       copy.close();
     }
   } catch {
-    // A copy that was damaged later is listed, so that nobody counts on it.
+    // A copy that is locked or was damaged later is listed, so that nobody counts on it.
     return null;
   }
 }

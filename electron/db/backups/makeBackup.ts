@@ -1,45 +1,30 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { LocalDate } from "../../../shared/calendar/dates.ts";
 import type { BackupReason, CopyProgress } from "../../../shared/contract/storage.ts";
+import type { DatabaseKey } from "../databaseKey.ts";
 import { ensurePrivateFile, ensurePrivateFolder } from "../privateFiles.ts";
 import { type BackupName, backupFolderOf, nameOfBackup, readBackupName } from "./backupNames.ts";
 import { outdatedBackups } from "./keptBackups.ts";
-import {
-  placeCopy,
-  removeDatabase,
-  removeUnfinished,
-  settleCopy,
-  settleCopyBeside,
-  unfinishedPath,
-} from "./soundCopy.ts";
+import { placeCopy, removeDatabase, removeUnfinished, runBeside, settleCopy, unfinishedPath } from "./soundCopy.ts";
 
 /** Told how far a copy is. */
 export type BackupProgress = (progress: CopyProgress) => void;
 
 /**
- * Copies the open database to a file with SQLite's online backup: page by page, so that the program goes on meanwhile, and
- * with what is changed during it.
- * @param path is written over.
+ * Copies the open database to a file while the program goes on, and checks it. One that is not encrypted is copied with
+ * SQLite's online backup, page by page and with what is changed meanwhile. `path` is written over.
  * @throws StorageError `badBackup` when the copy is not sound; it is thrown away, and what stood there still stands.
  */
 export async function copyDatabase(
   db: Database.Database,
-  unfinished: string,
-  path: string,
-  onProgress: BackupProgress = () => undefined,
+  { key, unfinished, path, onProgress = () => undefined }: CopyOptions,
 ): Promise<void> {
   try {
-    ensurePrivateFile(unfinished);
-    await db.backup(unfinished, {
-      progress: ({ totalPages, remainingPages }) => {
-        onProgress({ phase: "copying", share: 1 - remainingPages / totalPages });
-        return PAGES_A_TURN;
-      },
-    });
+    await copyPages(db, { key, unfinished, onProgress });
     onProgress({ phase: "checking", share: null });
-    await settleCopyBeside(unfinished);
+    await runBeside({ step: "settle", path: unfinished, key });
     placeCopy(unfinished, path);
   } catch (error) {
     removeDatabase(unfinished);
@@ -47,8 +32,49 @@ export async function copyDatabase(
   }
 }
 
+export interface CopyOptions {
+  /** That of the database, which the copy gets too. */
+  readonly key: DatabaseKey | null;
+  /** Where the copy comes into being. */
+  readonly unfinished: string;
+  readonly path: string;
+  readonly onProgress?: BackupProgress | undefined;
+}
+
 /** Copied before the program gets its turn: some 2 MB. */
 const PAGES_A_TURN = 500;
+/** How often it is looked how far the copy of an encrypted database is, in milliseconds. */
+const LOOK_EVERY = 200;
+
+/** Copies the open database, not yet checked. */
+export async function copyPages(
+  db: Database.Database,
+  { key, unfinished, onProgress }: Required<Omit<CopyOptions, "path">> & { readonly onProgress: BackupProgress },
+): Promise<void> {
+  ensurePrivateFile(unfinished);
+  if (key !== null) return await copyEncrypted(db, { key, unfinished, onProgress });
+  await db.backup(unfinished, {
+    progress: ({ totalPages, remainingPages }) => {
+      onProgress({ phase: "copying", share: 1 - remainingPages / totalPages });
+      return PAGES_A_TURN;
+    },
+  });
+}
+
+async function copyEncrypted(
+  db: Database.Database,
+  { key, unfinished, onProgress }: { key: DatabaseKey; unfinished: string; onProgress: BackupProgress },
+): Promise<void> {
+  const bytes = Number(db.pragma("page_count", { simple: true })) * Number(db.pragma("page_size", { simple: true }));
+  const look = setInterval(() => {
+    onProgress({ phase: "copying", share: Math.min(1, statSync(unfinished).size / bytes) });
+  }, LOOK_EVERY);
+  try {
+    await runBeside({ step: "copy", path: db.name, key, target: unfinished });
+  } finally {
+    clearInterval(look);
+  }
+}
 
 /**
  * Makes a copy in the folder `backups` beside the database, and removes those that have had their time. It stands checked on
@@ -57,37 +83,42 @@ const PAGES_A_TURN = 500;
 export async function backUp(
   db: Database.Database,
   why: BackupReason,
-  { now, dayOf, onProgress }: BackUpOptions,
+  { key, now, dayOf, onProgress }: BackUpOptions,
 ): Promise<void> {
   const folder = prepareFolder(db.name);
   const path = freePath(join(folder, nameOfBackup(db.name, why, now)));
-  await copyDatabase(db, unfinishedPath(folder), path, onProgress);
+  await copyDatabase(db, { key, unfinished: unfinishedPath(folder), path, onProgress });
   for (const { fileName } of outdatedBackups(listBackupNames(db.name), dayOf(now), dayOf)) {
     rmSync(join(folder, fileName), { force: true });
   }
 }
 
 export interface BackUpOptions {
+  /** That of the database, which the copy gets too. */
+  readonly key: DatabaseKey | null;
   readonly now: Date;
   /** The calendar date of a moment. */
   readonly dayOf: (moment: Date) => LocalDate;
-  readonly onProgress?: BackupProgress;
+  readonly onProgress?: BackupProgress | undefined;
 }
 
 /**
  * As `backUp`, but without giving way: opening a database is one step, and nothing may come between the copy and the
  * migration that it is made for. There is no page yet that could wait for its turn.
- * @param version the schema version that the migration goes to.
+ * `version` is that of the schema to which the migration goes.
  */
-export function backUpBeforeMigration(db: Database.Database, version: number, now: Date): void {
+export function backUpBeforeMigration(
+  db: Database.Database,
+  { key, version, now }: { readonly key: DatabaseKey | null; readonly version: number; readonly now: Date },
+): void {
   const folder = prepareFolder(db.name);
   const path = freePath(join(folder, nameOfBackup(db.name, "beforeMigration", now, version)));
   const unfinished = unfinishedPath(folder);
   try {
     ensurePrivateFile(unfinished);
-    // Reads through SQLite, so it holds what is still in the WAL, and keeps user_version and application_id.
+    // Reads through SQLite, so it holds what is still in the WAL, and keeps user_version, application_id and the key.
     db.prepare("VACUUM INTO ?").run(unfinished);
-    settleCopy(unfinished);
+    settleCopy(unfinished, key);
     placeCopy(unfinished, path);
   } catch (error) {
     removeDatabase(unfinished);

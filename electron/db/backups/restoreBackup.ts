@@ -1,23 +1,25 @@
 import { existsSync, renameSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import type { Backup } from "../../../shared/contract/storage.ts";
 import { readFileHeader } from "../fileHeader.ts";
-import { refuseUnfitVersion } from "../fitVersion.ts";
+import { refuseUnfitVersion, versionsOf } from "../fitVersion.ts";
+import type { KeyRing } from "../keyRing.ts";
 import { type Authorship, logRestore } from "../logRepository.ts";
 import { migrate } from "../migrate.ts";
 import { migrations } from "../migrations/all.ts";
+import { openSqlite } from "../openSqlite.ts";
 import { requireOwnSchema } from "../ownSchema.ts";
 import { ensurePrivateFile, syncFile, syncFolder } from "../privateFiles.ts";
 import { listRemovals, type RemovedPersonRow } from "../removedPeople.ts";
 import { removeAgain } from "../removePerson.ts";
 import { StorageError, toStorageError } from "../storageError.ts";
 import { type BackupName, backupFolderOf, nameOfMoment } from "./backupNames.ts";
+import { isSound } from "./copyTasks.ts";
 import { describeBackup, newestFirst } from "./listBackups.ts";
 import { listBackupNames } from "./makeBackup.ts";
-import { isSound } from "./settle.ts";
-import { placeCopy, removeDatabase, settleCopyBeside, unfinishedPath } from "./soundCopy.ts";
+import { placeCopy, removeDatabase, runBeside, unfinishedPath } from "./soundCopy.ts";
 
 /**
  * A copy by its id.
@@ -47,10 +49,10 @@ export interface Restoring {
  * @returns the path of the copy.
  * @throws StorageError as `stageFile`.
  */
-export async function stageBackup(restoring: Restoring, databasePath: string): Promise<string> {
-  const staged = await stageFile(restoring.source, databasePath);
+export async function stageBackup(restoring: Restoring, databasePath: string, keys: KeyRing): Promise<string> {
+  const staged = await stageFile(restoring.source, databasePath, keys);
   try {
-    change(staged, (copy) => {
+    change(staged, keys, (copy) => {
       removeAgain(copy, restoring.removals, restoring.author);
       copy.transaction(() => logRestore(copy, restoring.madeAt, restoring.author))();
     });
@@ -65,21 +67,23 @@ export async function stageBackup(restoring: Restoring, databasePath: string): P
  * Copies a file to beside the database, of this version and ready to take its place.
  * @returns the path of the copy.
  * @throws StorageError `foreignFile` or `newerDatabase` for a file that is not this program's own, `badBackup` for a damaged
- * one; the file itself is only read.
+ * one, `passphraseNeeded`; the file itself is only read.
  */
-export async function stageFile(source: string, databasePath: string): Promise<string> {
+export async function stageFile(source: string, databasePath: string, keys: KeyRing): Promise<string> {
   const header = existsSync(source) ? readFileHeader(source) : { kind: "absent" as const };
-  if (header.kind !== "sqlite") throw new StorageError("foreignFile");
-  refuseUnfitVersion(header);
+  if (header.kind !== "sqlite" && header.kind !== "encrypted") throw new StorageError("foreignFile");
+  if (header.kind === "sqlite") refuseUnfitVersion(header);
+  const key = keys.keyOf(source);
   const staged = unfinishedPath(dirname(databasePath));
   try {
     ensurePrivateFile(staged);
     await copyFile(source, staged);
     // What was stored last may still stand in its WAL alone.
     if (existsSync(`${source}-wal`)) await copyFile(`${source}-wal`, `${staged}-wal`);
-    await settleCopyBeside(staged);
+    await runBeside({ step: "settle", path: staged, key });
     // Done before the copy takes its place, so that what is there now never goes for one that cannot be opened.
-    change(staged, (copy) => {
+    change(staged, keys, (copy) => {
+      refuseUnfitVersion(versionsOf(copy));
       migrate(copy, migrations);
       requireOwnSchema(copy);
     });
@@ -90,8 +94,8 @@ export async function stageFile(source: string, databasePath: string): Promise<s
   }
 }
 
-function change(path: string, action: (copy: Database.Database) => void): void {
-  const copy = new Database(path);
+function change(path: string, keys: KeyRing, action: (copy: Database.Database) => void): void {
+  const copy = openSqlite(path, keys.keyOf(path));
   try {
     copy.pragma("foreign_keys = ON");
     action(copy);
@@ -102,9 +106,9 @@ function change(path: string, action: (copy: Database.Database) => void): void {
 }
 
 /** Whoever was removed from a database, as far as a damaged one still tells. */
-export function removalsIn(path: string): RemovedPersonRow[] {
+export function removalsIn(path: string, keys: KeyRing): RemovedPersonRow[] {
   try {
-    const db = new Database(path, { readonly: true, fileMustExist: true });
+    const db = openSqlite(path, keys.keyOf(path), { readonly: true, fileMustExist: true });
     try {
       return listRemovals(db);
     } finally {
@@ -122,11 +126,11 @@ export function swapDatabase(staged: string, databasePath: string): void {
   placeCopy(staged, databasePath);
 }
 
-/** The newest copy that is sound through and through; undefined when there is none. */
-export function newestGoodBackup(databasePath: string): Backup | undefined {
+/** The newest copy that can be opened and is sound through and through; undefined when there is none. */
+export function newestGoodBackup(databasePath: string, keys: KeyRing): Backup | undefined {
   const folder = backupFolderOf(databasePath);
-  const good = newestFirst(databasePath).find(({ fileName }) => isSoundFile(join(folder, fileName)));
-  const described = good && describeBackup(databasePath, good);
+  const good = newestFirst(databasePath).find(({ fileName }) => isSoundFile(join(folder, fileName), keys));
+  const described = good && describeBackup(databasePath, good, keys);
   return described?.locations === null ? undefined : described;
 }
 
@@ -141,9 +145,9 @@ export function setAside(databasePath: string, now: Date): void {
   syncFolder(dirname(databasePath));
 }
 
-function isSoundFile(path: string): boolean {
+function isSoundFile(path: string, keys: KeyRing): boolean {
   try {
-    const copy = new Database(path, { readonly: true, fileMustExist: true });
+    const copy = openSqlite(path, keys.keyOf(path), { readonly: true, fileMustExist: true });
     try {
       return isSound(copy);
     } finally {

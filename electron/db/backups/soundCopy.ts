@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { z } from "zod";
+import type { DatabaseKey } from "../databaseKey.ts";
 import { syncFolder } from "../privateFiles.ts";
-import { StorageError } from "../storageError.ts";
-import { settle } from "./settle.ts";
+import { StorageError, storageErrorOf } from "../storageError.ts";
+import { type CopyTask, settle } from "./copyTasks.ts";
 
 /* A copy comes into being beside its place and takes it only when it is found sound. */
 
@@ -31,21 +33,28 @@ export function removeDatabase(path: string): void {
  * Checks a copy whole, and makes it one file that stands on its own.
  * @throws StorageError `badBackup` when it is not sound.
  */
-export function settleCopy(path: string): void {
-  if (!settle(path)) throw new StorageError("badBackup");
+export function settleCopy(path: string, key: DatabaseKey | null): void {
+  if (!settle(path, key)) throw new StorageError("badBackup");
 }
 
-/** As `settleCopy`, on a thread of its own: a large copy takes seconds, in which the window must stay alive. */
-export async function settleCopyBeside(path: string): Promise<void> {
+const answerSchema = z.union([z.strictObject({ isSound: z.boolean() }), z.strictObject({ code: z.string() })]);
+
+/**
+ * Does a step of a copy on a thread of its own: with a large one it takes seconds, in which the window must stay alive.
+ * @throws StorageError `badBackup` when the copy is not sound, or what storage failed of.
+ */
+export async function runBeside(task: CopyTask): Promise<void> {
   // Beside this file stands the source of the worker, or in a built program its bundle.
-  const source = join(import.meta.dirname, `settleWorker${extname(import.meta.filename)}`);
-  const worker = new Worker(source, { workerData: path });
+  const source = join(import.meta.dirname, `copyWorker${extname(import.meta.filename)}`);
+  const worker = new Worker(source, { workerData: task });
   const answer = await new Promise<unknown>((resolve, reject) => {
     worker.once("message", resolve);
     worker.once("error", reject);
-    worker.once("exit", () => reject(new Error("the check of a copy broke off")));
+    worker.once("exit", () => reject(new Error("the work on a copy broke off")));
   });
-  if (answer !== true) throw new StorageError("badBackup");
+  const parsed = answerSchema.parse(answer);
+  if ("code" in parsed) throw storageErrorOf(parsed.code);
+  if (!parsed.isSound) throw new StorageError("badBackup");
 }
 
 /** Gives a finished copy its place, over what stands there. */

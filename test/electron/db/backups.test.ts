@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore, type Store } from "../../../electron/db/store.ts";
@@ -54,6 +54,7 @@ describe("a copy", () => {
         madeAt: "2026-11-21T10:00:00.000Z",
         why: "byHand",
         bytes: statSync(copy).size,
+        isLocked: false,
         locations: [{ id: "l1", name: "De Proef", weeks: 2, shifts: 3 }],
       },
     ]);

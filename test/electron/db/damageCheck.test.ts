@@ -1,6 +1,6 @@
 import { existsSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { needsCheck } from "../../../electron/db/damageCheck.ts";
 import { openStore } from "../../../electron/db/store.ts";

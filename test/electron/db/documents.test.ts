@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore } from "../../../electron/db/store.ts";
+import { invertChange } from "../../../shared/editing/change.ts";
 import { readLocationDocument } from "../../../shared/exchange/parse.ts";
+import type { LocationDocument } from "../../../shared/exchange/records.ts";
 import { addition, now, shift, smallDocument, storeWith, temporaryFolder, WEEK } from "./support.ts";
 
 const example = () =>
@@ -19,6 +21,40 @@ function errorOf(action: () => unknown): StorageError | undefined {
   }
   return undefined;
 }
+
+describe("a week that was left empty", () => {
+  const FAR = "2026-W52";
+  const change = { ...addition("a", shift("far", { date: "2026-12-22" })), week: FAR };
+  const weeksOf = (document: LocationDocument) => document.weeks.map(({ week }) => week);
+
+  test("by undo is no part of the document any more, and is one again by redo", () => {
+    const { store } = storeWith();
+    const before = store.exportDocument();
+    store.commitChange(change, "do");
+    expect(weeksOf(store.exportDocument())).toEqual([...weeksOf(before), FAR]);
+    store.commitChange(invertChange(change), "undo");
+    expect(store.exportDocument()).toEqual(before);
+    expect(store.openLocation().weeks).toHaveLength(before.weeks.length);
+    expect(store.openWeek(FAR).redo).toEqual([change]);
+    store.commitChange(change, "redo");
+    expect(weeksOf(store.exportDocument())).toEqual([...weeksOf(before), FAR]);
+  });
+
+  test("by taking an import back is none either", async () => {
+    const { store } = storeWith();
+    const before = store.exportDocument();
+    await store.commitImport([change]);
+    store.undoImport([invertChange(change)]);
+    expect(store.exportDocument()).toEqual(before);
+  });
+
+  test("but came so with a document stays in it", () => {
+    const document = smallDocument();
+    document.weeks.push({ week: FAR, status: "draft", shifts: [], merges: [] });
+    const { store } = storeWith(document);
+    expect(store.exportDocument()).toEqual(document);
+  });
+});
 
 describe("import and export", () => {
   test("give back an equal document with its order and its unknown fields", () => {

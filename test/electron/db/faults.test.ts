@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore, type Store } from "../../../electron/db/store.ts";

@@ -51,6 +51,45 @@ describe("a group", () => {
     expect(store.exportDocument()).toEqual(before);
   });
 
+  test("stands elsewhere in an order that is stored, undone and done again", () => {
+    const { store } = storeWith();
+    store.commitChange(groupChange("a", null, NEW), "do");
+    const before = store.exportDocument();
+    const ids = before.groups.map(({ id }) => id);
+    const order = changeOf("b", [{ kind: "groupOrder", before: ids, after: ids.toReversed() }]);
+    store.commitChange(order, "do");
+    expect(store.openLocation().groups).toEqual(before.groups.toReversed());
+    store.commitChange(invertChange(order), "undo");
+    expect(store.exportDocument()).toEqual(before);
+    store.commitChange(order, "redo");
+    expect(store.exportDocument().groups).toEqual(before.groups.toReversed());
+  });
+
+  test("stands in the order that is asked for after undo brought one back, which stands last on the page", () => {
+    const { store } = storeWith();
+    store.commitChange(groupChange("a", null, NEW), "do");
+    const other = { ...NEW, id: "other" };
+    store.commitChange(groupChange("b", null, other), "do");
+    const removal = groupChange("c", NEW, null);
+    store.commitChange(removal, "do");
+    store.commitChange(invertChange(removal), "undo");
+    const stored = store.openLocation().groups.map(({ id }) => id);
+    const onPage = [...stored.filter((id) => id !== NEW.id), NEW.id];
+    const order = changeOf("d", [{ kind: "groupOrder", before: onPage, after: onPage.toReversed() }]);
+    store.commitChange(order, "do");
+    expect(store.openLocation().groups.map(({ id }) => id)).toEqual(onPage.toReversed());
+    expect(store.openWeek(order.week).undo.at(-1)).toEqual(order);
+  });
+
+  test("keeps the order that is stored where that is one of other groups", () => {
+    const { store } = storeWith();
+    const ids = store.exportDocument().groups.map(({ id }) => id);
+    store.commitChange(groupChange("a", null, NEW), "do");
+    const order = changeOf("b", [{ kind: "groupOrder", before: ids, after: ids.toReversed() }]);
+    expect(() => store.commitChange(order, "do")).toThrow(expect.objectContaining({ code: "conflict" }));
+    expect(store.openLocation().groups.map(({ id }) => id)).toEqual([...ids, NEW.id]);
+  });
+
   test("on which anything hangs stays, and nothing of the change is stored", () => {
     const { store } = storeWith();
     const before = store.exportDocument();

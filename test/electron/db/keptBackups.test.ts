@@ -39,6 +39,15 @@ describe("daily copies", () => {
     expect(outdatedBackups(twoOfADay, TODAY, dutchDateOf)).toEqual([twoOfADay[0]]);
   });
 
+  test("from after today, when a clock was set back, take the place of none that is made now", () => {
+    const ahead = Array.from({ length: 20 }, (_, index) => copy(addDays(TODAY, 30 + index)));
+    expect(keptDays([...ahead, copy(TODAY)])).toContain(TODAY);
+    const kept = keptDays([...ahead, ...daysBack(14).map((day) => copy(day))]);
+    expect(kept.filter((day) => day <= TODAY)).toEqual(daysBack(14));
+    // Of each of their weeks the last one stays, until eight other weeks have one.
+    expect(kept.filter((day) => day > TODAY)).toEqual(["2027-01-10", "2027-01-03", "2026-12-27"]);
+  });
+
   test("count by days with a copy, so that a long absence loses nothing", () => {
     expect(keptDays(["2025-01-06", "2025-01-07", "2025-03-03"].map((day) => copy(day)))).toHaveLength(3);
   });

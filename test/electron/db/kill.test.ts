@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { expect, test } from "vitest";
 import { openStore } from "../../../electron/db/store.ts";
 import { now, storeWith, WEEK } from "./support.ts";

@@ -94,6 +94,7 @@ describe("a lease that was left", () => {
   test.each([
     ["a holder that shows itself", 1, false],
     ["one that was silent for over two minutes", 3, true],
+    ["one that showed itself before the clock was set back", -60, true],
   ])("by %s on another computer is not taken unasked", (_what, minutes, isStale) => {
     const path = madeDatabase();
     leaveLease(path, minutes);
@@ -139,5 +140,18 @@ describe("the heart", () => {
     );
     store.close();
     expect(holderOf(path).user).toBe("jan");
+  });
+
+  test("is asked before the first edit after a sleep, so that nothing goes into a file that someone else has by now", () => {
+    const path = madeDatabase();
+    let at = MOMENT.getTime();
+    const store = openStore({ path, now: () => new Date(at), identity: HERE });
+    onTestFinished(() => store.close());
+    at += 10 * 60_000;
+    leaveLease(path, -10);
+    expect(() => store.commitChange(addition("a1", shift("d9")), "do")).toThrow(
+      expect.objectContaining({ code: "readOnly" }),
+    );
+    expect(store.readOnly()).toMatchObject({ by: "jan op kantoor" });
   });
 });

@@ -38,6 +38,23 @@ const ELSEWHERE = [
 ];
 
 describe("several locations in one file", () => {
+  test("each is told what the others have on record of its people, and nothing of anyone else", () => {
+    const { store } = storeWith();
+    const second = secondLocation();
+    const certificates = [{ kind: "kinder-ehbo", from: "2026-01-01", to: "2028-01-01" }];
+    const unavailable = [{ date: "2026-11-25", reason: "ziek" as const }];
+    const staff = second.staff.map((person) => ({ ...person, certificates, unavailable }));
+    expect(store.openLocation().recordsElsewhere).toEqual([]);
+    store.addLocation({ ...second, staff }, null);
+    expect(store.openLocation().recordsElsewhere).toEqual([
+      { staffId: "bo2", locationId: "l1", at: "De Proef", unavailable: [] },
+    ]);
+    store.chooseLocation("l1");
+    expect(store.openLocation().recordsElsewhere).toEqual([
+      { staffId: "s2", locationId: "l2", at: "De Regenboog", certificates, unavailable },
+    ]);
+  });
+
   test("one is added beside the other and opens, and each keeps its own records and weeks", () => {
     const { store } = storeWith();
     store.addLocation(secondLocation(), null);

@@ -1,4 +1,4 @@
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { openStore, type Store } from "../../../electron/db/store.ts";
 import { invertChange } from "../../../shared/editing/change.ts";

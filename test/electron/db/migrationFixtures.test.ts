@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { expect, test } from "vitest";
 import { exportDocument } from "../../../electron/db/documents.ts";
 import { migrations } from "../../../electron/db/migrations/all.ts";

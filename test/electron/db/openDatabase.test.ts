@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { exportDocument, importDocument } from "../../../electron/db/documents.ts";
 import { APPLICATION_ID } from "../../../electron/db/migrate.ts";

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { openStore, type Store } from "../../../electron/db/store.ts";

@@ -107,3 +107,46 @@ test("a member of staff is removed at every location, and stays one person there
   expect(there[0]?.samePersonAs).toEqual({ locationId: "l1", staffId: here[0]?.id });
   expect(/wiebrigje|xanders/i.test(rawBytes(path))).toBe(false);
 });
+
+test("a document from before a removal does not bring the person back, and its names never touch the file", async () => {
+  const { store, path } = storeWith(named());
+  const older = store.exportDocument();
+  const pseudonyms = [store.removePerson(CHILD).pseudonym, store.removePerson(STAFF).pseudonym];
+  expect(store.countRemoved(older)).toBe(2);
+  await store.importDocument(older, "ouder.json");
+  expect(namesIn(store)).toEqual([pseudonyms[0], pseudonyms[1], "Alex"]);
+  expect(TRACE.test(rawBytes(path))).toBe(false);
+  const [child] = store.exportDocument().children;
+  expect(child).toMatchObject({ birthDate: "2025-03-01", groupId: "g2" });
+  expect(store.exportDocument().weeks).toHaveLength(older.weeks.length);
+  expect(store.readLog(ALWAYS).entries.map(({ action }) => action)).toEqual(["import", "removal", "removal"]);
+  const newer = store.exportDocument();
+  expect(store.countRemoved(newer)).toBe(0);
+  await store.importDocument(newer, "nieuwer.json");
+  expect(store.exportDocument()).toEqual(newer);
+});
+
+test("whoever bears the id of someone removed, in a document from after it or by now, is someone else", async () => {
+  const { store } = storeWith(named());
+  store.removePerson(CHILD);
+  const after = store.exportDocument();
+  const [removed] = after.children;
+  if (removed === undefined) throw new Error("no child");
+  const next = { ...removed, id: "c1", name: "Nieuw N." };
+  await store.importDocument({ ...after, children: [removed, next] }, "later.json");
+  expect(namesIn(store)).toContain("Nieuw N.");
+  const without = { ...after, children: [next] };
+  expect(store.countRemoved(without)).toBe(0);
+  await store.importDocument(without, "weer later.json");
+  expect(namesIn(store)).toContain("Nieuw N.");
+});
+
+test("another location that happens to use the id loses nobody", async () => {
+  const { store } = storeWith(named());
+  store.removePerson(CHILD);
+  const elsewhere = named();
+  const other = { ...elsewhere, location: { ...elsewhere.location, id: "l2" } };
+  expect(store.countRemoved(other)).toBe(0);
+  await store.importDocument(other, "elders.json");
+  expect(namesIn(store)).toContain("Quirijntje Z.");
+});

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { expect, test } from "vitest";
 import { openStore } from "../../../electron/db/store.ts";
 import { addition, now, shift, storeWith } from "./support.ts";

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { exportDocument } from "../../../electron/db/documents.ts";
 import { first } from "../../../electron/db/migrations/001-first.ts";

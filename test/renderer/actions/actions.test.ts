@@ -167,9 +167,9 @@ test("breaks are planned by the rules, moved, made longer and taken away; a refu
   press(page, "Shift+P", D1);
   expect(breaksOf()).toEqual([]);
   press(page, "P", D1);
-  expect(breaksOf()).toHaveLength(1);
+  await expect.poll(breaksOf).toHaveLength(1);
   press(page, "P", D1);
-  expect(saidLast(page)).toBe(texts.boardActions.unavailable.noBreakNeeded);
+  await expect.poll(() => saidLast(page)).toBe(texts.boardActions.unavailable.noBreakNeeded);
   press(page, ".", shiftPlace("d2"));
   expect(saidLast(page)).toBe(texts.boardActions.unavailable.noBreak);
 });

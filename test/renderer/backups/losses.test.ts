@@ -6,7 +6,7 @@ import type { Backup, ChangeLog } from "../../../shared/contract/storage.ts";
 const MADE_AT = "2026-11-21T23:30:00.000Z";
 
 const backup: Backup = {
-  ...{ id: "x.db", madeAt: MADE_AT, why: "daily", bytes: 1 },
+  ...{ id: "x.db", madeAt: MADE_AT, why: "daily", isLocked: false, bytes: 1 },
   locations: [{ id: "l1", name: "De Proef", weeks: 2, shifts: 30 }],
 };
 

@@ -31,7 +31,8 @@ test("another location opens after everything is stored, and says so", async () 
   await openLocation({ ...page, bridge: bridge as unknown as typeof page.bridge }, "l2", "De Regenboog");
   expect(steps).toEqual(["saved", "chosen l2"]);
   expect(whenSaved).toHaveBeenCalled();
-  expect(page.roster.getState().notice).toMatchObject({ tone: "done", text: "Locatie De Regenboog geopend." });
+  expect(page.roster.getState().announcement.text).toBe("Locatie De Regenboog geopend.");
+  expect(page.roster.getState().notice).toBeNull();
 });
 
 test("where it cannot be opened the reason is told", async () => {

@@ -4,7 +4,13 @@ import { describe, expect, test } from "vitest";
 import { changeLines } from "../../../shared/changeLog/changeLines.ts";
 import type { Names } from "../../../shared/changeLog/sayValue.ts";
 import type { Change } from "../../../shared/editing/change.ts";
-import { childSchema, locationSchema, schoolSchema, shiftSchema } from "../../../shared/exchange/records.ts";
+import {
+  childSchema,
+  closedDaySchema,
+  locationSchema,
+  schoolSchema,
+  shiftSchema,
+} from "../../../shared/exchange/records.ts";
 import { texts } from "../../../shared/texts/nl.ts";
 
 const names: Names = {
@@ -50,6 +56,20 @@ describe("a change in words", () => {
     ]);
     expect(said({ kind: "shift", before: shift(), after: null })).toEqual([
       `Dienst Fatima B., 24-11-2026 | ${whole} | null`,
+    ]);
+  });
+
+  test("tells how much a closed day holds, and what by the item", () => {
+    const times = { date: "2026-11-24", from: "07:30", to: "17:00", activity: "groep", groupId: "g1" };
+    const shifts = Array.from({ length: 5 }, (_, index) => ({ id: `d${index}`, staffId: "s1", ...times }));
+    const stays = Array.from({ length: 4 }, () => ({ childId: "c1", from: "08:00", to: "17:00", groupId: "g1" }));
+    const day = closedDaySchema.parse({ date: "2026-11-24", closedOn: "2026-11-25", shifts, attendance: stays });
+    const [line, ...others] = changeLines(change({ kind: "closedDay", before: null, after: day }), names);
+    expect(others).toEqual([]);
+    expect(line?.after).toMatch(/^24-11-2026, .*25-11-2026, 5 diensten, 4 aanwezige kinderen$/);
+    expect(line?.lists.map(({ title, items }) => [title, items.length, items[0]])).toEqual([
+      ["5 diensten", 5, "24-11-2026 07:30–17:00, Fatima B., op de groep, Zonnestralen"],
+      ["4 aanwezige kinderen", 4, "08:00–17:00, Fien B., Zonnestralen"],
     ]);
   });
 

@@ -6,7 +6,7 @@ import type { Editable } from "../../../shared/editing/applyChange.ts";
 import { addBreak, moveBreak, removeBreak } from "../../../shared/editing/breakChanges.ts";
 import type { Change } from "../../../shared/editing/change.ts";
 import { closeDay, proposedActual, reopenDay } from "../../../shared/editing/closeDayChanges.ts";
-import { addGroup, editGroup } from "../../../shared/editing/groupChanges.ts";
+import { addGroup, editGroup, orderGroups } from "../../../shared/editing/groupChanges.ts";
 import { editLocation } from "../../../shared/editing/locationChanges.ts";
 import { addMerge, changeMerge, removeMerge } from "../../../shared/editing/mergeChanges.ts";
 import {
@@ -204,6 +204,11 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   editGroup(desk) {
     const group = pick(desk.records.groups, desk.a);
     return group ? editGroup(recordContext(desk), { ...group, maxChildren: 1 + (desk.b % 30) }) : null;
+  },
+  orderGroups(desk) {
+    const ids = desk.records.groups.map(({ id }) => id);
+    const [moved = ""] = ids.splice(desk.a % ids.length, 1);
+    return orderGroups(recordContext(desk), ids.toSpliced(desk.b % (ids.length + 1), 0, moved));
   },
   closeDays: (desk) => editLocation(recordContext(desk), { closures: [{ from: dateOf(desk), to: dateOf(desk) }] }),
   reopenDay(desk) {

@@ -10,7 +10,7 @@ import {
   withLastDay,
 } from "../../../shared/editing/childChanges.ts";
 import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
-import { addPerson, editPerson, endEmployment, removePerson } from "../../../shared/editing/staffChanges.ts";
+import { addPerson, editPerson, editStaff, endEmployment, removePerson } from "../../../shared/editing/staffChanges.ts";
 import type { Child, Staff, WeekRoster } from "../../../shared/exchange/records.ts";
 import { buildDocument, childrenOf, pm } from "../buildDocument.ts";
 
@@ -99,6 +99,16 @@ describe("changes of staff", () => {
     expect(editPerson(context, { ...person, id: "nobody" })).toBeNull();
     expect(after(removePerson(context, "s1")).staff.map(({ id }) => id)).toEqual(["s2"]);
     expect(removePerson(context, "nobody")).toBeNull();
+  });
+
+  it("change several people alike as one change, but for whom nothing changes", () => {
+    const change = editStaff(context, ["s1", "s2", "nobody"], (one) => ({ ...one, role: "coach" }));
+    expect(change).toMatchObject({
+      name: "staffEdited",
+      records: [{ before: { id: "s1" } }, { before: { id: "s2" } }],
+    });
+    expect(after(change).staff.map(({ role }) => role)).toEqual(["coach", "coach"]);
+    expect(editStaff(context, ["s1"], (one) => one)).toBeNull();
   });
 
   it("end employment and keep its begin", () => {

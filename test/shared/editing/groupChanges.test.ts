@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { applyToRecords, type Editable } from "../../../shared/editing/applyChange.ts";
+import { applyToRecords, ChangeConflictError, type Editable } from "../../../shared/editing/applyChange.ts";
 import { type Change, changeSchema, invertChange } from "../../../shared/editing/change.ts";
 import { NO_LISTS } from "../../../shared/editing/documentLists.ts";
 import {
@@ -7,6 +7,7 @@ import {
   closeGroup,
   editGroup,
   type GroupEditContext,
+  orderGroups,
   removeGroup,
 } from "../../../shared/editing/groupChanges.ts";
 import { addSchool, editSchool, removeSchool } from "../../../shared/editing/schoolChanges.ts";
@@ -54,6 +55,31 @@ describe("groups as changes", () => {
     const larger = { ...first, maxChildren: 12 };
     expect(after(records, editGroup(context, larger)).groups).toEqual([larger, second]);
     expect(after(records, removeGroup(context, "g1")).groups).toEqual([second]);
+  });
+
+  it("come to stand in another order", () => {
+    const change = orderGroups(context, ["g2", "g1"]);
+    expect(after(records, change).groups).toEqual([second, first]);
+    expect(applyToRecords(recordsOf([second, first]), invertChange(change as Change)).groups).toEqual([first, second]);
+    expect(orderGroups(context, ["g1", "g2"])).toBeNull();
+  });
+
+  it("keep their order when that, or the groups, are others by now", () => {
+    const change = orderGroups(context, ["g2", "g1"]) as Change;
+    for (const groups of [[first], [first, third], [first, second, third], [second, first]]) {
+      expect(() => applyToRecords(recordsOf(groups), change)).toThrow(ChangeConflictError);
+    }
+  });
+
+  it.each([
+    ["loses one", ["g1"]],
+    ["doubles one", ["g1", "g1"]],
+    ["brings one", ["g1", "g2", "g3"]],
+    ["swaps one for another", ["g1", "g3"]],
+  ])("an order that %s is no order", (_what, order) => {
+    const change = { id: "n1", name: "groupsOrdered", subject: "", week: WEEK };
+    const record = { kind: "groupOrder", before: ["g1", "g2"], after: order };
+    expect(changeSchema.safeParse({ ...change, records: [record] }).success).toBe(false);
   });
 
   it("close with a last day, and keep all else", () => {

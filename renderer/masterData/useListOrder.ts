@@ -1,16 +1,16 @@
 import { type DragEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 
-/** The ways to put a step in another place. */
-export interface StepOrder {
+/** The ways to put an item of a list in another place. */
+export interface ListOrder {
   readonly list: RefObject<HTMLOListElement | null>;
   readonly move: (from: number, to: number) => void;
-  /** Alt and an arrow move the step that has the focus. */
+  /** Alt and an arrow move the item that has the focus. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, index: number) => void;
   readonly onDragStart: (event: DragEvent<HTMLElement>, index: number) => void;
   readonly onDragOver: (event: DragEvent<HTMLElement>, index: number) => void;
   readonly onDrop: (event: DragEvent<HTMLElement>) => void;
   readonly onDragEnd: () => void;
-  /** On which side of a step the one that is dragged would come to stand; null where it would not. */
+  /** On which side of an item the one that is dragged would come to stand; null where it would not. */
   readonly dropAt: (index: number) => "before" | "after" | null;
 }
 
@@ -19,8 +19,8 @@ interface Drag {
   readonly to: number;
 }
 
-/** @param moveStep puts the step of a place in another. */
-export function useStepOrder(moveStep: (from: number, to: number) => void): StepOrder {
+/** @param moveItem puts the item of a place in another. */
+export function useListOrder(moveItem: (from: number, to: number) => void): ListOrder {
   const list = useRef<HTMLOListElement>(null);
   const focused = useRef<Element | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -31,7 +31,7 @@ export function useStepOrder(moveStep: (from: number, to: number) => void): Step
   });
   const move = (from: number, to: number) => {
     focused.current = document.activeElement;
-    moveStep(from, to);
+    moveItem(from, to);
   };
   return {
     list,
@@ -43,8 +43,8 @@ export function useStepOrder(moveStep: (from: number, to: number) => void): Step
       move(index, index + by);
     },
     onDragStart: (event, index) => {
-      const step = event.currentTarget.closest("li");
-      if (step !== null) event.dataTransfer.setDragImage(step, 0, 0);
+      const item = event.currentTarget.closest("li");
+      if (item !== null) event.dataTransfer.setDragImage(item, 0, 0);
       event.dataTransfer.effectAllowed = "move";
       setDrag({ from: index, to: index });
     },
@@ -55,7 +55,7 @@ export function useStepOrder(moveStep: (from: number, to: number) => void): Step
     },
     onDrop: (event) => {
       event.preventDefault();
-      if (drag !== null) moveStep(drag.from, drag.to);
+      if (drag !== null) moveItem(drag.from, drag.to);
       setDrag(null);
     },
     onDragEnd: () => setDrag(null),

@@ -1,19 +1,28 @@
 import { useState } from "react";
 import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
-import { RecordGrid } from "../masterData/RecordGrid.tsx";
-import type { ChildTableView } from "./useChildTable.ts";
+import type { NamedRow } from "./gridColumn.ts";
+import { RecordGrid } from "./RecordGrid.tsx";
+import type { RecordTable } from "./useRecordTable.ts";
 
-const words = texts.children;
-
-interface ChildTableProps {
-  readonly table: ChildTableView;
+interface ChosenTableProps<R extends NamedRow> {
+  readonly table: RecordTable<R>;
+  readonly words: {
+    readonly table: string;
+    readonly bulk: {
+      readonly label: string;
+      readonly chosen: (count: number) => string;
+      readonly edit: string;
+      readonly clear: string;
+    };
+  };
   readonly onOpen: (id: string) => void;
   readonly onBulk: (ids: readonly string[]) => void;
 }
 
-/** The table of children; those that are chosen can be changed together. */
-export function ChildTable({ table: { view, columns, shown }, onOpen, onBulk }: ChildTableProps) {
+/** A table of people; those that are chosen can be changed together. */
+export function ChosenTable<R extends NamedRow>({ table, words, onOpen, onBulk }: ChosenTableProps<R>) {
+  const { view, columns, shown } = table;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // What the filter hides is not changed behind one's back.
   const ids = shown.filter(({ id }) => chosen.has(id)).map(({ id }) => id);

@@ -4,7 +4,7 @@ import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
 
 const form = texts.masterData.form;
-const FORM_ID = "location-form";
+const FORM_ID = "dialog-form";
 
 interface FormDialogProps {
   readonly onClose: () => void;
@@ -12,11 +12,12 @@ interface FormDialogProps {
   /** Null while there is nothing to do. */
   readonly submit: string | null;
   readonly onSubmit: () => void;
+  readonly size?: "small" | "wide";
   readonly children: ReactNode;
 }
 
 /** A short form in a dialog, with one way to do what it asks and one to leave. */
-export function FormDialog({ title, submit, onSubmit, onClose, children }: FormDialogProps) {
+export function FormDialog({ title, submit, onSubmit, onClose, size = "small", children }: FormDialogProps) {
   const actions = (
     <>
       <Button className="button" onPress={onClose}>
@@ -30,7 +31,7 @@ export function FormDialog({ title, submit, onSubmit, onClose, children }: FormD
     </>
   );
   return (
-    <ModalDialog title={title} closeLabel={form.close} onClose={onClose} actions={actions}>
+    <ModalDialog title={title} closeLabel={form.close} onClose={onClose} size={size} actions={actions}>
       <Form
         id={FORM_ID}
         className="record-form"
