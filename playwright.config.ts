@@ -3,6 +3,8 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   projects: [
     { name: "app", testDir: "test/e2e", testMatch: "**/*.{e2e,spec}.ts" },
+    // What breaks on purpose, for `npm run verify`.
+    { name: "faults", testDir: "test/faults", testMatch: "**/*.fault.ts", timeout: 120_000 },
     // Only `npm run verify` packs and installs the app that these drive.
     { name: "packaged", testDir: "test/packaged", testMatch: "**/*.packaged.ts" },
   ],
