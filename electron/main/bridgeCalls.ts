@@ -6,6 +6,7 @@ import {
   type BridgeOutput,
   bridgeContract,
 } from "../../shared/contract/bridge.ts";
+import { bridgeNames } from "../../shared/contract/bridgeNames.ts";
 import { formatIssue, issuesOfSchema, KEEP_INPUT } from "../../shared/exchange/issues.ts";
 import { BridgeRefusal, toBridgeError } from "./bridgeErrors.ts";
 import type { PageKind } from "./ownPages.ts";
@@ -27,7 +28,22 @@ export interface BridgeCall {
   readonly input: readonly unknown[];
 }
 
-const PRINT_ONLY: ReadonlySet<BridgeName> = new Set<BridgeName>(["getPrintJob", "reportPrintReady"]);
+/** Handlers for a time or a program in which nothing but what is given is answered. */
+export function refusingAllBut(given: Partial<BridgeHandlers>): BridgeHandlers {
+  const refuse = () => {
+    throw new BridgeRefusal("refusedSender");
+  };
+  const all = Object.fromEntries(bridgeNames.map((name) => [name, refuse])) as Record<BridgeName, typeof refuse>;
+  return { ...all, ...given };
+}
+
+/** The functions that are not for the page of the program. */
+const KIND_OF: Partial<Record<BridgeName, PageKind>> = {
+  getPrintJob: "print",
+  reportPrintReady: "print",
+  readUnlock: "unlock",
+  unlockDatabase: "unlock",
+};
 
 /** Answers one call: checks who asks and what, does it, checks the answer. Never throws. */
 export async function answerCall(
@@ -46,7 +62,7 @@ export async function answerCall(
 
 async function perform(handlers: BridgeHandlers, call: BridgeCall): Promise<unknown> {
   const { name, kind, caller, input } = call;
-  if (kind !== (PRINT_ONLY.has(name) ? "print" : "app")) throw new BridgeRefusal("refusedSender");
+  if (kind !== (KIND_OF[name] ?? "app")) throw new BridgeRefusal("refusedSender");
   return await performNamed(handlers, name, caller, input);
 }
 

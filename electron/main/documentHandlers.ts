@@ -1,5 +1,5 @@
 import type { WebContents } from "electron";
-import type { ChosenDocument, Holdings } from "../../shared/contract/documents.ts";
+import type { ChosenDocument, documentContract, Holdings } from "../../shared/contract/documents.ts";
 import { formatIssue, InvalidDataError } from "../../shared/exchange/issues.ts";
 import { readLocationDocument, writeLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
@@ -8,19 +8,20 @@ import type { Store } from "../db/store.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
 import { fileNameOf } from "./fileNames.ts";
-import type { Files, SavedFile } from "./files.ts";
+import type { Files, OpenedFile, SavedFile } from "./files.ts";
+import { DOCUMENT_EXTENSION, DOCUMENT_FILTER, type DocumentDesk } from "./handedDocuments.ts";
 
 interface DocumentContext {
-  readonly store: Pick<Store, "exportDocument" | "importDocument" | "listLocations">;
-  readonly files: Pick<Files, "save" | "open">;
+  readonly store: Pick<Store, "exportDocument" | "importDocument" | "countRemoved" | "listLocations">;
+  readonly files: Pick<Files, "save" | "open" | "read">;
+  readonly documents: Pick<DocumentDesk, "whenHanded" | "take">;
   /** The date of today. */
   readonly today: () => string;
 }
 
-type DocumentName = "exportDocument" | "importDocument" | "chooseDocument" | "importChosenDocument";
+type DocumentName = keyof typeof documentContract;
 
 const { dialogs, fileNames } = texts.system;
-const FILTER = { name: dialogs.documentFiles, extensions: ["json"] };
 
 /** A document that was chosen, with the name of its file. */
 interface OpenedDocument {
@@ -45,6 +46,13 @@ export function makeDocumentHandlers(context: DocumentContext): Pick<BridgeHandl
       chosen = await openDocument(context, caller);
       return chosen === null ? { status: "cancelled" } : describe(context, chosen);
     },
+    awaitHandedDocument: async () => ({ isHanded: await context.documents.whenHanded() }),
+    chooseHandedDocument: () => {
+      chosen = null;
+      const path = context.documents.take();
+      if (path !== null) chosen = parse(context.files.read(path));
+      return chosen === null ? { status: "cancelled" } : describe(context, chosen);
+    },
     importChosenDocument: async () => {
       if (chosen === null) throw new BridgeRefusal("invalidInput");
       const answer = await store(chosen);
@@ -58,20 +66,23 @@ async function exportDocument({ store, files, today }: DocumentContext, caller: 
   const document = store.exportDocument();
   return await files.save(caller, {
     title: dialogs.saveDocument,
-    fileName: fileNameOf(fileNames.document(document.location.name ?? document.location.id, today()), "json"),
-    filter: FILTER,
+    fileName: fileNameOf(
+      fileNames.document(document.location.name ?? document.location.id, today()),
+      DOCUMENT_EXTENSION,
+    ),
+    filter: DOCUMENT_FILTER,
     content: () => Promise.resolve(writeLocationDocument(document)),
   });
 }
 
 async function openDocument({ files }: DocumentContext, caller: WebContents): Promise<OpenedDocument | null> {
-  const file = await files.open(caller, dialogs.openDocument, FILTER);
-  return file === null ? null : { fileName: file.fileName, document: parseDocument(file.text) };
+  const file = await files.open(caller, dialogs.openDocument, DOCUMENT_FILTER);
+  return file === null ? null : parse(file);
 }
 
-function parseDocument(text: string): LocationDocument {
+function parse({ fileName, text }: OpenedFile): OpenedDocument {
   try {
-    return readLocationDocument(text);
+    return { fileName, document: readLocationDocument(text) };
   } catch (error) {
     if (!(error instanceof InvalidDataError)) throw error;
     throw new BridgeRefusal("invalidDocument", { details: error.issues.map(formatIssue), cause: error });
@@ -81,7 +92,8 @@ function parseDocument(text: string): LocationDocument {
 function describe({ store }: DocumentContext, { fileName, document }: OpenedDocument): ChosenDocument {
   const isThere = store.listLocations().some(({ id }) => id === document.location.id);
   const replaces = isThere ? holdingsOf(store.exportDocument(document.location.id)) : null;
-  return { status: "chosen", fileName, holds: holdingsOf(document), replaces };
+  const removed = store.countRemoved(document);
+  return { status: "chosen", fileName, holds: holdingsOf(document), replaces, removed };
 }
 
 function holdingsOf({ location, groups, staff, children, weeks }: LocationDocument): Holdings {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { app, BrowserWindow, dialog, type FileFilter, type OpenDialogOptions, shell, type WebContents } from "electron";
+import { StorageError, toStorageError } from "../db/storageError.ts";
 import { readAppState, updateAppState } from "./appState.ts";
 import { writeFileAtomically, writeFolderAtomically } from "./atomicFile.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
@@ -61,11 +62,17 @@ export interface Files {
    * @returns null when the user cancelled.
    * @throws BridgeRefusal `fileNotReadable` or `fileTooLarge`.
    */
-  readonly open: (
-    caller: WebContents,
-    title: string,
-    filter: FileFilter,
-  ) => Promise<{ fileName: string; text: string } | null>;
+  readonly open: (caller: WebContents, title: string, filter: FileFilter) => Promise<OpenedFile | null>;
+  /**
+   * Reads a file that somebody else chose.
+   * @throws as `open`.
+   */
+  readonly read: (path: string) => OpenedFile;
+}
+
+export interface OpenedFile {
+  readonly fileName: string;
+  readonly text: string;
 }
 
 /** @param statePath where the last folder is remembered. */
@@ -108,10 +115,11 @@ export function makeFiles(statePath: string): Files {
     open: async (caller, title, filter) => {
       const path = testPath("ROOSTERWIJS_TEST_OPEN_FILE") ?? (await askWhatToOpen(statePath, caller, title, filter));
       if (path === undefined) return null;
-      const text = read(path);
+      const opened = readOpened(path);
       updateAppState(statePath, { fileFolder: dirname(path) });
-      return { fileName: basename(path), text };
+      return opened;
     },
+    read: readOpened,
   };
 }
 
@@ -140,6 +148,8 @@ async function askWhereToSave(statePath: string, caller: WebContents, file: Offe
     title: file.title,
     defaultPath: join(lastFolder(statePath), file.fileName),
     filters: [file.filter],
+    // Elsewhere than on Linux the system asks of itself before a file is replaced.
+    properties: ["showOverwriteConfirmation" as const],
   };
   const window = BrowserWindow.fromWebContents(caller);
   const answer = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options);
@@ -179,14 +189,19 @@ function orNotWritable<T>(write: () => T): T {
   try {
     return write();
   } catch (error) {
+    const known = toStorageError(error);
+    if (known instanceof StorageError && known.code === "diskFull") throw known;
     throw new BridgeRefusal("fileNotWritable", { cause: error });
   }
 }
 
-function read(path: string): string {
+function readOpened(path: string): OpenedFile {
   try {
-    if (statSync(path).size > MAX_DOCUMENT_BYTES) throw new BridgeRefusal("fileTooLarge");
-    return readFileSync(path, "utf8");
+    const stats = statSync(path);
+    // Of what is no file, such as a pipe or a device, there may be no end.
+    if (!stats.isFile()) throw new BridgeRefusal("fileNotReadable");
+    if (stats.size > MAX_DOCUMENT_BYTES) throw new BridgeRefusal("fileTooLarge");
+    return { fileName: basename(path), text: readFileSync(path, "utf8") };
   } catch (error) {
     throw error instanceof BridgeRefusal ? error : new BridgeRefusal("fileNotReadable", { cause: error });
   }

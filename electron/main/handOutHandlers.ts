@@ -1,10 +1,9 @@
 import type { WebContents } from "electron";
 import { type IsoWeek, mondayOf } from "../../shared/calendar/dates.ts";
-import { weeksFrom } from "../../shared/calendar/weekRange.ts";
 import type { BridgeInput } from "../../shared/contract/bridge.ts";
 import type { LocationDocument, Staff } from "../../shared/exchange/records.ts";
 import { hoursTable } from "../../shared/exporting/hoursTable.ts";
-import { personCalendar } from "../../shared/exporting/personCalendar.ts";
+import { calendarsOf } from "../../shared/exporting/personCalendar.ts";
 import { sheetCsv } from "../../shared/exporting/sheetTable.ts";
 import { weekTable } from "../../shared/exporting/weekTable.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -57,12 +56,10 @@ async function saveCalendars(
   caller: WebContents,
 ): Promise<SavedFile> {
   const document = store.exportDocument();
-  const weeks = weeksFrom(period.from, period.to);
-  const staff = document.staff.filter(({ id }) => staffId === null || staffId === id);
-  const calendars = staff
-    .map((person) => ({ person, calendar: personCalendar(document, person, weeks) }))
-    .filter(({ calendar }) => calendar.events.length > 0)
-    .map(({ person, calendar }) => ({ name: nameOf(person), content: calendarFile(calendar, now()) }));
+  const calendars = calendarsOf(document, period, staffId).map(({ staff, calendar }) => ({
+    name: nameOf(staff),
+    content: calendarFile(calendar, now()),
+  }));
   const [first] = calendars;
   if (first === undefined) throw new BridgeRefusal("noShifts");
   if (staffId === null) return await saveFolder(files, document, period.from, calendars, caller);

@@ -8,17 +8,23 @@ import { printHandlers } from "../print/printHandlers.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { exportComparison } from "./comparisonHandlers.ts";
 import { makeDocumentHandlers } from "./documentHandlers.ts";
+import { makeEncryptionHandlers } from "./encryptionHandlers.ts";
 import { exampleDocument } from "./example.ts";
 import type { Files } from "./files.ts";
+import type { DocumentDesk } from "./handedDocuments.ts";
 import { makeHandOutHandlers } from "./handOutHandlers.ts";
+import type { KeyMemory } from "./keyMemory.ts";
 import { makeLocationHandlers } from "./locationHandlers.ts";
+import type { Log } from "./log.ts";
 import type { FileDesk } from "./openFile.ts";
 import { exportPilotLogFiles } from "./pilotLogHandlers.ts";
 import type { ProgressDesk, ShowProgress } from "./progressBar.ts";
 import { makeReportHandlers } from "./reportHandlers.ts";
 import type { RuntimeInfo } from "./runtime.ts";
 import { makeStorageHandlers, whoElseWrites } from "./storageHandlers.ts";
+import { makeSupportHandlers } from "./supportHandlers.ts";
 import { makeTableHandlers } from "./tableHandlers.ts";
+import { unlockHandlers } from "./unlockJobs.ts";
 
 /** What the bridge's functions work with. */
 export interface HandlerContext {
@@ -29,6 +35,10 @@ export interface HandlerContext {
   readonly switchTo: FileDesk["switchTo"];
   readonly runtime: RuntimeInfo;
   readonly files: Files;
+  /** What the system handed to the program. */
+  readonly documents: DocumentDesk;
+  readonly log: Pick<Log, "read">;
+  readonly keyMemory: KeyMemory;
   readonly printReport: (report: PrintReport, signal?: AbortSignal) => Promise<Uint8Array>;
   readonly now: () => Date;
   /** The date of today. */
@@ -64,9 +74,12 @@ export function makeHandlers(context: HandlerContext): BridgeHandlers {
     ...makeLocationHandlers(context),
     ...makeReportHandlers(context),
     ...makeHandOutHandlers(context),
+    ...makeEncryptionHandlers(context),
     ...makeStorageHandlers(context),
     ...makeTableHandlers(context),
+    ...makeSupportHandlers(context),
     ...printHandlers,
+    ...unlockHandlers,
   };
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from "node:fs";
+import { appendFileSync, readFileSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { ensurePrivateFile, ensurePrivateFolder } from "../db/privateFiles.ts";
 
@@ -15,6 +15,8 @@ const FRAME = /^\s+at (?:([\w$.<>[\] ]+) \()?.*?([^/\\()]+:\d+:\d+)\)?$/;
 export interface Log {
   /** @param where the function or part of the program it happened in. */
   readonly error: (where: string, error: unknown) => void;
+  /** All that is kept, a line for each error, the oldest first. */
+  readonly read: () => string;
 }
 
 /**
@@ -35,14 +37,25 @@ export function openLog(folder: string, now: () => Date): Log {
         // A log that cannot be written (disk full, folder gone) must not make matters worse.
       }
     },
+    read: () => filesOf(path).toReversed().map(readIfThere).join(""),
   };
+}
+
+/** The newest first. */
+function filesOf(path: string): string[] {
+  return Array.from({ length: KEPT_FILES }, (_, age) => (age === 0 ? path : `${path}.${age}`));
+}
+
+function readIfThere(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : "";
 }
 
 function rotate(path: string): void {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) < MAX_BYTES) return;
+  const files = filesOf(path);
   for (let age = KEPT_FILES - 2; age >= 0; age -= 1) {
-    const from = age === 0 ? path : `${path}.${age}`;
-    if (statSync(from, { throwIfNoEntry: false }) !== undefined) renameSync(from, `${path}.${age + 1}`);
+    const [from = "", to = ""] = files.slice(age);
+    if (statSync(from, { throwIfNoEntry: false }) !== undefined) renameSync(from, to);
   }
 }
 

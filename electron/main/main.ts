@@ -1,27 +1,34 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, session } from "electron";
+import { app, type BrowserWindow, safeStorage, session } from "electron";
 import { texts } from "../../shared/texts/nl.ts";
+import { makeKeyRing } from "../db/keyRing.ts";
 import { ensurePrivateFolder } from "../db/privateFiles.ts";
-import { toStorageError } from "../db/storageError.ts";
+import { StorageError, toStorageError } from "../db/storageError.ts";
 import { findPrintFolder, runPrintMode } from "../print/printMode.ts";
 import { printReport } from "../print/printReport.ts";
+import { refusingAllBut } from "./bridgeCalls.ts";
 import { readBuildMark } from "./buildMark.ts";
 import { dutchDateOf } from "./clock.ts";
+import { keepDailyBackups } from "./dailyBackup.ts";
 import { chooseDataFiles } from "./dataFiles.ts";
 import { makeFiles } from "./files.ts";
+import { documentAmong, documentOfSecondStart, makeDocumentDesk, type SecondStart } from "./handedDocuments.ts";
 import { makeHandlers } from "./handlers.ts";
 import { registerBridge } from "./ipc.ts";
+import { type KeyMemory, makeKeyMemory } from "./keyMemory.ts";
 import { type Log, openLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { type FileDesk, openFileDesk } from "./openFile.ts";
 import { choosePath, openOwnStore } from "./openOwnStore.ts";
+import { logEndedProcesses, recoverPage } from "./pageRecovery.ts";
 import { makeProgressDesk } from "./progressBar.ts";
 import { registerOwnScheme, serveOwnPages } from "./protocol.ts";
 import { type RuntimeInfo, readRuntime } from "./runtime.ts";
 import { denyNetwork, hardenEverything } from "./security.ts";
 import { beginSmokeRun } from "./smoke.ts";
-import { sayBackupFailed, stopWithError } from "./startErrors.ts";
+import { stopWithError } from "./startErrors.ts";
 import { askInDialogs } from "./startQuestions.ts";
+import { unlockHandlers } from "./unlockJobs.ts";
 import { openMainWindow } from "./window.ts";
 
 /*
@@ -40,12 +47,19 @@ denyNetwork();
 registerOwnScheme();
 hardenEverything();
 
+// macOS hands a document by this event, also before the program is ready; elsewhere it is an argument.
+const documents = makeDocumentDesk();
+app.on("open-file", (event, path) => {
+  event.preventDefault();
+  documents.hand(path);
+});
+
 const pages = join(import.meta.dirname, "../renderer");
 const printFolder = findPrintFolder(process.argv);
 if (printFolder !== undefined) void runPrintMode(printFolder, pages);
 else if (claimDataFolder()) void app.whenReady().then(start);
 
-/** One program a data folder: a second one brings the window of the first to the front and leaves. */
+/** One program a data folder: a second one hands its document to the first, brings that to the front, and leaves. */
 function claimDataFolder(): boolean {
   try {
     ensurePrivateFolder(dataFolder);
@@ -56,7 +70,11 @@ function claimDataFolder(): boolean {
   app.setPath("userData", dataFolder);
   // Chromium's own files, apart from the rosters.
   app.setPath("sessionData", join(dataFolder, "browser"));
-  if (app.requestSingleInstanceLock()) return true;
+  const document = documentAmong(process.argv.slice(1), process.cwd());
+  if (app.requestSingleInstanceLock({ document } satisfies SecondStart)) {
+    if (document !== null) documents.hand(document);
+    return true;
+  }
   app.exit(0);
   return false;
 }
@@ -69,13 +87,21 @@ function start(): void {
   process.on("unhandledRejection", (reason) => {
     log.error("unhandled rejection", reason);
   });
+  // The window that asks for a passphrase may be gone before there is another one; the program ends with its main window.
+  app.on("window-all-closed", () => {});
   run(log).catch((error: unknown) => {
+    // Whoever closed that window knows why nothing opens.
+    if (isDeclined(error)) return app.exit(0);
     stopWithError(texts.system.dialogs.cannotStart, error, dataFolder, log);
   });
 }
 
+function isDeclined(error: unknown): boolean {
+  return error instanceof StorageError && error.code === "passphraseNeeded" && process.env.ROOSTERWIJS_SMOKE !== "1";
+}
+
 /** Opens the database that this program begins with, and asks what to do where that is not possible as it stands. */
-async function openDesk(runtime: RuntimeInfo): Promise<FileDesk> {
+async function openDesk(runtime: RuntimeInfo, keyMemory: KeyMemory): Promise<FileDesk> {
   const files = chooseDataFiles({
     dataFolder,
     isGivenFolder: givenFolder !== undefined && givenFolder !== "",
@@ -83,22 +109,27 @@ async function openDesk(runtime: RuntimeInfo): Promise<FileDesk> {
     wantsOwn: process.env.ROOSTERWIJS_OWN_DATA === "1",
     runtime: runtime.kind,
   });
+  const sources = { keys: makeKeyRing(), keyMemory };
   return await openFileDesk(files, async (chosen) => {
-    const path = await choosePath(chosen, localFolder(), askInDialogs);
-    return await openOwnStore({ path, now }, askInDialogs);
+    const path = await choosePath(chosen, localFolder(), { questions: askInDialogs, ...sources });
+    return await openOwnStore({ path, now, ...sources }, askInDialogs);
   });
 }
 
 async function run(log: Log): Promise<void> {
   const runtime = readRuntime(readBuildMark(app.getAppPath()));
   const statePath = join(dataFolder, "window.json");
-  const desk = await openDesk(runtime);
+  const keyMemory = makeKeyMemory(join(dataFolder, "remembered-key"), safeStorage);
+  serveOwnPages(session.defaultSession, pages);
+  // Before the database is open nobody asks but the window that wants its passphrase.
+  let handlers = refusingAllBut(unlockHandlers);
+  registerBridge(() => handlers, log.error);
+  const desk = await openDesk(runtime, keyMemory);
 
   const smoke = beginSmokeRun((code) => {
     desk.opened().store.close();
     app.exit(code);
   });
-  serveOwnPages(session.defaultSession, pages);
   const progress = makeProgressDesk();
   const handlersOfOpenFile = () =>
     makeHandlers({
@@ -109,10 +140,13 @@ async function run(log: Log): Promise<void> {
         await desk.switchTo(file);
         handlers = handlersOfOpenFile();
         window.setTitle(texts.system.windowTitle(desk.opened().kind === "example"));
-        backUpDaily(desk, log);
+        backUpDaily();
       },
       runtime,
+      log,
       files: makeFiles(statePath),
+      documents,
+      keyMemory,
       printReport,
       showProgress: progress.show,
       readProgress: progress.read,
@@ -120,24 +154,15 @@ async function run(log: Log): Promise<void> {
       today: () => dutchDateOf(now()),
       onWeekOpened: () => smoke?.onWeekOpened(),
     });
-  let handlers = handlersOfOpenFile();
-  registerBridge(() => handlers, log.error);
+  handlers = handlersOfOpenFile();
   setMenu(runtime);
   const window = openMainWindow({ isExample: desk.opened().kind === "example", statePath });
   smoke?.watch(window);
-  endWithWindow(desk, window, log);
-  backUpDaily(desk, log);
-}
-
-/** After the window, so that nobody waits for it; a copy that fails must be known, but stops no one from working. */
-function backUpDaily(desk: FileDesk, log: Log): void {
-  desk
-    .opened()
-    .store.makeDailyBackup()
-    .catch((error: unknown) => {
-      log.error("daily backup", error);
-      sayBackupFailed(error);
-    });
+  recoverPage(window, log);
+  logEndedProcesses(log);
+  endWithWindow(desk, window);
+  // After the window, so that nobody waits for it.
+  const backUpDaily = keepDailyBackups(desk, log);
 }
 
 /** Where a copy of a database on another computer can stand: the folder that is this user's on this computer. */
@@ -148,16 +173,13 @@ function localFolder(): string {
     : join(ofWindows, texts.system.product);
 }
 
-function endWithWindow(desk: FileDesk, window: BrowserWindow, log: Log): void {
-  app.on("second-instance", () => {
+function endWithWindow(desk: FileDesk, window: BrowserWindow): void {
+  app.on("second-instance", (_event, _args, _folder, told) => {
+    const document = documentOfSecondStart(told);
+    if (document !== null) documents.hand(document);
     if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
-  });
-  window.webContents.on("render-process-gone", (_event, details) => {
-    log.error(`page ${details.reason}`, undefined);
-    // Every edit is stored as it is made, so a new page shows the roster as it was.
-    if (details.reason !== "clean-exit" && !window.isDestroyed()) window.reload();
   });
   window.on("closed", () => {
     app.quit();

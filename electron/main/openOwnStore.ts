@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { backupFolderOf } from "../db/backups/backupNames.ts";
+import { newestFirst } from "../db/backups/listBackups.ts";
 import {
   findBackup,
   newestGoodBackup,
@@ -9,19 +11,34 @@ import {
   stageFile,
   swapDatabase,
 } from "../db/backups/restoreBackup.ts";
+import { type DatabaseKey, hexOf, saltOf } from "../db/databaseKey.ts";
+import { readFileHeader } from "../db/fileHeader.ts";
+import type { KeyRing } from "../db/keyRing.ts";
 import { isOnNetwork } from "../db/networkFolder.ts";
+import { keyFits } from "../db/openSqlite.ts";
 import { ownIdentity } from "../db/ownIdentity.ts";
 import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { StorageError, withStorageErrors } from "../db/storageError.ts";
 import { openStore, type Store, type StoreOptions } from "../db/store.ts";
+import { unlockFile } from "../db/unlockFile.ts";
+import type { KeyMemory } from "./keyMemory.ts";
 import type { StartQuestions } from "./startQuestions.ts";
 
+/** Where keys come from: those that are known, and what this computer remembers. */
+export interface KeySources {
+  readonly keys: KeyRing;
+  readonly keyMemory: Pick<KeyMemory, "canKeep" | "read" | "keep">;
+}
+
+export type OwnStoreOptions = StoreOptions & KeySources;
+
 /**
- * Opens the database of the user, and asks what to do where that is not possible as it stands: a damaged one is set aside
- * for its newest good copy, and the right to write is taken from a program that is gone.
- * @throws StorageError as `openStore`; what the user declined has changed nothing.
+ * Opens the database of the user, and asks what to do where that is not possible as it stands: an encrypted one needs its
+ * passphrase, a damaged one is set aside for its newest good copy, and the right to write is taken from a program that is
+ * gone.
+ * @throws StorageError as `openStore`, so `passphraseNeeded` when the user gives none; what was declined changed nothing.
  */
-export async function openOwnStore(options: StoreOptions, questions: StartQuestions): Promise<Store> {
+export async function openOwnStore(options: OwnStoreOptions, questions: StartQuestions): Promise<Store> {
   const store = await openOrRestore(options, questions);
   const held = store.readOnly();
   if (held?.isStale === true && (await questions.takeOver(held))) store.takeOver();
@@ -36,8 +53,7 @@ export async function openOwnStore(options: StoreOptions, questions: StartQuesti
 export async function choosePath(
   path: string,
   localFolder: string,
-  questions: Pick<StartQuestions, "workLocally">,
-  onNetwork: (folder: string) => boolean = isOnNetwork,
+  { questions, onNetwork = isOnNetwork, ...sources }: LocalChoice,
 ): Promise<string> {
   const folder = dirname(path);
   if (!onNetwork(folder)) return path;
@@ -47,25 +63,77 @@ export async function choosePath(
   withStorageErrors(() => ensurePrivateFolder(localFolder));
   if (onNetwork(localFolder)) throw new StorageError("networkFolder", { details: [localFolder] });
   if (existsSync(path) && !existsSync(local)) {
-    const staged = await stageFile(path, local);
+    await unlock(path, sources, questions);
+    const staged = await stageFile(path, local, sources.keys);
     withStorageErrors(() => swapDatabase(staged, local));
   }
   return local;
 }
 
-async function openOrRestore(options: StoreOptions, questions: StartQuestions): Promise<Store> {
+export interface LocalChoice extends KeySources {
+  readonly questions: Pick<StartQuestions, "workLocally" | "unlock">;
+  readonly onNetwork?: (folder: string) => boolean;
+}
+
+/** Opens a database, once its passphrase is given where it is encrypted. */
+async function openUnlocked(options: OwnStoreOptions, questions: Pick<StartQuestions, "unlock">): Promise<Store> {
+  await unlock(options.path, options, questions);
+  return openStore(options);
+}
+
+/** Asks for the passphrase of a file whose key is not known, until one fits or the user gives up. */
+async function unlock(
+  path: string,
+  { keys, keyMemory }: KeySources,
+  questions: Pick<StartQuestions, "unlock">,
+): Promise<void> {
+  const kept = keys.isLocked(path) ? keyMemory.read() : null;
+  if (kept !== null && hasSaltOf(path, kept) && keyFits(path, kept)) keys.add(kept);
+  if (!keys.isLocked(path)) return;
+  // A passphrase that opens the newest copy alone is the right one, and the database damaged.
+  const files = [path, ...newestCopyOf(path)];
+  await questions.unlock(keyMemory.canKeep(), async (passphrase, remember) => {
+    for (const file of files) if (keys.isLocked(path)) await tryPassphrase(file, passphrase, keys);
+    if (keys.isLocked(path)) return false;
+    const key = keys.keyOf(path);
+    if (remember && key !== null) keyMemory.keep(key);
+    return true;
+  });
+}
+
+async function tryPassphrase(path: string, passphrase: string, keys: KeyRing): Promise<void> {
   try {
-    return openStore(options);
+    await unlockFile(path, passphrase, keys);
+  } catch (error) {
+    if (!(error instanceof StorageError) || error.code !== "wrongPassphrase") throw error;
+  }
+}
+
+function hasSaltOf(path: string, key: DatabaseKey): boolean {
+  const header = readFileHeader(path);
+  return header.kind === "encrypted" && hexOf(header.salt) === hexOf(saltOf(key));
+}
+
+function newestCopyOf(path: string): string[] {
+  return newestFirst(path)
+    .slice(0, 1)
+    .map(({ fileName }) => join(backupFolderOf(path), fileName));
+}
+
+async function openOrRestore(options: OwnStoreOptions, questions: StartQuestions): Promise<Store> {
+  try {
+    return await openUnlocked(options, questions);
   } catch (error) {
     // A first page that was written over makes it look like a file of another program.
     if (!(error instanceof StorageError) || !["damagedDatabase", "foreignFile"].includes(error.code)) throw error;
-    const newest = newestGoodBackup(options.path);
+    for (const copy of newestCopyOf(options.path)) await unlock(copy, options, questions);
+    const newest = newestGoodBackup(options.path, options.keys);
     if (newest === undefined || !(await questions.restore(newest))) throw error;
     const { path: source, madeAt } = findBackup(options.path, newest.id);
     const { identity = ownIdentity() } = options;
     const author = { at: options.now(), by: identity.user };
-    const restoring = { source, madeAt, author, removals: removalsIn(options.path) };
-    const staged = await stageBackup(restoring, options.path);
+    const restoring = { source, madeAt, author, removals: removalsIn(options.path, options.keys) };
+    const staged = await stageBackup(restoring, options.path, options.keys);
     withStorageErrors(() => {
       setAside(options.path, options.now());
       swapDatabase(staged, options.path);

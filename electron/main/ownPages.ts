@@ -1,3 +1,5 @@
+import { RECOVERED_MARK } from "../../shared/contract/pageMarks.ts";
+
 /*
  * The address of the program's own pages. A scheme of its own gives them an origin that no file and no website shares.
  */
@@ -9,9 +11,13 @@ export const ORIGIN = `${SCHEME}://${HOST}`;
 export const PAGES = {
   app: `${ORIGIN}/index.html`,
   print: `${ORIGIN}/print.html`,
+  unlock: `${ORIGIN}/unlock.html`,
 } as const;
 
-/** The two kinds of page; each may call its own functions of the bridge only. */
+/** The page that is opened in the place of one that ended by itself, and says so. */
+export const RECOVERED_PAGE = `${PAGES.app}?${RECOVERED_MARK}`;
+
+/** The kinds of page; each may call its own functions of the bridge only. */
 export type PageKind = keyof typeof PAGES;
 
 /** Whether an address lies within the program's own origin; look-alike hosts, ports and user names are not it. */

@@ -1,6 +1,8 @@
 import { dialog } from "electron";
 import type { Backup, ReadOnly } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import type { UnlockJob } from "./unlockJobs.ts";
+import { askPassphrase } from "./unlockWindow.ts";
 
 /** What may have to be asked before there is a window. Each answers whether the user agrees. */
 export interface StartQuestions {
@@ -10,6 +12,11 @@ export interface StartQuestions {
   readonly takeOver: (holder: ReadOnly) => Promise<boolean>;
   /** The folder stands on another computer: work with a copy on this one? */
   readonly workLocally: (folder: string, local: string) => Promise<boolean>;
+  /**
+   * The database is encrypted: asks for its passphrase until one fits or the user gives up.
+   * @param canRemember whether this computer can keep the key; then the user may ask for it.
+   */
+  readonly unlock: (canRemember: boolean, attempt: UnlockJob["attempt"]) => Promise<void>;
 }
 
 const words = texts.storage.dialogs;
@@ -25,6 +32,9 @@ export const askInDialogs: StartQuestions = {
   takeOver: ({ by, since }) =>
     ask(words.staleLease, words.staleLeaseOffer(by, sayMoment(since)), words.takeOver, words.readOnly),
   workLocally: (folder, local) => ask(words.network, words.networkOffer(folder, local), words.useLocalCopy, words.stop),
+  unlock: async (canRemember, attempt) => {
+    if (process.env.ROOSTERWIJS_SMOKE !== "1") await askPassphrase({ canRemember, attempt });
+  },
 };
 
 /** What a copy holds and from when it is, for someone who must decide whether to put it back. */

@@ -2,8 +2,10 @@ import type { WebContents } from "electron";
 import { addDays } from "../../shared/calendar/dates.ts";
 import type { ReadOnly, storageContract } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import type { StorageCode } from "../../shared/texts/system.ts";
 import type { RestoreSource } from "../db/backups/backupStore.ts";
 import type { BackupProgress } from "../db/backups/makeBackup.ts";
+import { StorageError } from "../db/storageError.ts";
 import type { Store } from "../db/store.ts";
 import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { startOfDutchDay } from "./clock.ts";
@@ -28,6 +30,8 @@ const BACKUP_FILTER = { name: dialogs.backupFiles, extensions: ["db"] };
 /** What main does for copies, the log, removals and how long records are kept. */
 export function makeStorageHandlers(context: StorageContext): Pick<BridgeHandlers, StorageName> {
   const { store } = context;
+  /** The copy whose passphrase was asked for last. */
+  let locked: RestoreSource | null = null;
   return {
     listBackups: async () => ({ backups: await store.listBackups() }),
     makeBackup: async (_input, caller) => {
@@ -36,10 +40,18 @@ export function makeStorageHandlers(context: StorageContext): Pick<BridgeHandler
     },
     exportBackup: (_input, caller) => exportBackup(context, caller),
     restoreBackup: async (source, caller) => {
-      const from = source.from === "list" ? { id: source.id } : await chooseFile(context, caller);
+      const from = source.from === "locked" ? locked : await chooseSource(context, source, caller);
       if (from === null) return { status: "cancelled" };
-      await whileShown(context, caller, (onProgress) => store.restoreBackup(from, onProgress));
-      return { status: "restored" };
+      const passphrase = source.from === "locked" ? source.passphrase : undefined;
+      try {
+        await whileShown(context, caller, (onProgress) => store.restoreBackup({ ...from, passphrase }, onProgress));
+        return { status: "restored" };
+      } catch (error) {
+        const status = error instanceof StorageError ? LOCKED[error.code] : undefined;
+        if (status === undefined) throw error;
+        locked = from;
+        return { status };
+      }
     },
     readCopyProgress: () => ({ progress: context.readProgress() }),
     readChangeLog: ({ from, to, ...query }) =>
@@ -83,7 +95,18 @@ async function whileShown(
   }
 }
 
-async function chooseFile({ files }: StorageContext, caller: WebContents): Promise<RestoreSource | null> {
+/** What the page is told of a copy that needs a passphrase. */
+const LOCKED: Partial<Record<StorageCode, "locked" | "wrongPassphrase">> = {
+  passphraseNeeded: "locked",
+  wrongPassphrase: "wrongPassphrase",
+};
+
+async function chooseSource(
+  { files }: StorageContext,
+  source: { readonly from: "list"; readonly id: string } | { readonly from: "file" },
+  caller: WebContents,
+): Promise<RestoreSource | null> {
+  if (source.from === "list") return { id: source.id };
   const path = await files.choose(caller, dialogs.openBackup, BACKUP_FILTER);
   return path === null ? null : { path };
 }

@@ -16,6 +16,7 @@ import type { BridgeHandlers } from "./bridgeCalls.ts";
 import { BridgeRefusal } from "./bridgeErrors.ts";
 import { fileNameOf } from "./fileNames.ts";
 import type { Files, SavedFile } from "./files.ts";
+import { DOCUMENT_EXTENSION, DOCUMENT_FILTER } from "./handedDocuments.ts";
 import type { ShowProgress } from "./progressBar.ts";
 
 interface TableContext {
@@ -126,8 +127,8 @@ async function savePseudonymised({ store, files, today }: TableContext, caller: 
   return await files.save(caller, {
     title: dialogs.savePseudonymised,
     // Without the name of the location, which the document has no longer either.
-    fileName: fileNameOf(fileNames.pseudonymised(today()), "json"),
-    filter: { name: texts.system.dialogs.documentFiles, extensions: ["json"] },
+    fileName: fileNameOf(fileNames.pseudonymised(today()), DOCUMENT_EXTENSION),
+    filter: DOCUMENT_FILTER,
     content: () => Promise.resolve(writeLocationDocument(document)),
   });
 }

@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import type { BuildMark } from "../main/buildMark.ts";
 import { PROJECT_FOLDER } from "../setup/folders.ts";
 
-/** The systems that are packaged for, as Node and better-sqlite3 name them. */
+/** The systems that are packaged for, as Node and the SQLite binding name them. */
 export type Target = { readonly platform: "linux" | "darwin" | "win32"; readonly arch: "x64" | "arm64" };
 
-const SQLITE = "node_modules/better-sqlite3";
+const SQLITE = "node_modules/better-sqlite3-multiple-ciphers";
 const BUILT_BINDING = `${SQLITE}/build/Release/better_sqlite3.node`;
 const KEPT_FIELDS = ["name", "version", "description", "author", "license"];
 
@@ -22,7 +22,7 @@ export function layOutApp(folder: string, target: Target, mark: BuildMark): void
 }
 
 /**
- * The bundles, which hold everything but better-sqlite3, and that one with the binary of the target; the binary that was
+ * The bundles, which hold everything but the SQLite binding, and that one with the binary of the target; the binary that was
  * built for the older Electron goes with that one alone. No sources.
  */
 export function packagedParts({ platform, arch }: Target, { runtime }: BuildMark): readonly string[] {
@@ -39,7 +39,7 @@ function packageFile(mark: BuildMark): object {
     productName: "Roosterwijs",
     type: "module",
     main: "out/main/main.js",
-    dependencies: { "better-sqlite3": dependencies["better-sqlite3"] },
+    dependencies: { "better-sqlite3-multiple-ciphers": dependencies["better-sqlite3-multiple-ciphers"] },
     roosterwijs: mark,
   };
 }

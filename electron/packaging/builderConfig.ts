@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Configuration } from "electron-builder";
 import type { BuildMark } from "../main/buildMark.ts";
+import { DOCUMENT_EXTENSION } from "../main/handedDocuments.ts";
 import { SHIPPED_FUSES } from "./fuses.ts";
 
 const ICON = join(import.meta.dirname, "icons", "icon.png");
@@ -55,7 +56,7 @@ export function builderConfig({ appFolder, output, mark, electron }: BuilderInpu
     artifactName: `\${productName}-\${version}${isTest ? "-testbuild" : ""}-\${os}-\${arch}.\${ext}`,
     fileAssociations: [
       {
-        ext: "roosterwijs",
+        ext: DOCUMENT_EXTENSION,
         name: "Roosterwijs-locatie",
         description: "Locatie met roosters van Roosterwijs",
         mimeType: EXCHANGE_MIME,

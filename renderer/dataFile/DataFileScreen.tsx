@@ -3,6 +3,7 @@ import { BackupsPart } from "../backups/BackupsPart.tsx";
 import type { DataPart } from "../board/boardUi.ts";
 import { ChangeLogPart } from "../changeLog/ChangeLogPart.tsx";
 import { SegmentedChoice } from "../controls/SegmentedChoice.tsx";
+import { EncryptionPart } from "../encryption/EncryptionPart.tsx";
 import { RetentionPart } from "../privacy/RetentionPart.tsx";
 import { useBoardUi, usePage } from "../store/page.tsx";
 import "../masterData/masterData.css";
@@ -14,15 +15,17 @@ const PARTS: readonly { readonly key: DataPart; readonly text: string }[] = [
   { key: "backups", text: words.parts.backups },
   { key: "changeLog", text: words.parts.changeLog },
   { key: "retention", text: words.parts.retention },
+  { key: "encryption", text: texts.encryption.part },
 ];
 
 const INTROS: Readonly<Record<DataPart, string>> = {
   backups: words.backups.intro,
   changeLog: texts.changeLog.intro,
   retention: words.retention.intro,
+  encryption: texts.encryption.intro,
 };
 
-/** The file that holds everything: its copies, its log, and how long it keeps whom. */
+/** The file that holds everything: its copies, its log, how long it keeps whom, and its passphrase. */
 export function DataFileScreen() {
   const { ui } = usePage();
   const part = useBoardUi((state) => state.dataPart);
@@ -41,6 +44,7 @@ export function DataFileScreen() {
       {part === "backups" && <BackupsPart />}
       {part === "changeLog" && <ChangeLogPart />}
       {part === "retention" && <RetentionPart />}
+      {part === "encryption" && <EncryptionPart />}
     </section>
   );
 }

@@ -4,23 +4,39 @@ import { Button } from "react-aria-components";
 import type { ChosenDocument, Holdings } from "../../shared/contract/documents.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
+import { ReadOnlyNote } from "../dataFile/ReadOnlyNote.tsx";
 import { openAnew } from "../locations/openAnew.ts";
 import { runFileTask } from "../shell/fileTasks.ts";
-import { usePage } from "../store/page.tsx";
+import { usePage, useRoster } from "../store/page.tsx";
 
 const words = texts.transfer.importing.document;
 
 type Chosen = Extract<ChosenDocument, { status: "chosen" }>;
 
-/** Chooses an exchange document, says what is in it and what it takes the place of, and imports it once that is confirmed. */
+/** Chooses an exchange document, and imports it once that is confirmed. */
 export function DocumentImport() {
+  const { bridge } = usePage();
+  const { ask, question } = useDocumentQuestion();
+  return (
+    <>
+      <Button className="button" onPress={() => void ask(bridge.chooseDocument)}>
+        <FileJson className="icon" aria-hidden="true" />
+        {words.choose}
+      </Button>
+      {question}
+    </>
+  );
+}
+
+/** Says what is in an exchange document and what it takes the place of, and imports it once that is confirmed. */
+export function useDocumentQuestion() {
   const page = usePage();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const close = () => setChosen(null);
-  const choose = () =>
+  const ask = (choose: () => Promise<ChosenDocument>) =>
     runFileTask(page, async () => {
       await page.roster.getState().whenSaved();
-      const answer = await page.bridge.chooseDocument();
+      const answer = await choose();
       if (answer.status === "chosen") setChosen(answer);
       return null;
     });
@@ -33,15 +49,7 @@ export function DocumentImport() {
       return (await openAnew(page)) ? texts.app.notice.imported(fileName) : null;
     });
   };
-  return (
-    <>
-      <Button className="button" onPress={() => void choose()}>
-        <FileJson className="icon" aria-hidden="true" />
-        {words.choose}
-      </Button>
-      {chosen !== null && <ConfirmDocument chosen={chosen} onConfirm={store} onClose={close} />}
-    </>
-  );
+  return { ask, question: chosen && <ConfirmDocument chosen={chosen} onConfirm={store} onClose={close} /> };
 }
 
 interface ConfirmDocumentProps {
@@ -50,7 +58,8 @@ interface ConfirmDocumentProps {
   readonly onClose: () => void;
 }
 
-function ConfirmDocument({ chosen: { fileName, holds, replaces }, onConfirm, onClose }: ConfirmDocumentProps) {
+function ConfirmDocument({ chosen: { fileName, holds, replaces, removed }, onConfirm, onClose }: ConfirmDocumentProps) {
+  const isReadOnly = useRoster(({ appInfo }) => appInfo?.readOnly != null);
   return (
     <ModalDialog
       title={words.title}
@@ -61,7 +70,11 @@ function ConfirmDocument({ chosen: { fileName, holds, replaces }, onConfirm, onC
           <Button className="button" onPress={onClose}>
             {words.cancel}
           </Button>
-          <Button className={replaces === null ? "button button-primary" : "button button-danger"} onPress={onConfirm}>
+          <Button
+            className={replaces === null ? "button button-primary" : "button button-danger"}
+            isDisabled={isReadOnly}
+            onPress={onConfirm}
+          >
             {replaces === null ? words.add : words.replace}
           </Button>
         </>
@@ -73,7 +86,9 @@ function ConfirmDocument({ chosen: { fileName, holds, replaces }, onConfirm, onC
       <p>
         <bdi>{replaces === null ? words.addsBeside : words.replaces(describe(replaces))}</bdi>
       </p>
+      {removed > 0 && <p>{words.removed(removed)}</p>}
       <p>{words.backup}</p>
+      <ReadOnlyNote />
     </ModalDialog>
   );
 }

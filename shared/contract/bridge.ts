@@ -20,6 +20,7 @@ import { printReportSchema } from "../reports/printReport.ts";
 import { MOST_SCENARIOS } from "../reports/reportRequest.ts";
 import type { BridgeName } from "./bridgeNames.ts";
 import { documentContract } from "./documents.ts";
+import { encryptionContract, unlockContract } from "./encryption.ts";
 import { savedFileSchema } from "./files.ts";
 import {
   colleaguesSchema,
@@ -27,10 +28,12 @@ import {
   locationEntrySchema,
   locationKeySchema,
   newLocationSchema,
+  recordElsewhereSchema,
   setUpToCopySchema,
 } from "./locations.ts";
 import { reportContract } from "./reports.ts";
 import { readOnlySchema, storageContract } from "./storage.ts";
+import { supportContract } from "./support.ts";
 import { tableContract } from "./tables.ts";
 
 /*
@@ -71,6 +74,8 @@ export const openedLocationSchema = z.strictObject({
   workloadPulses: z.array(workloadPulseSchema),
   templates: z.array(templateSchema),
   weeks: z.array(z.strictObject({ week: weekSchema, status: weekStatusSchema })),
+  /** What the other locations of the file have on record of people of this one. */
+  recordsElsewhere: z.array(recordElsewhereSchema),
   /** The week that was open last, if there is one. */
   lastWeek: weekSchema.nullable(),
 });
@@ -144,6 +149,7 @@ export const bridgeContract = {
   resetExample: { input: nothing, output: nothing },
   ...storageContract,
   ...tableContract,
+  ...supportContract,
   /** Opens another location of the file; the page opens everything anew. */
   chooseLocation: { input: locationKeySchema, output: nothing },
   /** Adds a location and opens it; the page opens everything anew. */
@@ -154,6 +160,8 @@ export const bridgeContract = {
   listColleagues: { input: nothing, output: z.strictObject({ locations: z.array(colleaguesSchema) }) },
   /** Opens the user's own locations in the place of the example, or the example; the page opens everything anew. */
   openDataFile: { input: z.strictObject({ file: dataFileSchema }), output: nothing },
+  ...encryptionContract,
+  ...unlockContract,
   /** For the print page only: the report that it must show. */
   getPrintJob: { input: nothing, output: printReportSchema },
   /** For the print page only: fonts are loaded and the page stands. */

@@ -21,6 +21,8 @@ const chosenDocumentSchema = z.discriminatedUnion("status", [
     holds: holdingsSchema,
     /** The location of the same id that is there now; null where the document comes beside the others. */
     replaces: holdingsSchema.nullable(),
+    /** How many people in it were removed here since; in their place comes the pseudonym that they left. */
+    removed: z.int(),
   }),
 ]);
 
@@ -40,6 +42,13 @@ export const documentContract = {
   },
   /** Asks for a file and says what is in it and what it would replace; nothing is stored yet. */
   chooseDocument: { input: nothing, output: chosenDocumentSchema },
+  /**
+   * Answers once the system hands a document to the program, or when a later call takes the place of this one. A document
+   * that nobody looked at is still there for the next call.
+   */
+  awaitHandedDocument: { input: nothing, output: z.strictObject({ isHanded: z.boolean() }) },
+  /** As `chooseDocument`, of the document that was handed first; cancelled when there is none. */
+  chooseHandedDocument: { input: nothing, output: chosenDocumentSchema },
   /** Stores the document that was chosen last; the page opens everything anew. */
   importChosenDocument: { input: nothing, output: z.strictObject({ fileName: z.string() }) },
 } as const;

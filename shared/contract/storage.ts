@@ -23,22 +23,25 @@ export const backupSchema = z.strictObject({
   madeAt: z.iso.datetime(),
   why: backupReasonSchema,
   bytes: z.int(),
-  /** Null for a copy that cannot be read; it cannot be restored either. */
+  /** It is encrypted with another passphrase than the database. */
+  isLocked: z.boolean(),
+  /** Null for a copy that is locked, or that cannot be read; the latter cannot be restored either. */
   locations: z.array(backedUpLocationSchema).nullable(),
 });
 
 /** Who has the file open for writing, while this program may only read it. `by` is a user and a computer. */
 export const readOnlySchema = z.strictObject({ by: z.string(), since: z.iso.datetime() });
 
-/** A copy of the list, or one that the user points at in a dialog. */
+/** A copy of the list, one that the user points at in a dialog, or the one of the call before whose passphrase is given now. */
 export const backupSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({ from: z.literal("list"), id: z.string().min(1) }),
   z.strictObject({ from: z.literal("file") }),
+  z.strictObject({ from: z.literal("locked"), passphrase: z.string().min(1).max(500) }),
 ]);
 
 /** How far the copy is that is being made or put back; the share, from 0 to 1, is null where that cannot be known. */
 export const copyProgressSchema = z.strictObject({
-  phase: z.enum(["copying", "checking", "placing"]),
+  phase: z.enum(["copying", "checking", "placing", "encrypting", "encryptingCopies"]),
   share: z.number().nullable(),
 });
 
@@ -105,10 +108,13 @@ export const storageContract = {
   makeBackup: { input: z.null(), output: backupList },
   /** Asks where to save, then writes a copy there. */
   exportBackup: { input: z.null(), output: savedFileSchema },
-  /** Puts a copy in the place of everything, after a copy of what is there now; the page opens everything anew. */
+  /**
+   * Puts a copy in the place of everything, after a copy of what is there now; the page opens everything anew. `locked` is a
+   * copy with another passphrase, which may be given then.
+   */
   restoreBackup: {
     input: backupSourceSchema,
-    output: z.strictObject({ status: z.enum(["cancelled", "restored"]) }),
+    output: z.strictObject({ status: z.enum(["cancelled", "restored", "locked", "wrongPassphrase"]) }),
   },
   /** How far the copy is that is being made or put back; null when none is. */
   readCopyProgress: { input: z.null(), output: z.strictObject({ progress: copyProgressSchema.nullable() }) },

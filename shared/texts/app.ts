@@ -232,6 +232,8 @@ export const appTexts = {
     pdfSaved: (file: string) => `PDF bewaard als ${file}.`,
     imported: (file: string) => `Locatie uit ${file} geopend.`,
     exampleReset: "De voorbeeldlocatie is hersteld.",
+    recovered: "Het scherm is vastgelopen en opnieuw geopend.",
+    recoveredText: "Alles wat was opgeslagen, staat er nog. Kijk of uw laatste wijziging erbij is.",
     code: (code: string) => `Foutcode: ${code}`,
     pdfBusy: "PDF wordt gemaakt…",
   },

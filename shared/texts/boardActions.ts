@@ -79,6 +79,7 @@ const labels = {
   goToBackups: "Naar Beheer: reservekopieën",
   goToChangeLog: "Naar Beheer: logboek",
   goToRetention: "Naar Beheer: bewaren en verwijderen",
+  goToEncryption: "Naar Beheer: versleuteling",
   ...absenceActionLabels,
   ...templateActionLabels,
   ...publishActionLabels,

@@ -30,6 +30,7 @@ export const dataFileTexts = {
     location: (name: string, weeks: number, shifts: number) =>
       `${name}: ${weeks} ${weeks === 1 ? "week" : "weken"}, ${shifts} ${shifts === 1 ? "dienst" : "diensten"}`,
     empty: "Nog geen locatie",
+    locked: "Versleuteld met een andere wachtwoordzin.",
     unreadable: "Deze kopie is beschadigd en kan niet worden teruggezet.",
     none: "Er zijn nog geen reservekopieën.",
     loading: "De lijst wordt gelezen…",
@@ -48,6 +49,8 @@ export const dataFileTexts = {
         copying: "Gegevens kopiëren…",
         checking: "Kopie controleren…",
         placing: "Kopie op haar plaats zetten…",
+        encrypting: "Gegevens omzetten en controleren…",
+        encryptingCopies: "Reservekopieën omzetten…",
       } satisfies Record<CopyProgress["phase"], string>,
       begins: "Begonnen…",
       bar: "Hoe ver de kopie is",

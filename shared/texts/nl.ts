@@ -12,6 +12,7 @@ import { dataTexts } from "./data.ts";
 import { dataFileTexts } from "./dataFile.ts";
 import { domainTexts } from "./domain.ts";
 import { dossierTexts } from "./dossier.ts";
+import { encryptionTexts } from "./encryption.ts";
 import { exportingTexts } from "./exporting.ts";
 import { buildingFactTexts } from "./facts/building.ts";
 import { faceFactTexts } from "./facts/face.ts";
@@ -43,6 +44,7 @@ import { scenarioTexts } from "./scenarios.ts";
 import { shiftTaskTexts } from "./shiftTasks.ts";
 import { staffTexts } from "./staff.ts";
 import { storageTexts } from "./storage.ts";
+import { supportTexts } from "./support.ts";
 import { systemTexts } from "./system.ts";
 import { tekortplanTexts } from "./tekortplan.ts";
 import { templateTexts } from "./templates.ts";
@@ -54,6 +56,7 @@ export const texts = {
   domain: domainTexts,
   data: dataTexts,
   dataFile: dataFileTexts,
+  encryption: encryptionTexts,
   findings: findingTexts,
   facts: {
     ...staffingFactTexts,
@@ -101,6 +104,7 @@ export const texts = {
   dossier: dossierTexts,
   paper: paperTexts,
   storage: storageTexts,
+  support: supportTexts,
   system: systemTexts,
   commandLine: commandLineTexts,
 };

@@ -23,6 +23,9 @@ export const systemTexts = {
     locked: "De database is in gebruik door een ander programma. Sluit dat programma en probeer het opnieuw.",
     ioError:
       "De schijf geeft een fout bij het lezen of schrijven; er is niets opgeslagen. Controleer de schijf en probeer het opnieuw.",
+    passphraseNeeded: "Deze gegevens zijn versleuteld. Zonder de wachtwoordzin kan niemand ze openen.",
+    wrongPassphrase: "Deze wachtwoordzin past niet. Er is niets gewijzigd.",
+    changedMeanwhile: "Tijdens het versleutelen werd er iets gewijzigd. Er is niets omgezet; probeer het opnieuw.",
     badBackup: "Deze reservekopie is beschadigd en wordt niet gebruikt. De gegevens zelf zijn niet aangeraakt.",
     unknownBackup: "Deze reservekopie bestaat niet meer. Open de lijst opnieuw.",
     readOnly: "Dit rooster is elders open om te wijzigen en is hier alleen te bekijken; er is niets opgeslagen.",
@@ -71,6 +74,16 @@ export const systemTexts = {
     aboutDetail: (version: string, electron: string, chromium: string, isFallback: boolean) =>
       `Versie ${version}\nElectron ${electron}${isFallback ? " (oudere, alleen voor ontwikkeling)" : ""}, Chromium ${chromium}`,
     ok: "OK",
+    pageKeepsEnding: "Het scherm van Roosterwijs loopt steeds vast.",
+    pageKeepsEndingAdvice:
+      "Wat is opgeslagen, blijft staan. Probeer het opnieuw; blijft het misgaan, start dan de computer opnieuw.",
+    tryAgain: "Opnieuw proberen",
+    quit: "Roosterwijs afsluiten",
+    pageHangs: "Het scherm van Roosterwijs reageert niet.",
+    pageHangsAdvice:
+      "Wacht nog even, of open het scherm opnieuw. Wat is opgeslagen, blijft staan; een wijziging die nog niet was opgeslagen, vervalt.",
+    wait: "Wachten",
+    openAnew: "Scherm opnieuw openen",
   },
 
   /** Names of files that are offered; each is cleaned of characters that file systems refuse. */

@@ -20,6 +20,8 @@ export const templateTexts = {
   list: {
     label: "Bewaarde sjablonen",
     none: "Er is nog geen basisrooster of sjabloon. Maak er een van de week die open staat.",
+    noneInEmptyWeek:
+      "Er is nog geen basisrooster of sjabloon, en deze week is leeg. Ga naar een week die klopt, en maak er daar een van.",
     contents: (shifts: number, merges: number) =>
       [
         count(shifts, "dienst", "diensten"),
@@ -76,6 +78,7 @@ export const templateTexts = {
     },
     confirm: (weeks: number) => `Toepassen op ${count(weeks, "week", "weken")}`,
     nothing: "Er verandert niets",
+    chooseWeek: "Kies hierboven de week of de weken die u wilt vullen.",
     elsewhere: (weeks: readonly string[]) =>
       `Gevuld: week ${list.format(weeks)}. Ongedaan maken kan in ${weeks.length === 1 ? "die week" : "elke week"} zelf.`,
   },

@@ -36,7 +36,12 @@ export const transferTexts = {
       replaces: (what: string) =>
         `Dit komt in de plaats van ${what}. Ongedaan maken kan daarna alleen door de reservekopie terug te zetten.`,
       addsBeside: "Deze locatie staat nog niet in uw gegevens. Zij komt erbij; er wordt niets vervangen.",
+      removed: (count: number) =>
+        count === 1
+          ? "Eén persoon in dit bestand is hier verwijderd en komt niet terug: het pseudoniem blijft staan."
+          : `${count} personen in dit bestand zijn hier verwijderd en komen niet terug: de pseudoniemen blijven staan.`,
       backup: "Vooraf wordt een reservekopie gemaakt.",
+      waits: "Er is een uitwisselbestand geopend. Sluit dit venster om te zien wat erin staat.",
       replace: "Vervangen",
       add: "Toevoegen",
       cancel: "Annuleren",

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
 import { wrongFuses } from "../../electron/packaging/fuses.ts";
 import { giveToApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
@@ -25,8 +26,8 @@ test.afterEach(async () => {
   removeDataDir(dataDir);
 });
 
-async function start(env: Readonly<Record<string, string>> = {}): Promise<Page> {
-  app = await startInstalled(executable, dataDir, env);
+async function start(env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Page> {
+  app = await startInstalled(executable, dataDir, env, args);
   return app.page;
 }
 
@@ -68,6 +69,18 @@ test("it begins with the first start, and makes, checks, stores and exports a we
   await again.getByRole("button", { name: "Voorbeeld openen" }).click();
   await openWeek(again, 50);
   await expect(shiftBar(again, "Fatima B.", "Zonnestralen", "maandag")).toHaveAccessibleName(/7:30 tot 16:45/);
+});
+
+test("it opens a document by the address that a desktop of Linux hands it, also before there is a location", async () => {
+  const path = join(dataDir, "De Linde.roosterwijs");
+  const location = { id: "linde", name: "De Linde" };
+  const groups = [{ id: "g1", name: "Beukennootjes", care: "dagopvang" }];
+  writeFileSync(path, JSON.stringify({ format: "roosterwijs/1", location, groups }));
+  giveToApp(path);
+  const page = await start({}, [pathToFileURL(path).href]);
+  await expect(page.getByRole("dialog")).toContainText("In De Linde.roosterwijs staat De Linde: 1 groep");
+  await page.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(page.getByRole("heading", { name: "De Linde", exact: true })).toBeVisible();
 });
 
 test("it runs from nothing but its own archive: no Node, no inspector, no other program", async () => {

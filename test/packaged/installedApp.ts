@@ -18,6 +18,7 @@ export async function startInstalled(
   executable: string,
   dataDir: string,
   env: Readonly<Record<string, string>> = {},
+  more: readonly string[] = [],
 ): Promise<InstalledApp> {
   const port = await freePort();
   const launch = await resolveElectron();
@@ -25,6 +26,7 @@ export async function startInstalled(
     ...(launch.user === undefined ? [] : asUser(launch.user)),
     executable,
     `--remote-debugging-port=${port}`,
+    ...more,
   ];
   // The app knows from its own package what it is.
   const { ROOSTERWIJS_RUNTIME: _, ...system } = launch.env;

@@ -2,6 +2,7 @@ import type { WebContents } from "electron";
 import { describe, expect, test, vi } from "vitest";
 import { StorageError } from "../../../electron/db/storageError.ts";
 import { answerCall, type BridgeCall, type BridgeHandlers } from "../../../electron/main/bridgeCalls.ts";
+import type { PageKind } from "../../../electron/main/ownPages.ts";
 import { type BridgeName, bridgeContract } from "../../../shared/contract/bridge.ts";
 import { bridgeNames } from "../../../shared/contract/bridgeNames.ts";
 import { InvalidDataError } from "../../../shared/exchange/issues.ts";
@@ -27,7 +28,12 @@ async function ask(call: Partial<BridgeCall>, given: Partial<BridgeHandlers> = {
   return { answer, log };
 }
 
-const isPrintOnly = (name: BridgeName) => name === "getPrintJob" || name === "reportPrintReady";
+const OTHER_PAGES: Partial<Record<BridgeName, PageKind>> = {
+  getPrintJob: "print",
+  reportPrintReady: "print",
+  readUnlock: "unlock",
+  unlockDatabase: "unlock",
+};
 
 test("the contract and its list of names agree", () => {
   expect(Object.keys(bridgeContract)).toEqual([...bridgeNames]);
@@ -35,15 +41,16 @@ test("the contract and its list of names agree", () => {
 
 describe("a call is refused", () => {
   test.each(bridgeNames)("%s from anyone but its own page", async (name) => {
-    const wrong = isPrintOnly(name) ? "app" : "print";
-    for (const kind of [null, wrong] as const) {
+    const own = OTHER_PAGES[name] ?? "app";
+    for (const kind of [null, "app", "print", "unlock"] as const) {
+      if (kind === own) continue;
       const { answer } = await ask({ name, kind, input: [null] });
       expect(answer).toMatchObject({ ok: false, error: { code: "refusedSender" } });
     }
   });
 
   test.each(bridgeNames)("%s with what its schema does not know", async (name) => {
-    const kind = isPrintOnly(name) ? "print" : "app";
+    const kind = OTHER_PAGES[name] ?? "app";
     for (const input of [[], [undefined], [1], ["x"], [[]], [{ week: "x" }], [{ extra: true }], [null, null]]) {
       const { answer, log } = await ask({ name, kind, input });
       expect(answer).toMatchObject({ ok: false, error: { code: "invalidInput" } });

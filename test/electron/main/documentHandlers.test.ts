@@ -1,6 +1,7 @@
 import type { WebContents } from "electron";
 import { expect, test } from "vitest";
 import { makeDocumentHandlers } from "../../../electron/main/documentHandlers.ts";
+import { makeDocumentDesk } from "../../../electron/main/handedDocuments.ts";
 import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../../shared/exchange/records.ts";
 import { exampleDocument } from "../../renderer/fakeSurroundings.ts";
@@ -9,6 +10,7 @@ const caller = {} as WebContents;
 
 /** Handlers over a file with the example in it, that open a file of that text; null is a dialog that was closed. */
 function handlersFor(text: string | null) {
+  const documents = makeDocumentDesk();
   const imported: { readonly document: LocationDocument; readonly fileName: string }[] = [];
   const saved: { readonly fileName: string; readonly content: Uint8Array | string }[] = [];
   const handlers = makeDocumentHandlers({
@@ -16,12 +18,15 @@ function handlersFor(text: string | null) {
     store: {
       exportDocument: exampleDocument,
       listLocations: () => [{ id: exampleDocument().location.id, name: "De Zonnebloem", endsOn: null }],
+      countRemoved: () => 2,
       importDocument: (document, fileName) => {
         imported.push({ document, fileName });
         return Promise.resolve();
       },
     },
+    documents,
     files: {
+      read: (path) => ({ fileName: path, text: text ?? "" }),
       open: () => Promise.resolve(text === null ? null : { fileName: "in.json", text }),
       save: async (_caller, { fileName, content }) => {
         saved.push({ fileName, content: await content() });
@@ -29,7 +34,7 @@ function handlersFor(text: string | null) {
       },
     },
   });
-  return { handlers, imported, saved };
+  return { handlers, documents, imported, saved };
 }
 
 const small = parseLocationDocument({
@@ -54,6 +59,7 @@ test("what is in a document and what it takes the place of is told before anythi
     fileName: "in.json",
     holds,
     replaces: holds,
+    removed: 2,
   });
   expect(imported).toEqual([]);
   expect(await handlers.importChosenDocument(null, caller)).toEqual({ fileName: "in.json" });
@@ -84,5 +90,32 @@ test("a document can also be stored as soon as it is chosen, and the location go
   expect(await handlers.importDocument(null, caller)).toEqual({ status: "imported", fileName: "in.json" });
   expect(imported).toEqual([{ document: small, fileName: "in.json" }]);
   await handlers.exportDocument(null, caller);
-  expect(saved.map(({ fileName }) => fileName)).toEqual(["Roosterwijs De Zonnebloem 2026-11-22.json"]);
+  expect(saved.map(({ fileName }) => fileName)).toEqual(["Roosterwijs De Zonnebloem 2026-11-22.roosterwijs"]);
+});
+
+test("a document that the system hands over is told, looked at and stored as one that was chosen", async () => {
+  const { handlers, documents, imported } = handlersFor(JSON.stringify(small));
+  expect(await handlers.chooseHandedDocument(null, caller)).toEqual({ status: "cancelled" });
+  const told = handlers.awaitHandedDocument(null, caller);
+  documents.hand("linde.roosterwijs");
+  expect(await told).toEqual({ isHanded: true });
+  expect(await handlers.chooseHandedDocument(null, caller)).toMatchObject({
+    status: "chosen",
+    fileName: "linde.roosterwijs",
+    holds: { name: "De Linde" },
+  });
+  expect(imported).toEqual([]);
+  await handlers.importChosenDocument(null, caller);
+  expect(imported).toEqual([{ document: small, fileName: "linde.roosterwijs" }]);
+});
+
+test("a document that is none is handed over once, and nothing of the one before it is stored", async () => {
+  const { handlers, documents, imported } = handlersFor("geen json");
+  documents.hand("a.roosterwijs");
+  expect(() => handlers.chooseHandedDocument(null, caller)).toThrow(
+    expect.objectContaining({ code: "invalidDocument" }),
+  );
+  expect(await handlers.chooseHandedDocument(null, caller)).toEqual({ status: "cancelled" });
+  await expect(handlers.importChosenDocument(null, caller)).rejects.toHaveProperty("code", "invalidInput");
+  expect(imported).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { openLog } from "../../../electron/main/log.ts";
@@ -52,6 +52,18 @@ describe("a log rotates", () => {
     openLog(folder, now).error("start", new Error("x"));
     expect(readFileSync(path, "utf8")).toMatch(/^2026-11-21T10:00:00.000Z start Error /);
     expect(readFileSync(`${path}.1`, "utf8")).toMatch(/^old\n/);
+  });
+
+  test("and is read as a whole, the oldest first", () => {
+    const folder = join(temporaryFolder(), "logs");
+    const log = openLog(folder, now);
+    expect(log.read()).toBe("");
+    const error = new RangeError("x");
+    for (let line = 0; line < 3000; line += 1) log.error(`line ${line}`, error);
+    expect(readdirSync(folder).length).toBeGreaterThan(1);
+    const numbers = [...log.read().matchAll(/ line (\d+) /g)].map(([, number]) => Number(number));
+    expect(numbers.at(-1)).toBe(2999);
+    expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
   });
 
   test("and is of its user alone", () => {

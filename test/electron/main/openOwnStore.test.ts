@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import type { DatabaseKey } from "../../../electron/db/databaseKey.ts";
+import { makeKeyRing } from "../../../electron/db/keyRing.ts";
 import { leasePathOf } from "../../../electron/db/lease.ts";
 import { openStore, type Store } from "../../../electron/db/store.ts";
+import type { KeyMemory } from "../../../electron/main/keyMemory.ts";
 import { choosePath, openOwnStore } from "../../../electron/main/openOwnStore.ts";
-import { sayOffer } from "../../../electron/main/startQuestions.ts";
+import { type StartQuestions, sayOffer } from "../../../electron/main/startQuestions.ts";
 import { addition, MOMENT, now, shift, smallDocument, storeWith, temporaryFolder } from "../db/support.ts";
 
 vi.mock("electron", () => ({ dialog: {} }));
@@ -13,14 +16,30 @@ const answering = (answer: boolean) => ({
   restore: vi.fn(() => Promise.resolve(answer)),
   takeOver: vi.fn(() => Promise.resolve(answer)),
   workLocally: vi.fn(() => Promise.resolve(answer)),
+  unlock: vi.fn<StartQuestions["unlock"]>(() => Promise.resolve()),
 });
+
+/** Nothing is remembered until it is kept. */
+function makeMemory(): Pick<KeyMemory, "canKeep" | "read" | "keep"> {
+  let kept: DatabaseKey | null = null;
+  return {
+    canKeep: () => true,
+    read: () => kept,
+    keep: (key) => {
+      kept = key;
+    },
+  };
+}
+
+const options = (path: string, keyMemory = makeMemory()) => ({ path, now, keys: makeKeyRing(), keyMemory });
+const choice = (questions: ReturnType<typeof answering>) => ({ questions, ...options("") });
 
 function closedAtEnd(store: Store): Store {
   onTestFinished(() => store.close());
   return store;
 }
 
-const asideOf = (path: string) => readdirSync(dirname(path)).filter((name) => name.includes("-damaged.db"));
+const asideOf = (path: string) => readdirSync(dirname(path)).filter((name) => name.endsWith("-damaged.db"));
 
 /** A database with a copy, edited after it, then closed. */
 async function databaseWithCopy(): Promise<string> {
@@ -51,7 +70,7 @@ describe("a database", () => {
     damage(path);
     const damaged = readFileSync(path);
     const questions = answering(true);
-    const store = closedAtEnd(await openOwnStore({ path, now }, questions));
+    const store = closedAtEnd(await openOwnStore(options(path), questions));
     expect(store.exportDocument()).toEqual(smallDocument());
     expect(questions.restore).toHaveBeenCalledWith(expect.objectContaining({ why: "daily" }));
     const [aside = ""] = asideOf(path);
@@ -64,7 +83,7 @@ describe("a database", () => {
     const path = await databaseWithCopy();
     damage(path);
     const damaged = readFileSync(path);
-    await expect(openOwnStore({ path, now }, answering(false))).rejects.toThrow(/beschadigd|geen database/);
+    await expect(openOwnStore(options(path), answering(false))).rejects.toThrow(/beschadigd|geen database/);
     expect(readFileSync(path).equals(damaged)).toBe(true);
     expect([asideOf(path), existsSync(leasePathOf(path))]).toEqual([[], false]);
   });
@@ -75,7 +94,7 @@ describe("a database", () => {
     const { pseudonym } = store.removePerson({ kind: "child", id: "c1" });
     store.close();
     overwritePage(path, 5);
-    const again = closedAtEnd(await openOwnStore({ path, now }, answering(true)));
+    const again = closedAtEnd(await openOwnStore(options(path), answering(true)));
     expect(again.openLocation().children.map(({ name }) => name)).toEqual([pseudonym]);
   });
 
@@ -87,11 +106,11 @@ describe("a database", () => {
     overwritePage(later, 5);
     truncateSync(path, 9000);
     const questions = answering(false);
-    await expect(openOwnStore({ path, now }, questions)).rejects.toThrow();
+    await expect(openOwnStore(options(path), questions)).rejects.toThrow();
     expect(questions.restore).toHaveBeenCalledWith(expect.objectContaining({ id: copy }));
     rmSync(join(dirname(path), "backups", copy));
     const again = answering(true);
-    await expect(openOwnStore({ path, now }, again)).rejects.toThrow(/beschadigd/);
+    await expect(openOwnStore(options(path), again)).rejects.toThrow(/beschadigd/);
     expect(again.restore).not.toHaveBeenCalled();
   });
 
@@ -101,10 +120,60 @@ describe("a database", () => {
     bytes.writeInt32BE(99, 60);
     writeFileSync(path, bytes);
     const questions = answering(true);
-    await expect(openOwnStore({ path, now }, questions)).rejects.toThrow(/nieuwere versie/);
+    await expect(openOwnStore(options(path), questions)).rejects.toThrow(/nieuwere versie/);
     expect(questions.restore).not.toHaveBeenCalled();
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
+});
+
+describe("an encrypted database", () => {
+  const PASSPHRASE = "een lange wachtwoordzin";
+
+  async function encryptedDatabase(): Promise<string> {
+    const { store, path } = storeWith();
+    await store.makeBackup("daily");
+    await store.changePassphrase({ current: null, next: PASSPHRASE });
+    store.commitChange(addition("a1", shift("d9")), "do");
+    store.close();
+    return path;
+  }
+
+  /** Types these one after the other, until one fits. */
+  const typing = (passphrases: readonly string[], remember = false) => ({
+    ...answering(true),
+    unlock: vi.fn<StartQuestions["unlock"]>(async (_canRemember, attempt) => {
+      for (const passphrase of passphrases) if (await attempt(passphrase, remember)) return;
+    }),
+  });
+
+  test("is opened with its passphrase, once asked, and stays as it is without", async () => {
+    const path = await encryptedDatabase();
+    const bytes = readFileSync(path);
+    await expect(openOwnStore(options(path), typing(["x", "y"]))).rejects.toThrow(/versleuteld/);
+    expect([readFileSync(path).equals(bytes), existsSync(leasePathOf(path))]).toEqual([true, false]);
+    const memory = makeMemory();
+    const questions = typing(["x", PASSPHRASE, "z"], true);
+    (await openOwnStore(options(path, memory), questions)).close();
+    expect(questions.restore).not.toHaveBeenCalled();
+    const silent = typing([]);
+    const store = closedAtEnd(await openOwnStore(options(path, memory), silent));
+    expect(silent.unlock).not.toHaveBeenCalled();
+    expect(store.exportDocument().weeks[1]?.shifts).toHaveLength(3);
+  });
+
+  // Where the key does not open it any more, where nobody sees that it was encrypted, and deeper in.
+  test.each(DAMAGES.slice(2))(
+    "%s is set aside for its newest copy, which has the same passphrase",
+    async (_what, damage) => {
+      const path = await encryptedDatabase();
+      damage(path);
+      const questions = typing(["x", PASSPHRASE]);
+      const store = closedAtEnd(await openOwnStore(options(path), questions));
+      expect(questions.restore).toHaveBeenCalledOnce();
+      expect(store.exportDocument()).toEqual(smallDocument());
+      expect([store.isEncrypted(), asideOf(path).length]).toEqual([true, 1]);
+    },
+  );
 });
 
 describe("someone else's lease", () => {
@@ -119,7 +188,7 @@ describe("someone else's lease", () => {
     const holder = { token: "t", user: "jan", host: "kantoor", pid: 1, since: at, beatAt: at };
     writeFileSync(leasePathOf(path), JSON.stringify(holder));
     const questions = answering(answer);
-    const store = closedAtEnd(await openOwnStore({ path, now }, questions));
+    const store = closedAtEnd(await openOwnStore(options(path), questions));
     expect(store.readOnly() === null).toBe(mayWrite);
     expect(questions.takeOver).toHaveBeenCalledTimes(minutesAgo > 2 ? 1 : 0);
   });
@@ -136,14 +205,14 @@ describe("a folder on the network", () => {
     const { store } = storeWith(undefined, network);
     store.commitChange(addition("a1", shift("d9")), "do");
     const questions = answering(true);
-    const chosen = await choosePath(path, local, questions, onNetwork);
+    const chosen = await choosePath(path, local, { ...choice(questions), onNetwork });
     expect(chosen).toBe(join(local, "test.db"));
     const copy = closedAtEnd(openStore({ path: chosen, now }));
     expect(copy.exportDocument()).toEqual(store.exportDocument());
     copy.commitChange(addition("a2", shift("d10")), "do");
     copy.close();
     // The next time the copy is gone on with, not written over.
-    await choosePath(path, local, questions, onNetwork);
+    await choosePath(path, local, { ...choice(questions), onNetwork });
     const again = closedAtEnd(openStore({ path: chosen, now }));
     expect(again.exportDocument().weeks[1]?.shifts).toHaveLength(4);
     expect(store.exportDocument().weeks[1]?.shifts).toHaveLength(3);
@@ -151,16 +220,18 @@ describe("a folder on the network", () => {
 
   test("is refused when the user declines, and when the other folder is on the network too", async () => {
     const { network, local, path, onNetwork } = folders();
-    await expect(choosePath(path, local, answering(false), onNetwork)).rejects.toThrow(/netwerkschijf/);
-    await expect(choosePath(path, network, answering(true), onNetwork)).rejects.toThrow(/netwerkschijf/);
-    await expect(choosePath(path, local, answering(true), () => true)).rejects.toThrow(/netwerkschijf/);
+    await expect(choosePath(path, local, { ...choice(answering(false)), onNetwork })).rejects.toThrow(/netwerkschijf/);
+    await expect(choosePath(path, network, { ...choice(answering(true)), onNetwork })).rejects.toThrow(/netwerkschijf/);
+    await expect(choosePath(path, local, { ...choice(answering(true)), onNetwork: () => true })).rejects.toThrow(
+      /netwerkschijf/,
+    );
     expect(readdirSync(network)).toEqual([]);
   });
 
   test("is not asked about for a folder of this computer", async () => {
     const { local, path } = folders();
     const questions = answering(true);
-    expect(await choosePath(path, local, questions)).toBe(path);
+    expect(await choosePath(path, local, choice(questions))).toBe(path);
     expect(questions.workLocally).not.toHaveBeenCalled();
   });
 });
@@ -170,7 +241,7 @@ test("the offer says from when the copy is and what it holds", () => {
     { id: "l1", name: "De Proef", weeks: 1, shifts: 12 },
     { id: "l2", name: null, weeks: 2, shifts: 1 },
   ];
-  const copy = { id: "x", madeAt: "2026-11-21T22:30:00.000Z", why: "daily" as const, bytes: 1 };
+  const copy = { id: "x", madeAt: "2026-11-21T22:30:00.000Z", why: "daily" as const, bytes: 1, isLocked: false };
   expect(sayOffer({ ...copy, locations })).toContain(
     "van 21 november 2026 om 23:30 en bevat: De Proef (1 week, 12 diensten), l2 (2 weken, 1 dienst).",
   );

@@ -135,3 +135,18 @@ test("the page is told who else writes, and no more than that", () => {
     since,
   });
 });
+
+test("a copy with another passphrase asks for it, and is put back with it", async () => {
+  const file = join(temporaryFolder(), "elders.db");
+  const other = storeWith();
+  await other.store.changePassphrase({ current: null, next: "een lange wachtwoordzin" });
+  await other.store.exportBackup(file);
+  const { store, handlers } = surroundings(file);
+  store.commitChange(addition("a1", shift("d9")), "do");
+  expect(await handlers.restoreBackup({ from: "locked", passphrase: "x" }, caller)).toEqual({ status: "cancelled" });
+  expect(await handlers.restoreBackup({ from: "file" }, caller)).toEqual({ status: "locked" });
+  const given = (passphrase: string) => handlers.restoreBackup({ from: "locked", passphrase }, caller);
+  expect(await given("een andere")).toEqual({ status: "wrongPassphrase" });
+  expect(await given("een lange wachtwoordzin")).toEqual({ status: "restored" });
+  expect(store.exportDocument()).toEqual(smallDocument());
+});

@@ -104,7 +104,7 @@ describe("tables over the bridge", () => {
     const { handlers, saved } = handlersFor();
     await handlers.exportPseudonymised(null, caller);
     const [file] = saved;
-    expect(file?.fileName).toBe("Roosterwijs zonder namen 2026-11-22.json");
+    expect(file?.fileName).toBe("Roosterwijs zonder namen 2026-11-22.roosterwijs");
     expect(readLocationDocument(String(file?.content)).location.name).toBe("Locatie");
   });
 
