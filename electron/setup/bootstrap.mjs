@@ -25,8 +25,11 @@ const PROJECT_NODE = join(ROOT, "node_modules", "node", "bin", process.platform 
 const ENTRIES = new Map([
   ["rooster", "electron/cli/rooster.ts"],
   ["bench", "test/bench/bench.ts"],
+  ["bench:app", "test/bench/appBench.ts"],
   ["bench:board", "test/bench/boardBench.ts"],
+  ["bench:day", "test/bench/dayBench.ts"],
   ["bench:storage", "test/bench/storageBench.ts"],
+  ["accessibility", "test/e2e/accessibilityStatement.ts"],
   ["licences", "electron/packaging/licences.ts"],
   ["package", "electron/packaging/packageApp.ts"],
   ["screenshots", "test/e2e/screenshots.ts"],

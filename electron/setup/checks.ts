@@ -43,12 +43,13 @@ export async function runUnitTests(options: CheckOptions): Promise<CheckResult> 
 }
 
 /**
- * The tests that drive the built app in the real Electron, or with `packaged` the installed one. All of them together leave
- * out those that are tagged `@long`, for which `npm run verify` has the time.
+ * The tests that drive the built app in the real Electron, those that break something on purpose (`faults`), or those of the
+ * installed app (`packaged`). All of them together leave out those that are tagged `@long`, for which `npm run verify` has
+ * the time.
  */
 export async function runEndToEndTests(
   options: CheckOptions,
-  project: "app" | "packaged" = "app",
+  project: "app" | "faults" | "packaged" = "app",
 ): Promise<CheckResult> {
   const report = freshReport("playwright.json");
   const env = { ...process.env, ...options.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report };

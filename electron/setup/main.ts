@@ -2,6 +2,8 @@
  * The commands behind the npm scripts, started by bootstrap.mjs on the project's own Node. Output that belongs to the set-up
  * goes to standard error; `npm test` and `npm run verify` print their results on standard output.
  */
+import { runAudit } from "./audit/audit.ts";
+import { writeBudget } from "./budget.ts";
 import { formatSources } from "./checks.ts";
 import { runMutation } from "./mutation/mutation.ts";
 import { SetupError, sayFailure } from "./report.ts";
@@ -18,6 +20,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   test: runTests,
   verify,
   mutation: runMutation,
+  budget: writeBudget,
+  audit: runAudit,
   format: formatSources,
   setup: async (args) => {
     await setUp(args.includes("--retry-official"));

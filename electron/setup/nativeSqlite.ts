@@ -21,15 +21,18 @@ import { SetupError, type StepResult, say } from "./report.ts";
 import { setupTexts } from "./setupTexts.ts";
 
 const PACKAGES = join(PROJECT_FOLDER, "node_modules");
-const SQLITE_PACKAGE = join(PACKAGES, "better-sqlite3");
+const SQLITE_PACKAGE = join(PACKAGES, "better-sqlite3-multiple-ciphers");
 const HEADER_PACKAGE = join(PACKAGES, "node-api-headers");
 const OWN_HEADERS = join(import.meta.dirname, "sqliteHeaders");
 
-/** Where better-sqlite3 looks first; its prebuilt binary counts only when nothing is here. */
+/** Where the package looks only when it has no published binary for this system. */
 const BINDING = join(SQLITE_PACKAGE, "build", "Release", "better_sqlite3.node");
+/** The published binary, and its name while the built one is to be found in its place. */
+const PUBLISHED = join(SQLITE_PACKAGE, "prebuilds", `${process.platform}-${process.arch}.node`);
+const SET_ASIDE = `${PUBLISHED}.aside`;
 
 /**
- * The fallback Electron's Node 20 has what better-sqlite3 needs of Node-API 10 only as "experimental", so the module must
+ * The fallback Electron's Node 20 has what the binding needs of Node-API 10 only as "experimental", so the module must
  * call itself that. The number is NAPI_VERSION_EXPERIMENTAL.
  */
 const EXPERIMENTAL_FLAGS = ["-UNAPI_VERSION", "-DNAPI_VERSION=2147483647", "-w"];
@@ -48,17 +51,19 @@ for (let round = 0; round < 3; round++) {
 }`;
 
 /**
- * Makes better-sqlite3 fit the Electron that is there: the prebuilt binary for the official one, a build from its own source
+ * Makes the SQLite binding fit the Electron that is there: the prebuilt binary for the official one, a build from its own source
  * for the fallback. That build works on the project's Node and on the official Electron as well.
  * @throws SetupError when it can't be built or doesn't load
  */
 export async function ensureSqlite(): Promise<StepResult> {
-  const how = requireElectron().kind === "official" ? setupTexts.prebuilt : await ensureBuild();
-  return { detail: how };
+  const isOfficial = requireElectron().kind === "official";
+  const [from, to] = isOfficial ? [SET_ASIDE, PUBLISHED] : [PUBLISHED, SET_ASIDE];
+  if (existsSync(from)) renameSync(from, to);
+  return { detail: isOfficial ? setupTexts.prebuilt : await ensureBuild() };
 }
 
 async function ensureBuild(): Promise<string> {
-  const cached = join(cacheFolder(), `better-sqlite3-${buildKey()}.node`);
+  const cached = join(cacheFolder(), `better-sqlite3-multiple-ciphers-${buildKey()}.node`);
   if (existsSync(cached) && existsSync(BINDING) && readFileSync(cached).equals(readFileSync(BINDING))) {
     return setupTexts.alreadyThere;
   }
@@ -86,7 +91,7 @@ async function build(target: string): Promise<void> {
   say(setupTexts.building);
   const nodeGyp = requireNodeGyp();
   const workplace = mkdtempSync(join(tmpdir(), "roosterwijs-sqlite-"));
-  const source = join(workplace, "better-sqlite3");
+  const source = join(workplace, "better-sqlite3-multiple-ciphers");
   cpSync(SQLITE_PACKAGE, source, { recursive: true, filter: (path) => !/[\\/](prebuilds|build)$/.test(path) });
   cpSync(join(PACKAGES, "node-addon-api"), join(workplace, "node_modules", "node-addon-api"), { recursive: true });
   const headers = join(workplace, "node");

@@ -37,12 +37,12 @@ export const setupTexts = {
   prebuilt: "meegeleverd",
   builtFromSource: "gebouwd uit de bron",
   fromCache: "uit de cache",
-  building: "  better-sqlite3 wordt gebouwd voor deze Electron (een tot twee minuten).",
+  building: "  De SQLite-koppeling wordt gebouwd voor deze Electron (een tot twee minuten).",
   noNodeGyp: "node-gyp is niet gevonden bij npm",
   noNodeGypRemedy: "Installeer npm 9 of nieuwer; dat brengt node-gyp mee.",
-  sqliteBuildFailed: (log: string) => `bouwen van better-sqlite3 is mislukt; het verslag staat in ${log}`,
+  sqliteBuildFailed: (log: string) => `bouwen van de SQLite-koppeling is mislukt; het verslag staat in ${log}`,
   sqliteBuildRemedy: "Kijk onderaan in dat verslag; meestal ontbreekt een compiler of is de schijf vol.",
-  sqliteDoesNotLoad: (where: string, reason: string) => `better-sqlite3 laadt niet in ${where} (${reason})`,
+  sqliteDoesNotLoad: (where: string, reason: string) => `de SQLite-koppeling laadt niet in ${where} (${reason})`,
   sqliteDoesNotLoadRemedy: "Verwijder node_modules en probeer het opnieuw.",
 
   // System packages
@@ -87,6 +87,12 @@ export const setupTexts = {
   noReport: "de testrunner schreef geen verslag",
   unknownCommand: (command: string) => `onbekende opdracht: ${command}`,
   knownCommands: (commands: readonly string[]) => `Kies uit: ${commands.join(", ")}.`,
+
+  // Budget
+  budgetLacks: (source: string, figure: string) => `${source} gaf het getal ${figure} niet`,
+  benchFailed: (name: string, reason: string) => `${name} is mislukt: ${reason}`,
+  noBudgetMarks: "de README heeft geen plaats voor het budget",
+  budgetMarksRemedy: (begin: string, end: string) => `Zet daar ${begin} en op een latere regel ${end}.`,
 
   // Verify
   verifyHeader: ["controle", "uitslag", "seconden", "getal"] as const,

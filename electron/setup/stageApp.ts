@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { contentHash } from "./contentHash.ts";
 import { cacheFolder, PROJECT_FOLDER } from "./folders.ts";
 
-const SQLITE = "node_modules/better-sqlite3";
+const SQLITE = "node_modules/better-sqlite3-multiple-ciphers";
 const BUILT_BINDING = `${SQLITE}/build/Release/better_sqlite3.node`;
 
 const KEPT_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -37,7 +37,7 @@ export function stageApp(): string {
   return target;
 }
 
-/** Everything is bundled but better-sqlite3, of which the app needs no more than its scripts and one native file. */
+/** Everything is bundled but the SQLite binding, of which the app needs no more than its scripts and one native file. */
 function partsOfApp(): string[] {
   const native = existsSync(join(PROJECT_FOLDER, BUILT_BINDING)) ? BUILT_BINDING : `${SQLITE}/prebuilds`;
   return ["package.json", "out", `${SQLITE}/package.json`, `${SQLITE}/lib`, native];

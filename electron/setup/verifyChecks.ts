@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { auditPackages } from "./audit/audit.ts";
 import { type CheckResult, runEndToEndTests, runUnitTests } from "./checks.ts";
 import { npmCommand, runCommand } from "./commands.ts";
 import { closingLine } from "./counts.ts";
@@ -12,6 +13,8 @@ import { mutationTexts } from "./mutation/mutationTexts.ts";
 import { scoreOf } from "./mutation/score.ts";
 import { say } from "./report.ts";
 import { setupTexts } from "./setupTexts.ts";
+import { liveThroughDay } from "./verifyDay.ts";
+import { breakThings } from "./verifyFaults.ts";
 import { fuzzImporters } from "./verifyFuzz.ts";
 import { driveInstalledApp } from "./verifyPackaged.ts";
 
@@ -33,6 +36,8 @@ const RESTORE_KILL_ROUNDS = 40;
 const RESTORE_KILL_TEST = "test/electron/db/restoreKill.test.ts";
 /** A dossier of at least 200 sheets in the app; the test has the limit. */
 const LONG_PDF_TEST = "longPdf";
+/** 5,000 rows of a table; the test has the limit. */
+const LARGE_IMPORT_TEST = "largeImport";
 const ACTION_ROWS_TEST = "test/electron/db/editingSequences.test.ts";
 
 /** Milliseconds, of the large database. */
@@ -49,10 +54,20 @@ export const LONG_CHECKS: readonly LongCheck[] = [
   { name: "lange tests in de echte Electron", run: driveLong },
   { name: "kill -9 van de app", run: killApp },
   { name: "beschadigde en kwaadwillige bestanden", run: fuzzImporters },
+  { name: "storingen in de echte Electron", run: breakThings },
   { name: "10 locaties, 5 jaar", run: measureLargeDatabase },
-  { name: "dossier van 200 bladzijden", run: printLongDossier },
+  { name: "een dag van twaalf uur op 10 locaties, 5 jaar", run: liveThroughDay },
+  {
+    name: "dossier van 200 bladzijden",
+    run: () => driveTimed(LONG_PDF_TEST, "ROOSTERWIJS_LONG_PDF", /bladzijden: .*/),
+  },
+  {
+    name: "5.000 regels inlezen",
+    run: () => driveTimed(LARGE_IMPORT_TEST, "ROOSTERWIJS_LARGE_IMPORT", /import: .*/),
+  },
   { name: "ingepakte en geïnstalleerde app", run: driveInstalledApp },
   { name: "mutatietest van regels en controle", run: measureMutationScore },
+  { name: "npm audit", run: () => auditPackages() },
 ];
 
 /** Every mix of ages through the command line, start of npm included. */
@@ -148,15 +163,13 @@ async function killed(rounds: number, run: () => Promise<CheckResult>): Promise<
   return { ok, figure: `${rounds} keer afgebroken in ${((Date.now() - started) / 1000).toFixed(0)} s` };
 }
 
-/** Prints the dossier of a hard location while its window goes on. */
-async function printLongDossier(): Promise<LongCheckResult> {
-  const env = { ROOSTERWIJS_LONG_PDF: "1" };
+/** A test in the real Electron that runs for this alone; it has the limit itself and prints a line with its figures. */
+async function driveTimed(test: string, variable: string, line: RegExp): Promise<LongCheckResult> {
   const started = Date.now();
-  const { counts, output } = await runEndToEndTests({ filters: [LONG_PDF_TEST], show: false, env });
+  const { counts, output } = await runEndToEndTests({ filters: [test], show: false, env: { [variable]: "1" } });
   const ok = counts.failed === 0 && counts.passed > 0;
   if (!ok) say(output);
-  const figure = output.match(/bladzijden: .*/)?.[0] ?? `in ${((Date.now() - started) / 1000).toFixed(0)} s`;
-  return { ok, figure };
+  return { ok, figure: output.match(line)?.[0] ?? `in ${((Date.now() - started) / 1000).toFixed(0)} s` };
 }
 
 /** What a user waits for in a database of years. */

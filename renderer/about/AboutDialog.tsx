@@ -3,6 +3,7 @@ import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { useRoster } from "../store/page.tsx";
 import "./about.css";
 import { AppLicences } from "./AppLicences.tsx";
+import { ProgramLog } from "./ProgramLog.tsx";
 
 const words = texts.app.about;
 
@@ -23,6 +24,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
           </dd>
         </dl>
       )}
+      <ProgramLog />
       <AppLicences />
     </ModalDialog>
   );

@@ -1,4 +1,4 @@
-import type Database from "better-sqlite3";
+import type Database from "better-sqlite3-multiple-ciphers";
 import { logChange } from "../../electron/db/changeRepository.ts";
 import { insertLocation } from "../../electron/db/locationRepository.ts";
 import { logAction } from "../../electron/db/logRepository.ts";

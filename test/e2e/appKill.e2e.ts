@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, type Page, test } from "@playwright/test";
-import Database from "better-sqlite3";
+import Database from "better-sqlite3-multiple-ciphers";
 import { appUnderTest } from "./appUnderTest.ts";
 
 /* The real Electron, killed while its page edits without end: whatever was confirmed to the page must be there. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { type ElectronApplication, expect, type Page, test } from "@playwright/test";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
 import { networkRequests, recordNetwork } from "./netLog.ts";
 import { openWeek } from "./rosterPage.ts";
@@ -11,10 +11,16 @@ export interface AppUnderTest {
   readonly dataDir: string;
   /** Where it saves what a dialog would ask a place for. */
   readonly saveDir: string;
+  /** Its main process, while it runs. */
+  readonly electron: ElectronApplication;
   /** Starts it, also again on the data of an earlier start, and opens a week of 2026. */
   start(week: number, env?: Readonly<Record<string, string>>): Promise<Page>;
   /** Starts it on the week that it opens by itself, without a press on anything. */
-  launch(env?: Readonly<Record<string, string>>): Promise<Page>;
+  launch(env?: Readonly<Record<string, string>>, args?: readonly string[]): Promise<Page>;
+  /** The next window that it opens, its page loaded. */
+  nextWindow(): Promise<Page>;
+  /** Hands it a document as macOS does, which needs no second start. */
+  handDocument(path: string): Promise<void>;
   /** Ends it at once, without a chance to save. */
   kill(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
@@ -39,8 +45,8 @@ export function appUnderTest(): AppUnderTest {
     launched = undefined;
     removeDataDir(dataDir);
   });
-  async function launch(env: Readonly<Record<string, string>> = {}): Promise<Page> {
-    const args = [recordNetwork(dataDir)];
+  async function launch(env: Readonly<Record<string, string>> = {}, more: readonly string[] = []): Promise<Page> {
+    const args = [recordNetwork(dataDir), ...more];
     launched = await launchApp({ dataDir, args, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
     return launched.window;
   }
@@ -51,11 +57,27 @@ export function appUnderTest(): AppUnderTest {
     get saveDir() {
       return saveDir();
     },
+    get electron() {
+      if (launched === undefined) throw new Error("the app was not started");
+      return launched.app;
+    },
     launch,
+    async handDocument(path) {
+      await launched?.app.evaluate(
+        ({ app }, handed) => app.emit("open-file", { preventDefault: () => undefined }, handed),
+        path,
+      );
+    },
     async start(week, env) {
       const page = await launch(env);
       await openWeek(page, week);
       return page;
+    },
+    async nextWindow() {
+      if (launched === undefined) throw new Error("nothing is started");
+      const window = await launched.app.waitForEvent("window");
+      await window.waitForLoadState();
+      return window;
     },
     async kill() {
       await launched?.kill();

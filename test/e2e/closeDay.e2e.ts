@@ -19,6 +19,12 @@ test("a day is closed with who really came, read both ways, kept over a restart,
   await dialog.locator("summary").filter({ hasText: "Sterretjes" }).press("Enter");
   await expect(dialog.getByRole("table", { name: /^Kinderen van Sterretjes/ })).toBeVisible();
   await expectAccessible(page, "closing a day");
+  await app.resize(1024, 700);
+  await app.zoom(2);
+  const body = dialog.locator(".dialog-body");
+  await expect.poll(() => body.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await expectAccessible(page, "closing a day in a narrow window");
+  await app.zoom(1);
   await dialog.getByRole("button", { name: "Dag afsluiten" }).click();
   await expect(dialog.getByRole("alert")).toHaveText("1 regel klopt nog niet.");
   await dialog.getByRole("textbox", { name: "Fatima B. tot" }).fill("15");

@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chownSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -44,6 +46,28 @@ export async function launchApp(options: LaunchAppOptions = {}): Promise<Launche
   } catch (error) {
     launch.dispose();
     throw error;
+  }
+}
+
+/** Starts the program without a driver, as a person would, and waits until it ends. */
+export async function runToEnd(
+  dataDir: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ code: number | null; errors: string }> {
+  const launch = await resolveElectron();
+  try {
+    const child = spawn(launch.command, launch.args, {
+      env: { ...launch.env, ROOSTERWIJS_DATA_DIR: dataDir, ...env },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let errors = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      errors += text;
+    });
+    const [code] = await once(child, "close");
+    return { code, errors };
+  } finally {
+    launch.dispose();
   }
 }
 

@@ -40,6 +40,15 @@ export const locationStates: readonly ScreenshotState[] = [
     },
     close: (page) => page.keyboard.press("Alt+1"),
   },
+  {
+    name: "group-order",
+    open: async (page) => {
+      await page.keyboard.press("Alt+8");
+      await page.getByRole("button", { name: "Volgorde…" }).press("Enter");
+      await shown(page);
+    },
+    close: (page) => page.keyboard.press("Alt+1"),
+  },
   { name: "location", ...locationPart("Locatie") },
   { name: "location-hours", ...locationForm("Openingstijden") },
   { name: "location-achterwacht", ...locationForm("Achterwacht") },

@@ -1,11 +1,14 @@
 import { expect, type Page } from "@playwright/test";
+import { actionStates } from "./actionStates.ts";
 import { dataFileStates } from "./dataFileStates.ts";
 import { importStates } from "./importStates.ts";
 import { locationStates } from "./locationStates.ts";
+import { masterDataStates } from "./masterDataStates.ts";
 import { reportStates } from "./reportStates.ts";
 import { announcement, beginDrag, laneCell, moveOver, pressUntilFocused, shiftBar } from "./rosterPage.ts";
-import { type ScreenshotState, screen, shown } from "./screenshotState.ts";
+import { type ScreenshotState, shown } from "./screenshotState.ts";
 import { severalLocationsStates } from "./severalLocationsStates.ts";
+import { whatIfStates } from "./whatIfStates.ts";
 
 /* Every view and state of the app that is worth a look, each opened by keys so that it opens at any size of the window. */
 
@@ -235,13 +238,13 @@ const findings: readonly ScreenshotState[] = [
 ];
 
 const screens: readonly ScreenshotState[] = [
-  { name: "what-if", ...screen("Alt+2", /^Wat-als/) },
+  ...whatIfStates,
+  ...masterDataStates,
   ...locationStates,
   ...dataFileStates,
   ...severalLocationsStates,
   ...importStates,
   ...reportStates,
-  { name: "pilot-log", ...screen("Alt+4", "Pilotlog") },
   {
     name: "rules",
     open: async (page) => {
@@ -268,6 +271,7 @@ export const SCREENSHOT_STATES: readonly ScreenshotState[] = [
   ...moreViews,
   ...forms,
   ...weekDialogs,
+  ...actionStates,
   ...findings,
   ...screens,
 ];

@@ -1,11 +1,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "@playwright/test";
-import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { TABLE_TO_IMPORT } from "./importStates.ts";
-import { expectSaved, openWeek, shiftBar } from "./rosterPage.ts";
+import { launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { openWeek } from "./rosterPage.ts";
 import type { ScreenshotState } from "./screenshotState.ts";
 import { SCREENSHOT_STATES } from "./screenshotStates.ts";
+import { START_STATES, type StartState } from "./startStates.ts";
+import {
+  backToRoster,
+  beginTour,
+  type Look,
+  prepareWeek,
+  putLook,
+  TOUR_WEEK,
+  type Tour,
+  visitState,
+} from "./stateTour.ts";
 import openDisplay from "./virtualDisplay.ts";
 
 /*
@@ -17,18 +26,6 @@ const ROOT = join(import.meta.dirname, "../..");
 const README_PICTURE = join(ROOT, "renderer/design/screenshot.png");
 const FOLDER = join(ROOT, "test-results/screenshots");
 
-const WEEK = 49;
-/** The Friday of that week: its Monday can be closed, and week 50 is late. */
-const TODAY = new Date("2026-12-04T18:00:00+01:00");
-
-interface Look {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly zoom: number;
-  readonly scheme: "light" | "dark";
-}
-
 const SIZES = [
   { width: 1024, height: 700 },
   { width: 1920, height: 1080 },
@@ -36,41 +33,38 @@ const SIZES = [
 
 const LOOKS: readonly Look[] = SIZES.flatMap((size) =>
   (["light", "dark"] as const).flatMap((scheme) =>
-    [1, 2].map((zoom) => ({ ...size, scheme, zoom, name: `${size.width}-${scheme}-${zoom}00` })),
+    [1, 1.5, 2].map((zoom) => ({ ...size, scheme, zoom, name: `${size.width}-${scheme}-${zoom * 100}` })),
   ),
 );
 
+/** Between the two zooms some states are enough, unless others are asked for. */
+const AT_150: ReadonlySet<string> = new Set([
+  "week",
+  "day",
+  "people",
+  "finding",
+  "shift-form",
+  "fill-list",
+  "merge",
+  "close-day",
+  "what-if",
+  "children",
+  "child-form",
+  "pilots",
+  "report-roster",
+]);
+
 const README_LOOK: Look = { name: "readme", width: 1440, height: 900, zoom: 1, scheme: "light" };
 
-/** As in the page: from this width on the findings stand beside the roster. */
-const PANEL_BESIDE_BOARD = "(min-width: 70rem)";
-
-let launched: LaunchedApp;
-
-async function put(look: Look): Promise<void> {
-  const { window, app } = launched;
-  await window.emulateMedia({ colorScheme: look.scheme, reducedMotion: "reduce" });
-  await app.evaluate(
-    ({ BrowserWindow }, size) => {
-      const [shown] = BrowserWindow.getAllWindows();
-      shown?.setContentSize(size.width, size.height);
-      shown?.webContents.setZoomFactor(size.zoom);
-    },
-    { width: look.width, height: look.height, zoom: look.zoom },
-  );
-  await expect.poll(() => window.evaluate(() => innerWidth)).toBe(look.width / look.zoom);
-}
-
 /** Saves what the window shows, with whatever the pointer does there, once two pictures after each other are the same. */
-async function save(path: string): Promise<void> {
+async function save(tour: Tour, path: string): Promise<void> {
   let before = "";
-  for (let taken = await picture(); taken !== before; taken = await picture()) before = taken;
+  for (let taken = await picture(tour); taken !== before; taken = await picture(tour)) before = taken;
   writeFileSync(path, Buffer.from(before, "base64"));
 }
 
 /** The window as PNG in base64, after a frame in which nothing moves any more. */
-async function picture(): Promise<string> {
-  const { window, app } = launched;
+async function picture({ window, app }: Tour): Promise<string> {
   await window.evaluate(async () => {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -81,105 +75,85 @@ async function picture(): Promise<string> {
   });
 }
 
-async function takeReadmePicture(): Promise<void> {
-  const { window } = launched;
-  await openWeek(window, WEEK);
-  await put(README_LOOK);
+async function takeReadmePicture(tour: Tour): Promise<void> {
+  const { window } = tour;
+  await openWeek(window, TOUR_WEEK);
+  await putLook(tour, README_LOOK);
   await window.getByRole("button", { name: /Sterretjes · di 12:30/ }).click();
   await window.getByText("Herstel:").waitFor();
   await window.mouse.move(0, 0);
-  await save(README_PICTURE);
+  await save(tour, README_PICTURE);
 }
 
-/** Gives the week what the states show: a variant, a template, a change since publication, an open place and a closed day. */
-async function prepareWeek(): Promise<void> {
-  const { window } = launched;
-  const press = (key: string) => window.keyboard.press(key);
-  await window.clock.setFixedTime(TODAY);
-  await press("Escape");
-  await press("Alt+2");
-  await window.getByRole("button", { name: "Nieuwe variant" }).press("Enter");
-  await window.getByRole("button", { name: "Laten vervallen" }).press("Enter");
-  await window.getByText(/^Vervalt: /).waitFor();
-  await press("Alt+1");
-  await shiftBar(window, "Marijke T.", "Sterretjes", "dinsdag").press("Shift+T");
-  await window.getByRole("button", { name: "Nieuw sjabloon…" }).press("Enter");
-  await window.getByRole("textbox", { name: "Naam" }).fill("Basisrooster winter");
-  await press("Enter");
-  await window.getByRole("button", { name: "Basisrooster winter toepassen" }).waitFor();
-  await press("Escape");
-  // What closes gives the focus back a little later.
-  await expect(shiftBar(window, "Marijke T.", "Sterretjes", "dinsdag")).toBeFocused();
-  await shiftBar(window, "Thea van D.", "Zonnestralen", "dinsdag").press("Alt+ArrowRight");
-  await shiftBar(window, "Fatima B.", "Zonnestralen", "dinsdag").press("a");
-  await window.getByRole("button", { name: "Ziek", exact: true }).press("Enter");
-  await window.getByRole("grid", { name: "Wie kan komen, de beste eerst" }).waitFor();
-  await press("Escape");
-  await shiftBar(window, "Marijke T.", "Sterretjes", "maandag").press("Shift+S");
-  await window.getByRole("button", { name: "Dag afsluiten", exact: true }).press("Enter");
-  await expectSaved(window);
-}
-
-/** From the roster of its week, with nothing open, into the state, and back. */
-async function takeState({ name, week = WEEK, open, close }: ScreenshotState, look: Look): Promise<void> {
-  const { window } = launched;
-  if (week !== WEEK) await goToWeek(week);
-  await open(window);
-  await save(join(FOLDER, `${name}-${look.name}.png`));
-  await close?.(window);
-  await putAway();
-  if (week !== WEEK) await goToWeek(WEEK);
-}
-
-/** By keys: at 200 % the buttons of the top bar may lie under something. */
-async function goToWeek(week: number): Promise<void> {
-  const { window } = launched;
-  const title = window.locator(".week-title");
-  const shownWeek = async () => Number(/Week (\d+)/.exec((await title.textContent()) ?? "")?.[1]);
-  for (let shown = await shownWeek(); shown !== week; shown = await shownWeek()) {
-    await window.keyboard.press(shown > week ? "Control+PageUp" : "Control+PageDown");
-    await expect(title).not.toContainText(`Week ${shown} `);
+/** Into the state and back; what went wrong on the way, so that the others can still be taken, or null. */
+async function problemOf(tour: Tour, state: ScreenshotState, look: Look): Promise<string | null> {
+  try {
+    await visitState(tour, state, () => save(tour, join(FOLDER, `${state.name}-${look.name}.png`)));
+    return null;
+  } catch (error) {
+    await backToRoster(tour);
+    return `${state.name}-${look.name}: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
-async function putAway(): Promise<void> {
-  const { window } = launched;
-  const overlays = window.locator("[role=dialog], [role=menu], [role=listbox]");
-  await expect(async () => {
-    await window.keyboard.press("Escape");
-    await expect(overlays).toHaveCount(0, { timeout: 200 });
-  }).toPass();
-  await window.mouse.move(0, 0);
-  await window.keyboard.press("1");
-  // The way to the findings unfolds them; where they lie over the roster they begin folded.
-  const findings = window.getByRole("complementary", { name: "Bevindingen" });
-  const isBeside = await window.evaluate((query) => matchMedia(query).matches, PANEL_BESIDE_BOARD);
-  if (!isBeside && (await findings.isVisible())) await window.keyboard.press("b");
+/** Of the example location: every state in every look, in one run of the app. */
+async function takeStates(isWanted: (state: string, look: Look) => boolean, withReadme: boolean): Promise<void> {
+  const tour = await beginTour();
+  try {
+    if (withReadme) await takeReadmePicture(tour);
+    else await openWeek(tour.window, TOUR_WEEK);
+    await prepareWeek(tour);
+    for (const look of LOOKS) {
+      const states = SCREENSHOT_STATES.filter(({ name }) => isWanted(name, look));
+      if (states.length > 0) await putLook(tour, look);
+      for (const state of states) {
+        const problem = await problemOf(tour, state, look);
+        if (problem === null) continue;
+        process.exitCode = 1;
+        process.stderr.write(`${problem}\n`);
+      }
+    }
+  } finally {
+    await tour.close();
+  }
+}
+
+/** Of a start of its own, in the looks that are wanted. */
+async function takeStart({ name, env = {}, prepare, open }: StartState, looks: readonly Look[]): Promise<void> {
+  const dataDir = makeDataDir();
+  try {
+    await prepare?.(dataDir);
+    const launched = await launchApp({ dataDir, env });
+    try {
+      await open(launched.window);
+      for (const look of looks) {
+        await putLook(launched, look);
+        await save(launched, join(FOLDER, `${name}-${look.name}.png`));
+      }
+    } finally {
+      await launched.close();
+    }
+  } finally {
+    removeDataDir(dataDir);
+  }
 }
 
 async function takeAll(wanted: readonly string[]): Promise<void> {
   const closeDisplay = await openDisplay();
-  const dataDir = makeDataDir();
   mkdirSync(FOLDER, { recursive: true });
-  giveToApp(dataDir);
-  const table = join(dataDir, "kinderen.csv");
-  writeFileSync(table, TABLE_TO_IMPORT);
-  giveToApp(table);
-  launched = await launchApp({ dataDir, env: { ROOSTERWIJS_TEST_OPEN_FILE: table } });
+  const isWanted = (state: string, look: Look) =>
+    wanted.length === 0
+      ? look.zoom !== 1.5 || AT_150.has(state)
+      : wanted.every((part) => `${state}-${look.name}`.includes(part));
   try {
-    if (wanted.length === 0) await takeReadmePicture();
-    else await openWeek(launched.window, WEEK);
-    await prepareWeek();
-    for (const look of LOOKS) {
-      const states = SCREENSHOT_STATES.filter(({ name }) =>
-        wanted.every((part) => `${name}-${look.name}`.includes(part)),
-      );
-      if (states.length > 0) await put(look);
-      for (const state of states) await takeState(state, look);
+    if (SCREENSHOT_STATES.some(({ name }) => LOOKS.some((look) => isWanted(name, look)))) {
+      await takeStates(isWanted, wanted.length === 0);
+    }
+    for (const start of START_STATES) {
+      const looks = LOOKS.filter((look) => isWanted(start.name, look));
+      if (looks.length > 0) await takeStart(start, looks);
     }
   } finally {
-    await launched.close();
-    removeDataDir(dataDir);
     closeDisplay?.();
   }
 }

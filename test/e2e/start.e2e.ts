@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { chmodSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import { resolveElectron } from "../../electron/setup/electronLaunch.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { giveToApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
+import { giveToApp, launchApp, makeDataDir, removeDataDir, runToEnd } from "./electronLaunch.ts";
 
 /*
  * How the program starts, refuses to start, and comes back: window, database, dialogs of files.
@@ -23,25 +20,6 @@ test.afterEach(() => {
   removeDataDir(dataDir);
 });
 
-/** Starts the program without a driver, as a person would, and waits until it ends. */
-async function runToEnd(env: Record<string, string>): Promise<{ code: number | null; errors: string }> {
-  const launch = await resolveElectron();
-  try {
-    const child = spawn(launch.command, launch.args, {
-      env: { ...launch.env, ROOSTERWIJS_DATA_DIR: dataDir, ...env },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let errors = "";
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      errors += text;
-    });
-    const [code] = await once(child, "close");
-    return { code, errors };
-  } finally {
-    launch.dispose();
-  }
-}
-
 /** Calls a function of the bridge as the page does. */
 async function call(
   window: Page,
@@ -55,18 +33,18 @@ async function call(
 }
 
 test("a smoke run ends by itself with 0 once the roster shows", async () => {
-  const { code, errors } = await runToEnd({ ROOSTERWIJS_SMOKE: "1" });
+  const { code, errors } = await runToEnd(dataDir, { ROOSTERWIJS_SMOKE: "1" });
   expect(code, errors).toBe(0);
 });
 
 test("a database of a newer version is refused in Dutch and left as it is", async () => {
-  await runToEnd({ ROOSTERWIJS_SMOKE: "1" });
+  await runToEnd(dataDir, { ROOSTERWIJS_SMOKE: "1" });
   const path = join(dataDir, "voorbeeld.db");
   const bytes = readFileSync(path);
   // The field user_version of the file's header.
   bytes.writeInt32BE(99, 60);
   writeFileSync(path, bytes);
-  const { code, errors } = await runToEnd({ ROOSTERWIJS_SMOKE: "1" });
+  const { code, errors } = await runToEnd(dataDir, { ROOSTERWIJS_SMOKE: "1" });
   expect(code).toBe(1);
   expect(errors).toContain(texts.system.storage.newerDatabase);
   expect(readFileSync(path).equals(bytes)).toBe(true);
@@ -75,7 +53,7 @@ test("a database of a newer version is refused in Dutch and left as it is", asyn
 test("a folder that cannot be written is told in Dutch", async () => {
   chmodSync(dataDir, 0o500);
   const below = join(dataDir, "x");
-  const { code, errors } = await runToEnd({ ROOSTERWIJS_SMOKE: "1", ROOSTERWIJS_DATA_DIR: below });
+  const { code, errors } = await runToEnd(below, { ROOSTERWIJS_SMOKE: "1" });
   chmodSync(dataDir, 0o700);
   expect(code).toBe(1);
   expect(errors).toContain(texts.system.storage.folderNotWritable);
@@ -84,7 +62,7 @@ test("a folder that cannot be written is told in Dutch", async () => {
 test("a second start on the same data leaves the first one in front", async () => {
   const { app, close } = await launchApp({ dataDir });
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
-  const { code } = await runToEnd({});
+  const { code } = await runToEnd(dataDir);
   expect(code).toBe(0);
   await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   await close();
@@ -144,7 +122,7 @@ test("the location goes out as a document, comes in again, and the example can b
   const answer = await call(window, "exportDocument", null);
   expect(answer).toMatchObject({ ok: true, value: { status: "saved" } });
   const { fileName } = answer.value as { fileName: string };
-  expect(fileName).toMatch(/^Roosterwijs Andere naam \d{4}-\d{2}-\d{2}\.json$/);
+  expect(fileName).toMatch(/^Roosterwijs Andere naam \d{4}-\d{2}-\d{2}\.roosterwijs$/);
   const exported = JSON.parse(readFileSync(join(dataDir, fileName), "utf8"));
   expect(exported.weeks.map((week: { shifts: unknown[] }) => week.shifts.length)).toEqual(
     document.weeks.map((week: { shifts: unknown[] }) => week.shifts.length),

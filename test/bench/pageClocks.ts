@@ -1,0 +1,99 @@
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
+
+/* What the page's own clock says of what a planner waits for, and how much memory the program takes. */
+
+/** A clock in the page that runs from something that is still to happen; wrapped, since a handle waits for no promise within. */
+interface Clock {
+  readonly time: Promise<number>;
+}
+
+/** So many times a shift to and fro by key: milliseconds from the key to the frame with the verdict. */
+export async function timeVerdicts(page: Page, bar: Locator, times: number): Promise<number[]> {
+  await bar.focus();
+  const taken: number[] = [];
+  for (let drop = 0; drop < times; drop += 1) {
+    const verdict = await page.evaluateHandle(timeToVerdict);
+    await page.keyboard.press(drop % 2 === 0 ? "Alt+ArrowRight" : "Alt+ArrowLeft");
+    taken.push(await verdict.evaluate(({ time }) => time));
+  }
+  return taken;
+}
+
+/** To the next week and back, so many times: milliseconds from the click until the other week stands there. */
+export async function timeSwitches(page: Page, week: number, times: number): Promise<number[]> {
+  const taken: number[] = [];
+  for (let round = 0; round < 2 * times; round += 1) {
+    const isForth = round % 2 === 0;
+    const wanted = isForth ? week + 1 : week;
+    const shown = await page.evaluateHandle(timeToWeek, wanted);
+    await page.getByRole("button", { name: isForth ? "Volgende week" : "Vorige week" }).click();
+    taken.push(await shown.evaluate(({ time }) => time));
+    await page.getByRole("grid", { name: new RegExp(`^Rooster Week ${wanted},`) }).waitFor();
+  }
+  return taken;
+}
+
+/**
+ * In the page: from the arrow key to the end of the task in which the check was shown, the frame included. The key that is
+ * held with it comes before, sometimes a frame earlier, and moves nothing.
+ */
+function timeToVerdict(): Clock {
+  const time = new Promise<number>((resolve) => {
+    const onKey = ({ key, timeStamp }: KeyboardEvent) => {
+      if (!key.startsWith("Arrow")) return;
+      window.removeEventListener("keydown", onKey, true);
+      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
+    };
+    window.addEventListener("keydown", onKey, true);
+  });
+  return { time };
+}
+
+/** In the page: from the click to the frame in which the grid bears the name of that week. */
+function timeToWeek(week: number): Clock {
+  const time = new Promise<number>((resolve) => {
+    const look = (since: number) => () => {
+      const label = document.querySelector("[role=grid]")?.getAttribute("aria-label") ?? "";
+      if (label.includes(`Week ${week},`)) setTimeout(() => resolve(performance.now() - since));
+      else requestAnimationFrame(look(since));
+    };
+    window.addEventListener("click", ({ timeStamp }) => look(timeStamp)(), { once: true, capture: true });
+  });
+  return { time };
+}
+
+/** Megabytes of objects of the page that are in use, after the garbage is collected. */
+export async function pageHeap(app: ElectronApplication): Promise<number> {
+  return await app.evaluate(async ({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error("no window");
+    const { debugger: inspector } = window.webContents;
+    inspector.attach("1.3");
+    try {
+      await inspector.sendCommand("HeapProfiler.enable");
+      await inspector.sendCommand("HeapProfiler.collectGarbage");
+      await inspector.sendCommand("HeapProfiler.collectGarbage");
+      const { usedSize } = await inspector.sendCommand("Runtime.getHeapUsage");
+      return usedSize / 1_048_576;
+    } finally {
+      inspector.detach();
+    }
+  });
+}
+
+/** Megabytes of objects of the main process that are in use, after the garbage is collected. */
+export async function mainHeap(app: ElectronApplication): Promise<number> {
+  return await app.evaluate(() => {
+    process.getBuiltinModule("node:v8").setFlagsFromString("--expose-gc");
+    process.getBuiltinModule("node:vm").runInNewContext("gc")();
+    return process.memoryUsage().heapUsed / 1_048_576;
+  });
+}
+
+/** Megabytes of working set of all processes of the program, what they share counted in each, as a task manager does. */
+export async function workingSet(app: ElectronApplication): Promise<number> {
+  return await app.evaluate(({ app: program }) =>
+    // A process that begins or ends just now has no memory yet, whatever its type says.
+    program.getAppMetrics().reduce((sum, { memory }) => sum + (memory?.workingSetSize ?? 0) / 1024, 0),
+  );
+}
