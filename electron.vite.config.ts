@@ -5,7 +5,7 @@ import { defineConfig } from "electron-vite";
 const root = import.meta.dirname;
 
 /** Resolved by Electron's own Node at run time; everything else is bundled, so an installed app carries no other package. */
-const EXTERNAL = ["electron", /^electron\//, "better-sqlite3"];
+const EXTERNAL = ["electron", /^electron\//, "better-sqlite3-multiple-ciphers"];
 
 // One build serves the official Electron and the older one that development falls back to (Chromium 130, Node 20).
 const NODE_TARGET = "node20";
@@ -20,7 +20,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: resolve(root, "electron/main/main.ts"),
-          settleWorker: resolve(root, "electron/db/backups/settleWorker.ts"),
+          copyWorker: resolve(root, "electron/db/backups/copyWorker.ts"),
           tableWorker: resolve(root, "electron/files/tableWorker.ts"),
         },
         external: EXTERNAL,
@@ -51,7 +51,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rollupOptions: {
-        input: { index: resolve(root, "renderer/index.html"), print: resolve(root, "renderer/print.html") },
+        input: {
+          index: resolve(root, "renderer/index.html"),
+          print: resolve(root, "renderer/print.html"),
+          unlock: resolve(root, "renderer/unlock.html"),
+        },
       },
     },
   },

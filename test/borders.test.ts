@@ -52,13 +52,13 @@ describe("the checker", () => {
       "shared/a.ts": 'import { z } from "zod"; import { addDays } from "date-fns/addDays"; import "./b.ts";',
       "renderer/a.tsx": 'import { useState } from "react"; import type { A } from "../shared/a.ts"; const b = <b />;',
       "renderer/bridge.ts": "export const bridge = window.roosterwijs;",
-      "electron/db/a.ts": 'import Database from "better-sqlite3"; import { join } from "node:path";',
+      "electron/db/a.ts": 'import Database from "better-sqlite3-multiple-ciphers"; import { join } from "node:path";',
     };
     expect(violationsOf(program)).toEqual([]);
   });
 
   it("keeps SQL in electron/db", () => {
-    const text = 'import type { Database } from "better-sqlite3";';
+    const text = 'import type { Database } from "better-sqlite3-multiple-ciphers";';
     expect(violationsOf({ "electron/main/a.ts": text })).toEqual([expect.stringContaining("SQL belongs")]);
   });
 

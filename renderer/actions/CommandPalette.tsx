@@ -14,6 +14,7 @@ import {
   Text,
 } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
+import { useOpenDialog } from "../controls/openDialogs.ts";
 import { usePage } from "../store/page.tsx";
 import "./actions.css";
 import { actionContext } from "./actionContext.ts";
@@ -24,6 +25,7 @@ const words = texts.boardActions.palette;
 
 /** People, children, groups, weeks and actions in one list; typing narrows it, Enter goes there or does it. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  useOpenDialog();
   const page = usePage();
   const [text, setText] = useState("");
   // As it was when it was opened: an action is about what had the focus then.

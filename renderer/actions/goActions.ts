@@ -90,6 +90,7 @@ export const goActions: readonly BoardAction[] = [
   toDataPart("goToBackups", "Alt+9", "backups"),
   toDataPart("goToChangeLog", "Alt+0", "changeLog"),
   toDataPart("goToRetention", "Alt+B", "retention"),
+  toDataPart("goToEncryption", "Alt+V", "encryption"),
 ];
 
 function toDataPart(id: BoardActionId, key: string, part: DataPart): BoardAction {

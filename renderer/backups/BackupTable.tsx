@@ -38,7 +38,7 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
           <tr key={backup.id}>
             <th scope="row">{sayMoment(backup.madeAt)}</th>
             <td>{words.reasons[backup.why]}</td>
-            <td data-tone={backup.locations === null ? "problem" : undefined}>
+            <td data-tone={isBroken(backup) ? "problem" : undefined}>
               <Holds backup={backup} />
             </td>
             <td className="data-number">{words.megabytes(number.format(backup.bytes / 1_000_000))}</td>
@@ -46,7 +46,7 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
               <Button
                 className="button"
                 aria-label={words.restoreOf(sayMoment(backup.madeAt))}
-                isDisabled={isDisabled || backup.locations === null}
+                isDisabled={isDisabled || isBroken(backup)}
                 onPress={() => onRestore(backup)}
               >
                 {words.restore}
@@ -59,7 +59,13 @@ export function BackupTable({ backups, isDisabled, onRestore }: BackupTableProps
   );
 }
 
-function Holds({ backup: { locations } }: { readonly backup: Backup }) {
+/** Nobody can put it back. */
+function isBroken({ isLocked, locations }: Backup): boolean {
+  return locations === null && !isLocked;
+}
+
+function Holds({ backup: { isLocked, locations } }: { readonly backup: Backup }) {
+  if (isLocked) return words.locked;
   if (locations === null) return words.unreadable;
   if (locations.length === 0) return words.empty;
   return (

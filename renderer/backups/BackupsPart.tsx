@@ -6,6 +6,7 @@ import { sayMoment } from "../dataFile/moments.ts";
 import { useRoster } from "../store/page.tsx";
 import { BackupTable } from "./BackupTable.tsx";
 import { CopyProgressDialog } from "./CopyProgressDialog.tsx";
+import { LockedCopyDialog } from "./LockedCopyDialog.tsx";
 import { RestoreDialog } from "./RestoreDialog.tsx";
 import { useBackups } from "./useBackups.ts";
 
@@ -13,7 +14,7 @@ const words = texts.dataFile.backups;
 
 /** The copies of the file: made, put back, and taken elsewhere and from there by hand. */
 export function BackupsPart() {
-  const { backups, isBusy, make, save, restore } = useBackups();
+  const { backups, isBusy, make, save, restore, locked, leaveLocked } = useBackups();
   const isReadOnly = useRoster((state) => state.appInfo?.readOnly != null);
   const [asked, setAsked] = useState<Backup | "file" | null>(null);
   const confirm = () => {
@@ -43,6 +44,13 @@ export function BackupsPart() {
         <BackupTable backups={backups} isDisabled={isBusy || isReadOnly} onRestore={setAsked} />
       )}
       {asked !== null && <RestoreDialog backup={asked} onConfirm={confirm} onClose={() => setAsked(null)} />}
+      {locked !== null && !isBusy && (
+        <LockedCopyDialog
+          isWrong={locked.isWrong}
+          onPassphrase={(passphrase) => void restore({ from: "locked", passphrase }, locked.done)}
+          onClose={leaveLocked}
+        />
+      )}
       {isBusy && <CopyProgressDialog />}
     </section>
   );

@@ -17,6 +17,9 @@ export interface BackupsView {
   readonly save: () => Promise<void>;
   /** @param done what is said when it is done. */
   readonly restore: (source: BridgeInput<"restoreBackup">, done: string) => Promise<void>;
+  /** The copy that was to be put back needs a passphrase: none was given yet, or a wrong one. */
+  readonly locked: { readonly done: string; readonly isWrong: boolean } | null;
+  readonly leaveLocked: () => void;
 }
 
 export function useBackups(): BackupsView {
@@ -24,6 +27,7 @@ export function useBackups(): BackupsView {
   const { bridge } = page;
   const [backups, setBackups] = useState<readonly Backup[] | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [locked, setLocked] = useState<BackupsView["locked"]>(null);
   const whileBusy = useCallback(
     async (task: () => Promise<string | null>) => {
       setBusy(true);
@@ -61,11 +65,16 @@ export function useBackups(): BackupsView {
       }),
     restore: (source, done) =>
       whileBusy(async () => {
+        setLocked(null);
         const { status } = await bridge.restoreBackup(source);
-        if (status === "cancelled") return null;
+        if (status === "locked" || status === "wrongPassphrase")
+          setLocked({ done, isWrong: status === "wrongPassphrase" });
+        if (status !== "restored") return null;
         const isOpen = await openAnew(page);
         setBackups((await bridge.listBackups()).backups);
         return isOpen ? done : null;
       }),
+    locked,
+    leaveLocked: () => setLocked(null),
   };
 }

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import { useOpenDialog } from "./openDialogs.ts";
 import { useScrollStop } from "./useScrollStop.ts";
 
 interface ModalDialogProps {
@@ -14,6 +15,7 @@ interface ModalDialogProps {
 
 /** A dialog over the page; Escape or a click outside closes it. */
 export function ModalDialog({ title, closeLabel, onClose, size = "small", children, actions }: ModalDialogProps) {
+  useOpenDialog();
   return (
     <ModalOverlay className="modal-shade" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="modal" data-size={size}>

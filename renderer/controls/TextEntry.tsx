@@ -10,6 +10,8 @@ interface TextEntryProps {
   readonly error?: string | null;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** What is typed is not shown. */
+  readonly isSecret?: boolean;
 }
 
 /** One line of text with its label and what is wrong with it. */
@@ -21,11 +23,17 @@ export function TextEntry({
   error = null,
   placeholder = "",
   autoFocus = false,
+  isSecret = false,
 }: TextEntryProps) {
   return (
     <TextField className="field" value={value} onChange={onChange} isInvalid={error !== null} autoFocus={autoFocus}>
       <Label className={isLabelHidden ? "visually-hidden" : "field-label"}>{label}</Label>
-      <Input className="field-input" placeholder={placeholder} autoComplete="off" />
+      <Input
+        className="field-input"
+        type={isSecret ? "password" : "text"}
+        placeholder={placeholder}
+        autoComplete="off"
+      />
       <FieldError className="field-error">{error}</FieldError>
     </TextField>
   );

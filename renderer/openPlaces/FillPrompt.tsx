@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { namesOf } from "../../shared/checking/names.ts";
 import type { OpenPlace } from "../../shared/exchange/records.ts";
+import { withAbsenceElsewhere } from "../../shared/locations/lackingHere.ts";
 import { clockRanges } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { closePrompt } from "../actions/refocusPlace.ts";
@@ -70,10 +71,11 @@ function PlaceHead({ place }: { readonly place: OpenPlace }) {
 function Candidates({ place }: { readonly place: OpenPlace }) {
   const board = useOpenBoard((open) => open);
   const [isAllShown, setAllShown] = useState(false);
-  const { possible, off, impossible } = useMemo(
-    () => candidateRows(documentOf(board), place, namesOf(board.location)),
-    [board, place],
-  );
+  const { possible, off, impossible } = useMemo(() => {
+    const { staff, recordsElsewhere } = board.location;
+    const document = { ...documentOf(board), staff: withAbsenceElsewhere(staff, recordsElsewhere) };
+    return candidateRows(document, place, namesOf(board.location));
+  }, [board, place]);
   return (
     <>
       {possible.length === 0 ? (

@@ -14,8 +14,10 @@ import { FindingsPanel } from "../findings/FindingsPanel.tsx";
 import { FirstStart } from "../firstStart/FirstStart.tsx";
 import { NextSteps } from "../firstStart/NextSteps.tsx";
 import { GroupsScreen } from "../groups/GroupsScreen.tsx";
+import { HandedDocuments } from "../importing/HandedDocuments.tsx";
 import { ImportScreen } from "../importing/ImportScreen.tsx";
 import { LocationScreen } from "../location/LocationScreen.tsx";
+import { ElsewhereInWeek } from "../locations/ElsewhereNotes.tsx";
 import { EndedNote } from "../locations/EndedNote.tsx";
 import { PilotLogScreen } from "../pilotLog/PilotLogScreen.tsx";
 import { ReportsScreen } from "../reports/ReportsScreen.tsx";
@@ -32,13 +34,15 @@ import "./shell.css";
 import "./states.css";
 import { FailedState, LoadingState } from "./States.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { sayIfRecovered } from "./sayIfRecovered.ts";
 import { TopBar } from "./TopBar.tsx";
+import { usePageOfToday } from "./usePageOfToday.ts";
 
 /** The whole page. */
 export function App({ page }: { readonly page: Page }) {
   return (
     <I18nProvider locale="nl-NL">
-      <PageProvider page={page}>
+      <PageProvider page={usePageOfToday(page)}>
         <Shell />
       </PageProvider>
     </I18nProvider>
@@ -51,7 +55,10 @@ function Shell() {
   // Only the roster shows the copy of a scenario; every other screen is about the week itself.
   useEffect(() => ui.subscribe(({ screen }) => screen !== "roster" && roster.getState().leaveVariant()), [ui, roster]);
   useEffect(() => {
-    void roster.getState().start();
+    void roster
+      .getState()
+      .start()
+      .then(() => sayIfRecovered(roster));
   }, [roster]);
   const isOpen = useRoster((state) => state.board !== null);
   const isFirstStart = useRoster((state) => state.phase.kind === "noLocation");
@@ -75,6 +82,7 @@ function Shell() {
       {isOpen && <ActionMenu />}
       {isOpen && <ActionPrompts />}
       <Dialogs />
+      <HandedDocuments />
       <LiveRegion />
     </div>
   );
@@ -97,6 +105,7 @@ function OpenScreen() {
         <BoardBar />
         <NextSteps />
         <OddWeeksNote />
+        <ElsewhereInWeek />
         <ClosedDaysNote />
         <Board />
       </Activity>

@@ -45,7 +45,7 @@ export function PdfMenu() {
         isDisabled={isVariant}
       >
         <FileDown className="icon" aria-hidden="true" />
-        <span className="wide-only">{isBusy ? texts.app.notice.pdfBusy : words.exportPdf}</span>
+        <span className="widest-only">{isBusy ? texts.app.notice.pdfBusy : words.exportPdf}</span>
         <ChevronDown className="icon icon-small" aria-hidden="true" />
       </Button>
       <Popover className="popover" placement="bottom end" offset={4}>

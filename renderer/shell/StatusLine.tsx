@@ -82,7 +82,11 @@ function savingText(saving: Saving): string {
 }
 
 /** Made once: making it takes half a millisecond, and the line is drawn again after each edit. */
-const timeFormat = new Intl.DateTimeFormat("nl-NL", { hour: "2-digit", minute: "2-digit" });
+const timeFormat = new Intl.DateTimeFormat("nl-NL", {
+  hour: "2-digit",
+  minute: "2-digit",
+  timeZone: "Europe/Amsterdam",
+});
 
 function timeOf(instant: string): string {
   return timeFormat.format(new Date(instant));

@@ -2,6 +2,7 @@ import { CircleHelp, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { texts } from "../../shared/texts/nl.ts";
 import { IconButton } from "../controls/IconButton.tsx";
 import { LocationMenu } from "../locations/LocationMenu.tsx";
+import { LocationTabs } from "../locations/LocationTabs.tsx";
 import { PublishBar } from "../publishing/PublishBar.tsx";
 import { nameOfChange } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage, useRoster } from "../store/page.tsx";
@@ -17,6 +18,7 @@ export function TopBar() {
   const isRoster = useBoardUi((state) => state.screen === "roster");
   return (
     <header className="top-bar">
+      <LocationTabs />
       <LocationName />
       <WeekStepper />
       <PublishBar />

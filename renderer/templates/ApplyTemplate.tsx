@@ -38,6 +38,8 @@ export function ApplyTemplate({ template, onBack, onDone }: ApplyTemplateProps) 
   const proposal = useProposal(template, mode, loaded);
   const state = usePlanPreview(proposal);
   const changed = proposal === null ? [] : changedWeeks(proposal);
+  // Mostly it was just made of this week, and is meant for others.
+  const isOpenWeekAlike = proposal !== null && changed.length === 0 && range.from === open && range.to === open;
   const choices = weeksFrom(addWeeks(open, -WEEKS_BACK), addWeeks(open, WEEKS_AHEAD)).map((week) => ({
     key: week,
     text: titleOfWeek(week),
@@ -64,6 +66,7 @@ export function ApplyTemplate({ template, onBack, onDone }: ApplyTemplateProps) 
       </div>
       <ModeChoice mode={mode} onChange={setMode} />
       {isFailed ? <p role="alert">{words.preview.failed}</p> : <PlanPreview state={state} />}
+      {isOpenWeekAlike && <p className="dialog-note">{words.apply.chooseWeek}</p>}
       <div className="plan-actions">
         <Button className="button" onPress={onBack}>
           {words.back}

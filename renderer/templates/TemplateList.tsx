@@ -16,10 +16,11 @@ interface TemplateListProps {
 /** The templates of the location, with what can be done with each. */
 export function TemplateList({ onApply, onEdit }: TemplateListProps) {
   const templates = useOpenBoard(({ location }) => location.templates);
+  const isWeekEmpty = useOpenBoard(({ roster }) => roster.shifts.length === 0);
   return (
     <>
       {templates.length === 0 ? (
-        <p>{words.list.none}</p>
+        <p>{isWeekEmpty ? words.list.noneInEmptyWeek : words.list.none}</p>
       ) : (
         <ul className="templates" aria-label={words.list.label}>
           {templates.map((template) => (
@@ -27,16 +28,18 @@ export function TemplateList({ onApply, onEdit }: TemplateListProps) {
           ))}
         </ul>
       )}
-      <div className="templates-make">
-        <Button
-          className={templates.length === 0 ? "button button-primary" : "button"}
-          autoFocus={templates.length === 0}
-          onPress={() => onEdit(null)}
-        >
-          {words.list.make}
-        </Button>
-        <span className="dialog-note">{words.list.makeHint}</span>
-      </div>
+      {!isWeekEmpty && (
+        <div className="templates-make">
+          <Button
+            className={templates.length === 0 ? "button button-primary" : "button"}
+            autoFocus={templates.length === 0}
+            onPress={() => onEdit(null)}
+          >
+            {words.list.make}
+          </Button>
+          <span className="dialog-note">{words.list.makeHint}</span>
+        </div>
+      )}
     </>
   );
 }

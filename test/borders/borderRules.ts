@@ -30,7 +30,7 @@ function mayImport(area: string, { target, isPackage }: Import): boolean {
   const name = packageOf(target);
   if (area === "shared") return PACKAGES_OF_SHARED.includes(name);
   const isPage = /^(react|zustand|@fontsource|lucide)/.test(name);
-  const isSystem = name.startsWith("node:") || name === "electron" || name === "better-sqlite3";
+  const isSystem = name.startsWith("node:") || name === "electron" || name === "better-sqlite3-multiple-ciphers";
   return area === "renderer" ? !isSystem : !isPage;
 }
 

@@ -21,7 +21,7 @@ describe("what is in the package", () => {
     [{ platform: "linux", arch: "x64" }, TEST, "build/Release/better_sqlite3.node"],
   ])("for %o as %o is one binary, %s", (target, mark, binary) => {
     const binaries = packagedParts(target, mark).filter((part) => part.endsWith(".node"));
-    expect(binaries).toEqual([`node_modules/better-sqlite3/${binary}`]);
+    expect(binaries).toEqual([`node_modules/better-sqlite3-multiple-ciphers/${binary}`]);
   });
 
   test("is no source and no test", () => {
