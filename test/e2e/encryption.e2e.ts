@@ -103,7 +103,7 @@ test("without the passphrase the program ends and nothing has changed", async ()
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
-test("a copy from before another passphrase asks for its own", async () => {
+test("a copy from before another passphrase asks for its own", { tag: "@long" }, async () => {
   const copy = join(app.dataDir, "saved", "kopie.db");
   const page = await app.start(49, { ROOSTERWIJS_TEST_OPEN_FILE: copy });
   const wanted = await bar(page).getAttribute("aria-label");
