@@ -8,6 +8,8 @@ export default defineConfig({
     // Only `npm run verify` packs and installs the app that these drive.
     { name: "packaged", testDir: "test/packaged", testMatch: "**/*.packaged.ts" },
   ],
+  // Else Playwright would load the types that tsconfig.base.json gives the SQLite package in place of its program.
+  tsconfig: "test/playwright.tsconfig.json",
   globalSetup: "./test/e2e/virtualDisplay.ts",
   outputDir: "test-results/e2e",
   // Each test starts an Electron of its own; two at once would disturb the timings that some of them assert.

@@ -34,7 +34,7 @@ export function runCopyTask(task: CopyTask): boolean {
 /**
  * Checks a copy whole, and makes it one file that stands on its own on the disk.
  * @returns whether it is sound.
- * @throws the file system's error.
+ * @throws SqliteError or the file system's error, where storage fails.
  */
 export function settle(path: string, key: DatabaseKey | null): boolean {
   const isSettled = isSoundWhenAlone(path, key);
@@ -73,9 +73,16 @@ function isSoundWhenAlone(path: string, key: DatabaseKey | null): boolean {
       copy.pragma("journal_mode = DELETE");
       return isSound(copy);
     });
-  } catch {
+  } catch (error) {
+    if (isNotOfTheCopy(error)) throw error;
     return false;
   }
+}
+
+/** A full disk or one that fails, or another program, says nothing of whether a copy is sound. */
+function isNotOfTheCopy(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CANTOPEN|PERM|NOMEM)/.test(code);
 }
 
 /** How many rows each table has, as text to compare. */

@@ -5,7 +5,7 @@ import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import type { DatabaseKey } from "../databaseKey.ts";
 import { syncFolder } from "../privateFiles.ts";
-import { StorageError, storageErrorOf } from "../storageError.ts";
+import { StorageError, storageErrorOf, withStorageErrors } from "../storageError.ts";
 import { type CopyTask, settle } from "./copyTasks.ts";
 
 /* A copy comes into being beside its place and takes it only when it is found sound. */
@@ -31,10 +31,10 @@ export function removeDatabase(path: string): void {
 
 /**
  * Checks a copy whole, and makes it one file that stands on its own.
- * @throws StorageError `badBackup` when it is not sound.
+ * @throws StorageError `badBackup` when it is not sound, or what storage failed of.
  */
 export function settleCopy(path: string, key: DatabaseKey | null): void {
-  if (!settle(path, key)) throw new StorageError("badBackup");
+  if (!withStorageErrors(() => settle(path, key))) throw new StorageError("badBackup");
 }
 
 const answerSchema = z.union([z.strictObject({ isSound: z.boolean() }), z.strictObject({ code: z.string() })]);
