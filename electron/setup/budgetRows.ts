@@ -41,11 +41,17 @@ export const BUDGET_ROWS: readonly BudgetRow[] = [
   { what: "opening that file", source: "storage", figure: "openFileMs", unit: "ms" },
   { what: "a copy of that file", source: "storage", figure: "backupSeconds", unit: "s" },
   {
-    what: "main-thread work of a pointer move while dragging, p95",
+    what: "main-thread work of a pointer move while dragging, p95, in processor time",
+    source: "board",
+    figure: "pointerMoveCpuP95Ms",
+    unit: "ms",
+    target: 8,
+  },
+  {
+    what: "the same by the clock, with what is drawn beside it on the same processors",
     source: "board",
     figure: "pointerMoveP95Ms",
     unit: "ms",
-    target: 8,
   },
   {
     what: "from an edit to its verdict on the screen",

@@ -27,7 +27,7 @@ export async function liveThroughDay(): Promise<LongCheckResult> {
   const npm = npmCommand();
   const args = [...npm.args, "run", "--silent", "bench:day", "--", "--json"];
   const { status, stdout, stderr } = await runCommand(npm.command, args, { cwd: PROJECT_FOLDER });
-  if (status !== 0) return { ok: false, figure: stderr.trim().split("\n").at(-1) ?? "" };
+  if (status !== 0) return { ok: false, figure: stderr.split("\n").find((line) => line.includes("Error:")) ?? stderr };
   return judgeDay(JSON.parse(stdout) as Record<string, number>);
 }
 

@@ -2,6 +2,7 @@ import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { useRoster } from "../store/page.tsx";
 import "./about.css";
+import { AccessibilityStatement } from "./AccessibilityStatement.tsx";
 import { AppLicences } from "./AppLicences.tsx";
 import { ProgramLog } from "./ProgramLog.tsx";
 
@@ -25,6 +26,7 @@ export function AboutDialog({ onClose }: { readonly onClose: () => void }) {
         </dl>
       )}
       <ProgramLog />
+      <AccessibilityStatement />
       <AppLicences />
     </ModalDialog>
   );

@@ -1,22 +1,13 @@
-import { useEffect, useState } from "react";
 import { texts } from "../../shared/texts/nl.ts";
+import { useLoaded } from "./useLoaded.ts";
 
 const words = texts.app.about.licences;
 
-type Licences = typeof import("./licences.json");
+const load = async () => (await import("./licences.json")).default;
 
 /** Every package in the app with its licence; the texts are long, so they are fetched when somebody looks. */
 export function AppLicences() {
-  const [licences, setLicences] = useState<Licences | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    void import("./licences.json").then((file) => {
-      if (isShown) setLicences(file.default);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, []);
+  const licences = useLoaded(load);
   if (licences === null) return null;
   return (
     <section className="about-licences">

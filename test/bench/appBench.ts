@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
 import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
 import { boardLocation } from "./boardLocation.ts";
 import { printFigures, quantile, rounded } from "./figures.ts";
-import { timeVerdicts, workingSet } from "./pageClocks.ts";
+import { timeVerdicts, workingSet, workingSetDuring } from "./pageClocks.ts";
 
 /*
  * `npm run --silent bench:app -- [--json]`: how long the program takes to start, what memory it takes idle and at work, and how
@@ -16,7 +15,6 @@ import { timeVerdicts, workingSet } from "./pageClocks.ts";
 const STARTS = 7;
 const SETTLE_MS = 10_000;
 const EDITS = 100;
-const SAMPLE_MS = 100;
 const WEEK = 48;
 
 const closeDisplay = await openDisplay();
@@ -69,31 +67,18 @@ async function measureMemory({ app, window: page }: LaunchedApp): Promise<Record
   await openWeek(page, WEEK);
   await page.waitForTimeout(SETTLE_MS);
   const idle = await workingSet(app);
-  await timeVerdicts(page, page.locator("[data-shift]").first(), EDITS);
-  await expectSaved(page);
-  const afterEdits = await workingSet(app);
-  let isPrinted = false;
-  const printing = page.evaluate(printWeek, `2026-W${WEEK}`).finally(() => {
-    isPrinted = true;
+  const atWork = await workingSetDuring(app, async () => {
+    await timeVerdicts(page, page.locator("[data-shift]").first(), EDITS);
+    await expectSaved(page);
+    const { answer, seconds } = await page.evaluate(printWeek, `2026-W${WEEK}`);
+    if (answer.value?.status !== "saved") throw new Error(`not printed: ${JSON.stringify(answer)}`);
+    return seconds;
   });
-  const sampling = mostUntil(app, () => isPrinted);
-  const [{ answer, seconds }, most] = await Promise.all([printing, sampling]);
-  if (answer.value?.status !== "saved") throw new Error(`not printed: ${JSON.stringify(answer)}`);
   return {
     memoryIdleMb: Math.round(idle),
-    memoryAtWorkMb: Math.round(Math.max(afterEdits, most)),
-    weekPdfSeconds: rounded(seconds),
+    memoryAtWorkMb: Math.round(atWork.megabytes),
+    weekPdfSeconds: rounded(atWork.result),
   };
-}
-
-/** The most memory that is seen until something is done. */
-async function mostUntil(app: LaunchedApp["app"], isDone: () => boolean): Promise<number> {
-  let most = 0;
-  while (!isDone()) {
-    most = Math.max(most, await workingSet(app));
-    await setTimeout(SAMPLE_MS);
-  }
-  return most;
 }
 
 /** In the page: the wall roster of a week, and how long it took. */

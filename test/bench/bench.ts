@@ -10,6 +10,7 @@ import { parseLocationDocument } from "../../shared/exchange/parse.ts";
 import type { LocationDocument, WeekRoster } from "../../shared/exchange/records.ts";
 import { PILOT_SETS } from "../../shared/pilots/scenario.ts";
 import { needFor } from "../../shared/staffing/need.ts";
+import { printFigures } from "./figures.ts";
 import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
 
 /*
@@ -42,13 +43,7 @@ const figures = {
   ratioPerSecond: ratioPerSecond(),
 };
 
-process.stdout.write(
-  process.argv.includes("--json")
-    ? `${JSON.stringify(figures)}\n`
-    : `${Object.entries(figures)
-        .map(([name, value]) => `${name.padEnd(20)} ${value}`)
-        .join("\n")}\n`,
-);
+printFigures(figures);
 
 /** @param prepare what comes before each round and is not timed. */
 function median(

@@ -6,6 +6,8 @@ import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } fr
 import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
 import { boardLocation } from "./boardLocation.ts";
+import { printFigures, quantile, rounded } from "./figures.ts";
+import { pageHeap, timeSwitches, timeVerdicts } from "./pageClocks.ts";
 import { pointerWork } from "./trace.ts";
 
 /*
@@ -15,10 +17,9 @@ import { pointerWork } from "./trace.ts";
 
 const MOVES = 120;
 const DROPS = 21;
-const SWITCHES = 21;
+const SWITCHES_TO_AND_FRO = 11;
 const EDITS = 500;
 const FIRST_WEEK = 48;
-const NEXT_WEEK = 49;
 const WINDOW = { width: 1920, height: 1000 };
 
 /** Said beside the figures, since two of them can be taken for the work of a move. */
@@ -31,14 +32,8 @@ compositor share the processors with the page, so by the clock their time counts
 const closeDisplay = await openDisplay();
 const dataDir = makeDataDir();
 try {
-  const figures = await measure();
-  process.stdout.write(
-    process.argv.includes("--json")
-      ? `${JSON.stringify(figures)}\n`
-      : `${Object.entries(figures)
-          .map(([name, value]) => `${name.padEnd(28)} ${value}`)
-          .join("\n")}\n${NOTE}`,
-  );
+  printFigures(await measure());
+  if (!process.argv.includes("--json")) process.stdout.write(NOTE);
 } finally {
   removeDataDir(dataDir);
   closeDisplay?.();
@@ -145,67 +140,15 @@ async function measurePointer({ app, window: page }: LaunchedApp): Promise<Recor
   };
 }
 
-/** From the key that moves a shift to the verdict in the page, by the page's own clock. */
 async function measureDrops(page: Page): Promise<Record<string, number>> {
-  const bar = await shiftInView(page);
-  await bar.focus();
-  const times: number[] = [];
-  for (let drop = 0; drop < DROPS; drop += 1) {
-    const verdict = await page.evaluateHandle(timeToVerdict);
-    await page.keyboard.press(drop % 2 === 0 ? "Alt+ArrowRight" : "Alt+ArrowLeft");
-    times.push(await verdict.evaluate(({ time }) => time));
-  }
+  const times = await timeVerdicts(page, await shiftInView(page), DROPS);
   await expectSaved(page);
   return { dropToVerdictP50Ms: quantile(times, 0.5), dropToVerdictP95Ms: quantile(times, 0.95) };
 }
 
-/** A clock in the page that runs from something that is still to happen; wrapped, since a handle waits for no promise within. */
-interface Clock {
-  readonly time: Promise<number>;
-}
-
-/**
- * In the page: from the arrow key to the end of the task in which the check was shown, the frame included. The key that is
- * held with it comes before, sometimes a frame earlier, and moves nothing.
- */
-function timeToVerdict(): Clock {
-  const time = new Promise<number>((resolve) => {
-    const onKey = ({ key, timeStamp }: KeyboardEvent) => {
-      if (!key.startsWith("Arrow")) return;
-      window.removeEventListener("keydown", onKey, true);
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
-    };
-    window.addEventListener("keydown", onKey, true);
-  });
-  return { time };
-}
-
-/** To the other week and back, by the page's own clock, until its title and shifts stand there. */
 async function measureSwitches(page: Page): Promise<Record<string, number>> {
-  const times: number[] = [];
-  for (let round = 0; round < SWITCHES; round += 1) {
-    const isForth = round % 2 === 0;
-    const name = new RegExp(`^Rooster Week ${isForth ? NEXT_WEEK : FIRST_WEEK},`);
-    const shown = await page.evaluateHandle(timeToWeek, isForth ? NEXT_WEEK : FIRST_WEEK);
-    await page.getByRole("button", { name: isForth ? "Volgende week" : "Vorige week" }).click();
-    times.push(await shown.evaluate(({ time }) => time));
-    await page.getByRole("grid", { name }).waitFor();
-  }
-  if (SWITCHES % 2 === 1) await openWeek(page, FIRST_WEEK);
+  const times = await timeSwitches(page, FIRST_WEEK, SWITCHES_TO_AND_FRO);
   return { switchWeekP50Ms: quantile(times, 0.5), switchWeekP95Ms: quantile(times, 0.95) };
-}
-
-/** In the page: from the click to the frame in which the grid bears the name of that week. */
-function timeToWeek(week: number): Clock {
-  const time = new Promise<number>((resolve) => {
-    const look = (since: number) => () => {
-      const label = document.querySelector("[role=grid]")?.getAttribute("aria-label") ?? "";
-      if (label.includes(`Week ${week},`)) setTimeout(() => resolve(performance.now() - since));
-      else requestAnimationFrame(look(since));
-    };
-    window.addEventListener("click", ({ timeStamp }) => look(timeStamp)(), { once: true, capture: true });
-  });
-  return { time };
 }
 
 /** The page's memory before and after many edits that are all undone, each time after the garbage is collected. */
@@ -213,11 +156,11 @@ async function measureMemory({ app, window: page }: LaunchedApp): Promise<Record
   await (await shiftInView(page)).focus();
   await press(page, "Alt+ArrowRight", "Alt+ArrowLeft", 20);
   await undoAll(page, 20);
-  const before = await heapOf(app);
+  const before = await pageHeap(app);
   await press(page, "Alt+ArrowRight", "Alt+ArrowLeft", EDITS);
-  const atTop = await heapOf(app);
+  const atTop = await pageHeap(app);
   await undoAll(page, EDITS);
-  const after = await heapOf(app);
+  const after = await pageHeap(app);
   return {
     heapBeforeMb: rounded(before),
     heapAfterEditsMb: rounded(atTop),
@@ -234,32 +177,4 @@ async function press(page: Page, first: string, second: string, times: number): 
 async function undoAll(page: Page, times: number): Promise<void> {
   for (let count = 0; count < times; count += 1) await page.keyboard.press("Control+z");
   await expectSaved(page);
-}
-
-/** Megabytes of objects of the page that are in use. */
-async function heapOf(app: LaunchedApp["app"]): Promise<number> {
-  return await app.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error("no window");
-    const { debugger: inspector } = window.webContents;
-    inspector.attach("1.3");
-    try {
-      await inspector.sendCommand("HeapProfiler.enable");
-      await inspector.sendCommand("HeapProfiler.collectGarbage");
-      await inspector.sendCommand("HeapProfiler.collectGarbage");
-      const { usedSize } = await inspector.sendCommand("Runtime.getHeapUsage");
-      return usedSize / 1_048_576;
-    } finally {
-      inspector.detach();
-    }
-  });
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return rounded(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }

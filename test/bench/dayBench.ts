@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { openDatabase } from "../../electron/db/openDatabase.ts";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
-import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
+import { announcement, expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
 import { type Action, DAY_OF_ACTIONS, putAway } from "./dayOfActions.ts";
 import { printFigures, quantile, rounded } from "./figures.ts";
@@ -23,7 +23,7 @@ const ROUNDS = Number(/--rounds=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 30);
 /** What is loaded and remembered once is there after so many. */
 const WARM_UP_ROUNDS = 2;
 const PROBES = 21;
-const SETTLE_MS = 100;
+const FRAMES_TO_SETTLE = 6;
 
 const closeDisplay = await openDisplay();
 const dataDir = makeDataDir();
@@ -80,13 +80,25 @@ async function liveRound(page: Page, round: number): Promise<void> {
 
 async function act(page: Page, action: Action, serial: number): Promise<void> {
   const bars = page.locator("[data-shift]");
-  await bars.nth(serial % (await bars.count())).focus();
-  await action.run(page);
-  await putAway(page);
-  await expectSaved(page);
-  // What closes gives the focus back a little later.
-  await page.waitForTimeout(SETTLE_MS);
+  const bar = bars.nth(serial % (await bars.count()));
+  const name = await bar.getAttribute("aria-label");
+  try {
+    await bar.focus();
+    await action.run(page);
+    await putAway(page);
+    await expectSaved(page);
+  } catch (cause) {
+    const said = await announcement(page).textContent();
+    throw new Error(`"${action.name}" (${serial}) on "${name}", after which was said: "${said}"`, { cause });
+  }
+  // What closes gives the focus back some frames later, which on a busy machine last long.
+  await page.evaluate(passFrames, FRAMES_TO_SETTLE);
   mostWal = Math.max(mostWal, (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) / 1e6);
+}
+
+/** In the page: waits until so many frames were drawn. */
+async function passFrames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }
 
 /** What the program takes and how fast it answers, at one moment of the day. */

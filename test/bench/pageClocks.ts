@@ -2,6 +2,8 @@ import type { ElectronApplication, Locator, Page } from "@playwright/test";
 
 /* What the page's own clock says of what a planner waits for, and how much memory the program takes. */
 
+const SAMPLE_MS = 100;
+
 /** A clock in the page that runs from something that is still to happen; wrapped, since a handle waits for no promise within. */
 interface Clock {
   readonly time: Promise<number>;
@@ -92,8 +94,28 @@ export async function mainHeap(app: ElectronApplication): Promise<number> {
 
 /** Megabytes of working set of all processes of the program, what they share counted in each, as a task manager does. */
 export async function workingSet(app: ElectronApplication): Promise<number> {
-  return await app.evaluate(({ app: program }) =>
+  return (await workingSetDuring(app, async () => undefined)).megabytes;
+}
+
+/** The most of it that is seen during some work. The program looks itself: to a question from outside it may give no answer then. */
+export async function workingSetDuring<Result>(
+  app: ElectronApplication,
+  work: () => Promise<Result>,
+): Promise<{ megabytes: number; result: Result }> {
+  const watch = await app.evaluateHandle(({ app: program }, sampleMs) => {
     // A process that begins or ends just now has no memory yet, whatever its type says.
-    program.getAppMetrics().reduce((sum, { memory }) => sum + (memory?.workingSetSize ?? 0) / 1024, 0),
-  );
+    const now = () =>
+      program.getAppMetrics().reduce((sum, { memory }) => sum + (memory?.workingSetSize ?? 0) / 1024, 0);
+    const seen = { most: now() };
+    const timer = setInterval(() => {
+      seen.most = Math.max(seen.most, now());
+    }, sampleMs);
+    return { seen, timer };
+  }, SAMPLE_MS);
+  const result = await work();
+  const megabytes = await watch.evaluate(({ seen, timer }) => {
+    clearInterval(timer);
+    return seen.most;
+  });
+  return { megabytes, result };
 }

@@ -7,6 +7,7 @@ import { openStore, type Store } from "../../electron/db/store.ts";
 import { addWeeks } from "../../shared/calendar/dates.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
+import { printFigures } from "./figures.ts";
 import { FIRST_WEEK, fillDatabase } from "./manyLocations.ts";
 
 /*
@@ -20,9 +21,7 @@ const ROUNDS = 101;
 
 const folder = mkdtempSync(join(tmpdir(), "roosterwijs-bench-"));
 try {
-  const figures = await measure(join(folder, "bench.db"));
-  const lines = Object.entries(figures).map(([name, value]) => `${name.padEnd(24)} ${value}`);
-  process.stdout.write(process.argv.includes("--json") ? `${JSON.stringify(figures)}\n` : `${lines.join("\n")}\n`);
+  printFigures(await measure(join(folder, "bench.db")));
 } finally {
   rmSync(folder, { recursive: true });
 }

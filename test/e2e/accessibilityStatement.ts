@@ -63,13 +63,18 @@ async function look(page: Page): Promise<Sight> {
   };
 }
 
-/** What the page calls what it shows now: its dialog, else its screen. */
+/**
+ * What the page calls what it shows now: its dialog, else its screen. A menu goes by the name of its screen, for its own is that
+ * of its button; and behind another screen the board stands unseen.
+ */
 async function titleOf(page: Page): Promise<string> {
   return await page.evaluate(() => {
-    const shown =
-      document.querySelector("[role=dialog]") ?? document.querySelector("main [aria-labelledby], main [role=grid]");
-    const label = document.getElementById(shown?.getAttribute("aria-labelledby") ?? "")?.textContent;
-    return label ?? shown?.getAttribute("aria-label") ?? document.title;
+    const heading = (id: string | null) => document.getElementById(id ?? "")?.closest("h1, h2, h3, h4")?.textContent;
+    const titles = ["[role=dialog]", "main section[aria-labelledby]", "main .board"]
+      .flatMap((selector) => [...document.querySelectorAll(selector)])
+      .filter((element) => element.checkVisibility())
+      .map((element) => element.getAttribute("aria-label") ?? heading(element.getAttribute("aria-labelledby")));
+    return titles.find(Boolean) ?? document.title;
   });
 }
 

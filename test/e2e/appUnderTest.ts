@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type ElectronApplication, expect, type Page, test } from "@playwright/test";
+import { type ElectronApplication, type Page, test } from "@playwright/test";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "./electronLaunch.ts";
-import { networkRequests, recordNetwork } from "./netLog.ts";
 import { openWeek } from "./rosterPage.ts";
 
 /** The app that the tests of a file drive: one at a time, each test with a data folder of its own. */
@@ -28,7 +27,7 @@ export interface AppUnderTest {
   zoom(factor: number): Promise<void>;
 }
 
-/** Gives each test of the calling file an app that has ended, its data gone and the network untouched, when the test is over. */
+/** Gives each test of the calling file an app that has ended, and its data gone, when the test is over. */
 export function appUnderTest(): AppUnderTest {
   let launched: LaunchedApp | undefined;
   let dataDir = "";
@@ -39,14 +38,14 @@ export function appUnderTest(): AppUnderTest {
     giveToApp(saveDir());
   });
   test.afterEach(async () => {
-    await launched?.close().catch(() => undefined);
-    // Whatever a test does in it, the program asks nothing of the network.
-    if (launched !== undefined) expect(networkRequests(dataDir)).toEqual([]);
-    launched = undefined;
-    removeDataDir(dataDir);
+    try {
+      await launched?.close();
+    } finally {
+      launched = undefined;
+      removeDataDir(dataDir);
+    }
   });
-  async function launch(env: Readonly<Record<string, string>> = {}, more: readonly string[] = []): Promise<Page> {
-    const args = [recordNetwork(dataDir), ...more];
+  async function launch(env: Readonly<Record<string, string>> = {}, args: readonly string[] = []): Promise<Page> {
     launched = await launchApp({ dataDir, args, env: { ROOSTERWIJS_TEST_SAVE_DIR: saveDir(), ...env } });
     return launched.window;
   }

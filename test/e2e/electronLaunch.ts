@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "@playwright/test";
 import { type ElectronLaunch, resolveElectron, writeLaunchScript } from "../../electron/setup/electronLaunch.ts";
 import { makePrivateFolder, unprivilegedUser } from "../../electron/setup/unprivilegedUser.ts";
+import { checkNetwork, recordNetwork } from "./netLog.ts";
 
 export type LaunchAppOptions = {
   /** A folder of an earlier start, to go on with its data; without it the app begins in an empty folder of its own. */
@@ -13,6 +14,8 @@ export type LaunchAppOptions = {
   /** Arguments for the app, after its folder. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** The addresses that a test itself has the network asked for, so that it is seen that a request would be recorded. */
+  readonly requests?: readonly string[];
 };
 
 export type LaunchedApp = {
@@ -23,9 +26,15 @@ export type LaunchedApp = {
   readonly dataDir: string;
   /** False where Chromium's sandbox could not be had: tests of the sandbox are skipped then. */
   readonly sandbox: boolean;
-  /** Ends the app as its user would. */
+  /**
+   * Ends the app as its user would, or finds that it has ended.
+   * @throws when it asked the network for anything else than the given `requests`.
+   */
   readonly close: () => Promise<void>;
-  /** Ends the whole app at once, without a chance to save: SIGKILL to Electron's own process. */
+  /**
+   * Ends the whole app at once, without a chance to save: SIGKILL to Electron's own process.
+   * @throws as `close`.
+   */
   readonly kill: () => Promise<void>;
 };
 
@@ -42,7 +51,7 @@ export async function launchApp(options: LaunchAppOptions = {}): Promise<Launche
     const app = await startElectron(launch, dataDir, options);
     const window = await app.firstWindow({ timeout: START_TIMEOUT_MS });
     await window.waitForLoadState();
-    return { app, window, dataDir, sandbox: launch.sandbox, ...endings(app, launch) };
+    return { app, window, dataDir, sandbox: launch.sandbox, ...endings(app, launch, options.requests) };
   } catch (error) {
     launch.dispose();
     throw error;
@@ -56,7 +65,7 @@ export async function runToEnd(
 ): Promise<{ code: number | null; errors: string }> {
   const launch = await resolveElectron();
   try {
-    const child = spawn(launch.command, launch.args, {
+    const child = spawn(launch.command, [...launch.args, recordNetwork(launch.workFolder)], {
       env: { ...launch.env, ROOSTERWIJS_DATA_DIR: dataDir, ...env },
       stdio: ["ignore", "ignore", "pipe"],
     });
@@ -65,6 +74,7 @@ export async function runToEnd(
       errors += text;
     });
     const [code] = await once(child, "close");
+    checkNetwork(launch.workFolder);
     return { code, errors };
   } finally {
     launch.dispose();
@@ -96,7 +106,7 @@ function startElectron(
   const appFolder = launch.args.at(-1) ?? "";
   return _electron.launch({
     executablePath: process.platform === "win32" ? launch.command : writeLaunchScript(launch),
-    args: [appFolder, ...(options.args ?? [])],
+    args: [appFolder, recordNetwork(launch.workFolder), ...(options.args ?? [])],
     env: { ...launch.env, ROOSTERWIJS_DATA_DIR: dataDir, ...options.env },
     // Without this Playwright adds --no-sandbox by itself.
     chromiumSandbox: launch.sandbox,
@@ -104,18 +114,34 @@ function startElectron(
   });
 }
 
-function endings(app: ElectronApplication, launch: ElectronLaunch): Pick<LaunchedApp, "close" | "kill"> {
+function endings(
+  app: ElectronApplication,
+  launch: ElectronLaunch,
+  requests: readonly string[] | undefined,
+): Pick<LaunchedApp, "close" | "kill"> {
   const { promise: ended, resolve } = Promise.withResolvers<void>();
   app.process().once("exit", () => resolve());
+  let isOver = false;
+  const finish = async () => {
+    await ended;
+    if (isOver) return;
+    isOver = true;
+    try {
+      checkNetwork(launch.workFolder, requests);
+    } finally {
+      launch.dispose();
+    }
+  };
+  const kill = async () => {
+    app.process().kill("SIGKILL");
+    await finish();
+  };
   return {
     close: async () => {
-      await app.close();
-      launch.dispose();
+      // One that cannot be asked to close any more is not left behind.
+      await app.close().catch(kill);
+      await finish();
     },
-    kill: async () => {
-      app.process().kill("SIGKILL");
-      await ended;
-      launch.dispose();
-    },
+    kill,
   };
 }

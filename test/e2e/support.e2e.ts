@@ -28,7 +28,10 @@ test("the log of the program is shown and then saved, without what came after th
   const shown = await dialog.getByRole("region", { name: "Inhoud van het logboek" }).textContent();
   expect(shown).toMatch(/^Roosterwijs \d/);
   expect(shown?.endsWith(`\n\n${OLD_LINE}${NEW_LINE}`)).toBe(true);
-  await expectAccessible(page, "logboek");
+  await dialog.getByText("Toegankelijkheid", { exact: true }).click();
+  await expect(dialog.getByText(/nagelopen met axe-core \d/)).toBeVisible();
+  await expect(dialog.getByText(/^Rooster Week 49/).first()).toBeVisible();
+  await expectAccessible(page, "over Roosterwijs");
   appendFileSync(file, NEW_LINE);
   await dialog.getByRole("button", { name: "Logboek bewaren…" }).click();
   await expect(page.getByText(/^Logboek bewaard als Roosterwijs logboek .*\.txt\.$/).first()).toBeVisible();

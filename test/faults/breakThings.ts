@@ -72,7 +72,8 @@ export async function turnClock(electron: ElectronApplication, milliseconds: num
         constructor(...parts) { if (parts.length === 0) super(Original.now() + ${by}); else super(...parts); }
         static now() { return Original.now() + ${by}; }
       };
-    }`;
+    }
+    undefined`;
     await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(turn);
     // The page's policy allows no text to become a program; here there is none to fear.
     new Function(turn)();
