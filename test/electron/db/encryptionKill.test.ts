@@ -18,10 +18,12 @@ const PASSPHRASES = ["", "een lange wachtwoordzin", "een andere wachtwoordzin"] 
 
 async function convertUntilKilled(path: string, current: string, next: string, delayMs: number): Promise<void> {
   const converter = spawn(process.execPath, [CONVERTER, path, current, next], { stdio: ["ignore", "pipe", "inherit"] });
+  // On a fast machine it may be done before it is killed.
+  const closed = once(converter, "close");
   await once(converter.stdout, "data");
   await pause(delayMs);
   converter.kill("SIGKILL");
-  await once(converter, "close");
+  await closed;
 }
 
 /** The one of the passphrases that opens the database, with the keys that it gives. */
@@ -29,7 +31,8 @@ async function passphraseOf(path: string, candidates: readonly string[]) {
   for (const passphrase of candidates) {
     const keys = makeKeyRing();
     await unlockFile(path, passphrase, keys).catch(() => undefined);
-    if (!keys.isLocked(path)) return { passphrase, keys };
+    // Any passphrase will do for a file that is not encrypted.
+    if (!keys.isLocked(path)) return { passphrase: keys.keyOf(path) === null ? "" : passphrase, keys };
   }
   throw new Error("no passphrase opens the database");
 }
