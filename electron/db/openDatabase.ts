@@ -30,8 +30,8 @@ export interface OpenDatabaseOptions {
 
 /**
  * Opens the database file, making or migrating it where needed. Folder and files become readable by the user alone.
- * @throws StorageError `newerDatabase`, `foreignFile` or `passphraseNeeded` (file untouched), `damagedDatabase`, `migrationFailed` (rolled
- * back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`. To read it only, it must be there and of this
+ * @throws StorageError `newerDatabase`, `foreignFile` or `passphraseNeeded` (file untouched), `damagedDatabase`,
+ * `migrationFailed` (rolled back, backup made), `folderNotWritable`, `locked`, `diskFull` or `ioError`. To read it only, it must be there and of this
  * very version, else `locked`: whoever holds it is still making or migrating it.
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions): Database.Database {

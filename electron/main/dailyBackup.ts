@@ -8,8 +8,7 @@ const EVERY_MS = 3_600_000;
 
 /**
  * Makes the copy of each day, once the others have the key of the database: now, and once a day has begun while the program
- * is open. A copy that fails is told, once for
- * as long as it keeps failing, but stops no one from working.
+ * is open. A copy that fails is told, once for as long as it keeps failing, but stops no one from working.
  * @returns makes it now if it is not there; to be called when another file is open.
  */
 export function keepDailyBackups(desk: FileDesk, log: Log): () => void {

@@ -52,6 +52,7 @@ export const BUDGET_ROWS: readonly BudgetRow[] = [
     source: "board",
     figure: "pointerMoveP95Ms",
     unit: "ms",
+    target: 8,
   },
   {
     what: "from an edit to its verdict on the screen",

@@ -1,8 +1,7 @@
-import { type FormEvent, useId, useState } from "react";
-import { Button, Form } from "react-aria-components";
+import { useState } from "react";
 import { texts } from "../../shared/texts/nl.ts";
-import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
+import { FormDialog } from "../masterData/FormDialog.tsx";
 
 const { dialog, lockedCopy: words } = texts.encryption;
 
@@ -15,39 +14,26 @@ interface LockedCopyDialogProps {
 
 /** Asks for the passphrase of a copy that is to be put back. */
 export function LockedCopyDialog({ isWrong, onPassphrase, onClose }: LockedCopyDialogProps) {
-  const formId = useId();
   const [passphrase, setPassphrase] = useState("");
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (passphrase !== "") onPassphrase(passphrase);
-  };
+  const isIncomplete = passphrase === "";
   return (
-    <ModalDialog
+    <FormDialog
       title={words.title}
-      closeLabel={dialog.close}
+      submit={words.confirm}
+      onSubmit={() => !isIncomplete && onPassphrase(passphrase)}
+      isDanger
+      isIncomplete={isIncomplete}
       onClose={onClose}
-      actions={
-        <>
-          <Button className="button" onPress={onClose}>
-            {dialog.cancel}
-          </Button>
-          <Button className="button button-danger" type="submit" form={formId} isDisabled={passphrase === ""}>
-            {words.confirm}
-          </Button>
-        </>
-      }
     >
-      <Form id={formId} className="record-form" validationBehavior="aria" onSubmit={submit}>
-        <p>{words.text}</p>
-        <TextEntry
-          label={words.passphrase}
-          isSecret
-          autoFocus
-          value={passphrase}
-          error={isWrong && passphrase === "" ? dialog.wrong : null}
-          onChange={setPassphrase}
-        />
-      </Form>
-    </ModalDialog>
+      <p>{words.text}</p>
+      <TextEntry
+        label={words.passphrase}
+        isSecret
+        autoFocus
+        value={passphrase}
+        error={isWrong && passphrase === "" ? dialog.wrong : null}
+        onChange={setPassphrase}
+      />
+    </FormDialog>
   );
 }

@@ -1,3 +1,4 @@
+import { rememberedText } from "../../shared/calendar/rememberedText.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
 import { barTimes } from "./sentences.ts";
 
@@ -31,28 +32,17 @@ export function fitBarText(shift: Pick<Shift, "from" | "to">, labels: readonly s
     shown.push(label);
     room -= needed + GAP;
   }
-  const times = timesOf(shift).find(({ width: needed }) => needed <= room)?.text ?? "";
+  const times = timesOf(`${shift.from}–${shift.to}`).find(({ width: needed }) => needed <= room)?.text ?? "";
   return { labels: shown, times };
 }
 
-/** The forms of the times from long to short, each with the pixels that it needs; a week has few times and many bars. */
-function timesOf(shift: Pick<Shift, "from" | "to">): readonly TimesForm[] {
-  const key = `${shift.from}–${shift.to}`;
-  const known = knownTimes.get(key);
-  if (known !== undefined) return known;
-  const { long, brief } = barTimes(shift);
+/** The forms of the times `07:30–17:00` from long to short, each with its pixels; a week has few times and many bars. */
+const timesOf = rememberedText((span) => {
+  const [from = "", to = ""] = span.split("–");
+  const { long, brief } = barTimes({ from, to });
   const begin = long.slice(0, long.indexOf("–"));
-  const forms = [long, brief, begin].map((text) => ({ text, width: widthOfTimes(text) }));
-  knownTimes.set(key, forms);
-  return forms;
-}
-
-interface TimesForm {
-  readonly text: string;
-  readonly width: number;
-}
-
-const knownTimes = new Map<string, readonly TimesForm[]>();
+  return [long, brief, begin].map((text) => ({ text, width: widthOfTimes(text) }));
+});
 
 /** A colon takes half the width of a figure. */
 function widthOfTimes(text: string): number {

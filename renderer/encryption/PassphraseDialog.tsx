@@ -1,11 +1,10 @@
-import { type FormEvent, useId, useState } from "react";
-import { Button, Form } from "react-aria-components";
+import { useState } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import { CopyProgressDialog } from "../backups/CopyProgressDialog.tsx";
 import { toBridgeFailure } from "../bridge.ts";
-import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { CheckField } from "../masterData/CheckField.tsx";
+import { FormDialog } from "../masterData/FormDialog.tsx";
 import { runFileTask } from "../shell/fileTasks.ts";
 import { type Page, usePage } from "../store/page.tsx";
 import {
@@ -28,14 +27,12 @@ interface PassphraseDialogProps {
 /** Asks for what a task needs, does it, and says how far it is. */
 export function PassphraseDialog({ task, onClose }: PassphraseDialogProps) {
   const page = usePage();
-  const formId = useId();
   const [form, setForm] = useState<PassphraseForm>({ current: "", next: "", repeat: "" });
   const [errors, setErrors] = useState<PassphraseErrors>({});
   const [isShown, setShown] = useState(false);
   const [isUnderstood, setUnderstood] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const found = errorsOf(task, form);
     setErrors(found);
     if (!isUnderstood || Object.keys(found).length > 0) return;
@@ -46,46 +43,32 @@ export function PassphraseDialog({ task, onClose }: PassphraseDialogProps) {
   };
   if (isBusy) return <CopyProgressDialog />;
   return (
-    <ModalDialog
+    <FormDialog
       title={words.titles[task]}
-      closeLabel={words.close}
+      submit={words.confirm[task]}
+      onSubmit={() => void submit()}
+      isDanger={task === "off"}
+      isIncomplete={!isUnderstood}
       onClose={onClose}
-      actions={
-        <>
-          <Button className="button" onPress={onClose}>
-            {words.cancel}
-          </Button>
-          <Button
-            className={task === "off" ? "button button-danger" : "button button-primary"}
-            type="submit"
-            form={formId}
-            isDisabled={!isUnderstood}
-          >
-            {words.confirm[task]}
-          </Button>
-        </>
-      }
     >
-      <Form id={formId} className="record-form" validationBehavior="aria" onSubmit={(event) => void submit(event)}>
-        <p>{words.texts[task]}</p>
-        {fieldsOf(task).map((field, index) => (
-          <TextEntry
-            key={field}
-            label={words[field]}
-            isSecret={!isShown}
-            autoFocus={index === 0}
-            value={form[field]}
-            error={errors[field] ?? null}
-            onChange={(value) => {
-              setForm({ ...form, [field]: value });
-              setErrors({});
-            }}
-          />
-        ))}
-        <CheckField label={words.show} isSelected={isShown} onChange={setShown} />
-        <CheckField label={words.understood[task]} isSelected={isUnderstood} onChange={setUnderstood} />
-      </Form>
-    </ModalDialog>
+      <p>{words.texts[task]}</p>
+      {fieldsOf(task).map((field, index) => (
+        <TextEntry
+          key={field}
+          label={words[field]}
+          isSecret={!isShown}
+          autoFocus={index === 0}
+          value={form[field]}
+          error={errors[field] ?? null}
+          onChange={(value) => {
+            setForm({ ...form, [field]: value });
+            setErrors({});
+          }}
+        />
+      ))}
+      <CheckField label={words.show} isSelected={isShown} onChange={setShown} />
+      <CheckField label={words.understood[task]} isSelected={isUnderstood} onChange={setUnderstood} />
+    </FormDialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { Button, Form } from "react-aria-components";
+import { Button } from "react-aria-components";
 import { texts } from "../../shared/texts/nl.ts";
 import { ModalDialog } from "../controls/ModalDialog.tsx";
+import { DialogForm } from "./DialogForm.tsx";
 import type { FormErrors } from "./formReading.ts";
 
 const words = texts.masterData;
@@ -50,17 +51,9 @@ export function RecordFormDialog(props: RecordFormDialogProps) {
         </>
       }
     >
-      <Form
-        id={FORM_ID}
-        className="record-form"
-        validationBehavior="aria"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSubmit();
-        }}
-      >
+      <DialogForm id={FORM_ID} onSubmit={onSubmit}>
         {children}
-      </Form>
+      </DialogForm>
     </ModalDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, Form } from "react-aria-components";
+import { Button } from "react-aria-components";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { LocationDocument } from "../../shared/exchange/records.ts";
 import type { Dependent } from "../../shared/masterData/dependents.ts";
@@ -9,6 +9,7 @@ import { ModalDialog } from "../controls/ModalDialog.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { usePage } from "../store/page.tsx";
 import { DependentList, useDependents } from "./DependentList.tsx";
+import { DialogForm } from "./DialogForm.tsx";
 
 const words = texts.masterData.removal;
 const form = texts.masterData.form;
@@ -36,8 +37,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
   const looked = useDependents(dependentsIn);
   const [date, setDate] = useState(() => dateText(page.today()));
   const [error, setError] = useState<string | null>(null);
-  const end = (event: React.FormEvent) => {
-    event.preventDefault();
+  const end = () => {
     const day = readDate(date);
     const problem = day === null ? form.errors.date : onEnd(day, looked.kind === "found" ? looked.document : null);
     if (problem !== null) setError(problem);
@@ -65,7 +65,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
         </>
       }
     >
-      <Form id={FORM_ID} className="record-form" validationBehavior="aria" onSubmit={end}>
+      <DialogForm id={FORM_ID} onSubmit={end}>
         <DependentList looked={looked} words={words} />
         <TextEntry
           label={lastDayLabel}
@@ -77,7 +77,7 @@ export function RemovalDialog(props: RemovalDialogProps) {
             setError(null);
           }}
         />
-      </Form>
+      </DialogForm>
     </ModalDialog>
   );
 }

@@ -6,7 +6,8 @@ import { z } from "zod";
 export const SHORTEST_PASSPHRASE = 12;
 const LONGEST_PASSPHRASE = 500;
 
-const givenPassphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
+/** One that opens something, so however long it is. */
+export const givenPassphrase = z.string().min(1).max(LONGEST_PASSPHRASE);
 const newPassphrase = z.string().min(SHORTEST_PASSPHRASE).max(LONGEST_PASSPHRASE);
 
 /** What the page of the program can ask about encryption. */

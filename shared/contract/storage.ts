@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { changeSchema } from "../editing/change.ts";
 import { dateSchema, weekSchema } from "../exchange/records.ts";
+import { givenPassphrase } from "./encryption.ts";
 import { savedFileSchema } from "./files.ts";
 
 /* What the page and the main process say to each other about the file that holds everything. */
@@ -36,7 +37,7 @@ export const readOnlySchema = z.strictObject({ by: z.string(), since: z.iso.date
 export const backupSourceSchema = z.discriminatedUnion("from", [
   z.strictObject({ from: z.literal("list"), id: z.string().min(1) }),
   z.strictObject({ from: z.literal("file") }),
-  z.strictObject({ from: z.literal("locked"), passphrase: z.string().min(1).max(500) }),
+  z.strictObject({ from: z.literal("locked"), passphrase: givenPassphrase }),
 ]);
 
 /** How far the copy is that is being made or put back; the share, from 0 to 1, is null where that cannot be known. */

@@ -39,8 +39,6 @@ export const encryptionTexts = {
       off: "Ik begrijp dat de gegevens daarna niet meer beschermd zijn.",
     },
     confirm: { on: "Versleutelen", change: "Wijzigen", off: "Opheffen" },
-    cancel: "Annuleren",
-    close: "Sluiten",
     missing: "Vul de wachtwoordzin in.",
     tooShort: (least: number) => `Neem ten minste ${least} tekens.`,
     different: "Deze twee zijn niet gelijk.",

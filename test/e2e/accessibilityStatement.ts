@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { lookWithAxe } from "./accessibility.ts";
 import { openWeek } from "./rosterPage.ts";
 import type { ScreenshotState } from "./screenshotState.ts";
 import { SCREENSHOT_STATES } from "./screenshotStates.ts";
@@ -52,8 +52,7 @@ interface Entry extends Sight {
 }
 
 async function look(page: Page): Promise<Sight> {
-  // A page of Electron cannot open the second tab that axe would like to gather its results in.
-  const { passes, violations, testEngine } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { passes, violations, testEngine } = await lookWithAxe(page);
   for (const { id, nodes } of violations) process.stderr.write(`  ${id}: ${nodes[0]?.html}\n`);
   return {
     title: await titleOf(page),

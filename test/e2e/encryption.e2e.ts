@@ -99,7 +99,7 @@ test("without the passphrase the program ends and nothing has changed", async ()
   const ended = new Promise((resolve) => program.process().once("exit", resolve));
   await window.getByRole("button", { name: "Afsluiten" }).press("Enter");
   expect(await ended).toBe(0);
-  await close().catch(() => undefined);
+  await close();
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 

@@ -28,7 +28,8 @@ export interface BackupStore {
   /**
    * Puts a copy in the place of everything, after a copy of what is there now.
    * @param source the id of a copy of the list, or the path of any file, with its passphrase where it has another one.
-   * @throws StorageError `passphraseNeeded`, `wrongPassphrase`, `unknownBackup`, `badBackup`, `foreignFile`, `newerDatabase`, `locked`; then nothing has changed.
+   * @throws StorageError `passphraseNeeded`, `wrongPassphrase`, `unknownBackup`, `badBackup`, `foreignFile`, `newerDatabase`
+   * or `locked`; then nothing has changed.
    */
   readonly restoreBackup: (source: RestoreSource, onProgress?: BackupProgress) => Promise<void>;
   /** Whether the database is encrypted; its copies are then too. */
