@@ -1,9 +1,14 @@
 import { expect, type Page } from "@playwright/test";
 import type { ScreenshotState } from "./screenshotState.ts";
 
-/* The screen "Beheer" with its three parts and their questions. */
+/* The screen "Beheer" with its four parts and their questions. */
 
-const PARTS = { backups: "Reservekopieën", log: "Logboek", retention: "Bewaren en verwijderen" } as const;
+const PARTS = {
+  backups: "Reservekopieën",
+  log: "Logboek",
+  retention: "Bewaren en verwijderen",
+  encryption: "Versleuteling",
+} as const;
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
@@ -70,6 +75,23 @@ export const dataFileStates: readonly ScreenshotState[] = [
       await page.getByRole("option", { name: "Kind: Fien B." }).press("Enter");
       await page.getByRole("button", { name: "Verwijderen…", exact: true }).press("Enter");
       await expect(dialog(page).getByText(/Dit houdt het pseudoniem/)).toBeVisible();
+    },
+    close: closeDialog,
+  },
+  {
+    name: "encryption",
+    open: async (page) => {
+      await openPart(page, "encryption");
+      await expect(page.getByRole("heading", { name: /^De gegevens op deze computer/ })).toBeVisible();
+    },
+    close: back,
+  },
+  {
+    name: "passphrase-form",
+    open: async (page) => {
+      await openPart(page, "encryption");
+      await page.getByRole("button", { name: "Versleutelen…" }).press("Enter");
+      await expect(dialog(page)).toBeVisible();
     },
     close: closeDialog,
   },
