@@ -39,14 +39,12 @@ interface RankedFinding {
 type RankedList = readonly RankedFinding[];
 
 const saidInOrder = remembered(
-  (outcomes: readonly RuleOutcome[]): RankedList =>
-    mergedInOrder(tellingIn(outcomes).map(({ findings }) => rankedInOrder(findings))),
+  (outcomes: readonly RuleOutcome[]): RankedList => rankedInOrder(tellingIn(outcomes).flatMap(({ findings }) => findings)),
 );
 
-const rankedInOrder = remembered(
-  (findings: readonly Finding[]): RankedList =>
-    findings.map((finding) => ({ finding, rank: rankOf(finding) })).sort(byRank),
-);
+function rankedInOrder(findings: readonly Finding[]): RankedFinding[] {
+  return findings.map((finding) => ({ finding, rank: rankOf(finding) })).sort(byRank);
+}
 
 /** Lists that are in order, as one. Halves are merged, so that a finding is moved a few times however many lists there are. */
 function mergedInOrder(lists: readonly RankedList[]): RankedList {

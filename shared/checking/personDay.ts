@@ -1,7 +1,7 @@
 import type { LocalDate } from "../calendar/dates.ts";
 import type { Shift, Staff } from "../exchange/records.ts";
 import { type Deployment, deploymentsOf } from "./deployment.ts";
-import { LastAnswers } from "./remembered.ts";
+import { isSameList } from "./remembered.ts";
 
 /** Everything one person is planned to do on a date. */
 export interface PersonDay {
@@ -12,7 +12,8 @@ export interface PersonDay {
   readonly deployments: readonly Deployment[];
 }
 
-const personDays = new LastAnswers<PersonDay>();
+/** By the first shift of the day. */
+const known = new WeakMap<Shift, PersonDay>();
 
 /**
  * The day of everyone with a shift on a date, in the order of the staff. Who has the same shifts as before has the same
@@ -25,9 +26,17 @@ export function personDaysOf(staff: readonly Staff[], shifts: readonly Shift[], 
   for (const person of staff) {
     const own = shiftsOf.get(person.id);
     const [first] = own ?? [];
-    if (own && first) days.push(personDays.of(first, [person, date, ...own], () => personDayOf(person, own, date)));
+    if (own && first) days.push(keptDayOf(first, person, own, date));
   }
   return days;
+}
+
+function keptDayOf(first: Shift, staff: Staff, shifts: readonly Shift[], date: LocalDate): PersonDay {
+  const before = known.get(first);
+  if (before && before.staff === staff && before.date === date && isSameList(before.shifts, shifts)) return before;
+  const day = personDayOf(staff, shifts, date);
+  known.set(first, day);
+  return day;
 }
 
 function personDayOf(staff: Staff, shifts: readonly Shift[], date: LocalDate): PersonDay {

@@ -80,22 +80,27 @@ function coldCheck(document: LocationDocument): number {
  */
 function incremental(document: LocationDocument, earlierEdits: number): number {
   const check = createWeekChecker();
-  const documents = editedDocuments(document, earlierEdits + ROUNDS);
+  const edits = editedDocuments(document);
+  let edited = document;
   check(document, REFERENCE_WEEK);
-  return median((round) => check(documents[round] ?? document, REFERENCE_WEEK), earlierEdits);
+  const edit = () => {
+    edited = edits.next().value;
+  };
+  return median(() => check(edited, REFERENCE_WEEK), earlierEdits, ROUNDS, edit);
 }
 
-function editedDocuments(document: LocationDocument, count: number): LocationDocument[] {
+/** One edit after another without end; like in the app, nobody holds the states of before. */
+function* editedDocuments(document: LocationDocument): Generator<LocationDocument, never> {
   let roster = document.weeks[0] as WeekRoster;
-  return Array.from({ length: count }, (_, round) => {
+  for (let round = 0; ; round += 1) {
     const context: EditContext = { roster, nameOf: (id) => id, newId: () => `bench-${round}` };
     const { length } = roster.shifts;
     const shift = roster.shifts[(round * 7) % length];
     const from = BEGINS[(round + Math.floor(round / length)) % BEGINS.length];
     const change = shift && from !== undefined && moveShift(context, shift.id, { from });
     if (change) roster = applyChange(roster, change);
-    return { ...document, weeks: [roster] };
-  });
+    yield { ...document, weeks: [roster] };
+  }
 }
 
 function openWeek(document: LocationDocument): number {
