@@ -103,7 +103,7 @@ function Children({
 }) {
   return (
     <li>
-      <bdi>{ids.map(names.childName).join(", ")}</bdi> <span className="merge-why">({why})</span>
+      <bdi>{names.childNames(ids)}</bdi> <span className="merge-why">({why})</span>
     </li>
   );
 }

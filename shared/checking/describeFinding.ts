@@ -76,7 +76,7 @@ function sentenceOf(finding: Finding, names: Names): string {
 function factSentence(step: FactStep, finding: Finding, names: Names): string {
   const subjects = {
     staff: finding.staffIds.map(names.staffName).join(", "),
-    children: finding.childIds.map(names.childName).join(", "),
+    children: names.childNames(finding.childIds),
   };
   return factText(step.fact).sentence(step.values, subjects);
 }

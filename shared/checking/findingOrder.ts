@@ -39,7 +39,8 @@ interface RankedFinding {
 type RankedList = readonly RankedFinding[];
 
 const saidInOrder = remembered(
-  (outcomes: readonly RuleOutcome[]): RankedList => rankedInOrder(tellingIn(outcomes).flatMap(({ findings }) => findings)),
+  (outcomes: readonly RuleOutcome[]): RankedList =>
+    rankedInOrder(tellingIn(outcomes).flatMap(({ findings }) => findings)),
 );
 
 function rankedInOrder(findings: readonly Finding[]): RankedFinding[] {

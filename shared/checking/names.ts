@@ -8,6 +8,8 @@ export interface Names {
   readonly staffName: (id: string) => string;
   readonly staffRole: (id: string) => Role;
   readonly childName: (id: string) => string;
+  /** Several children in one sentence. */
+  readonly childNames: (ids: readonly string[]) => string;
 }
 
 type NamedRecords = Pick<LocationDocument, "groups" | "staff" | "children">;
@@ -16,12 +18,20 @@ export function namesOf(records: NamedRecords): Names {
   const groups = new Map(records.groups.map((group) => [group.id, group.name ?? group.id]));
   const staff = new Map(records.staff.map((person) => [person.id, person]));
   const children = new Map(records.children.map((child) => [child.id, child.name ?? child.id]));
+  const childName = (id: string) => children.get(id) ?? id;
   return {
     groupName: (id) => groups.get(id) ?? id,
     staffName: (id) => staff.get(id)?.name ?? id,
     staffRole: (id) => staff.get(id)?.role ?? "overig",
-    childName: (id) => children.get(id) ?? id,
+    childName,
+    childNames: (ids) => ids.map(childName).join(", "),
   };
+}
+
+/** The same for a sheet that others may see: of groups and staff, of no child. */
+export function namesOfNoChild(records: NamedRecords): Names {
+  const childNames = (ids: readonly string[]) => texts.findings.units.unnamedChildren(ids.length);
+  return { ...namesOf(records), childName: (id) => childNames([id]), childNames };
 }
 
 /** The name of what a finding is about. */
@@ -36,7 +46,7 @@ export function unitName(unit: Unit, names: Names): string {
     case "person":
       return unit.ids.map(names.staffName).join(", ");
     case "child":
-      return unit.ids.map(names.childName).join(", ");
+      return names.childNames(unit.ids);
   }
 }
 

@@ -40,7 +40,7 @@ export function describeRepair(repair: Repair, names: Names): string {
     case "askFace":
       return words.askFace(names.childName(repair.childId), dayOf(repair), repair.staffIds.map(names.staffName));
     case "askConsent": {
-      const children = repair.childIds.map(names.childName).join(", ");
+      const children = names.childNames(repair.childIds);
       return words.askConsent(children, repair.groupIds.map(names.groupName).join(" + "));
     }
     case "appointMentor":

@@ -2,7 +2,7 @@ import { type LocalDate, mondayOf, weekNumber } from "../calendar/dates.ts";
 import { describeFinding } from "../checking/describeFinding.ts";
 import { rosterOf } from "../checking/evaluateWeek.ts";
 import type { Finding } from "../checking/finding.ts";
-import { type Names, namesOf } from "../checking/names.ts";
+import { type Names, namesOfNoChild } from "../checking/names.ts";
 import type { Comparison, ScenarioComparison } from "../comparison/compareScenarios.ts";
 import { comparisonTable } from "../comparison/comparisonTable.ts";
 import { axisOfCurves, curveOn, datesWithCurve, describeCurve } from "../comparison/curves.ts";
@@ -30,7 +30,7 @@ export interface ComparisonReportInput {
 /** A comparison of scenarios for paper, with the parameters and formulas behind it. */
 export function buildComparisonReport({ document, comparison, today }: ComparisonReportInput): ComparisonReport {
   const { week, scenarios } = comparison;
-  const names = paperNames(document);
+  const names = namesOfNoChild(document);
   const sections = comparisonTable(comparison).map(({ name, rows }) => ({
     name,
     rows: rows.map((row) => ({
@@ -66,10 +66,6 @@ export function buildComparisonReport({ document, comparison, today }: Compariso
     })),
     formula: formulaOfPool(mondayOf(week)),
   };
-}
-
-function paperNames(document: LocationDocument): Names {
-  return { ...namesOf(document), childName: () => texts.reports.aChild };
 }
 
 function dayOf({ scenarios }: Comparison, date: LocalDate): ReportDay {

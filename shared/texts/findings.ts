@@ -132,6 +132,7 @@ export const findingTexts = {
     } satisfies Record<CareKind, string>,
     building: "Hele gebouw",
     merge: (names: string) => `${names} (samengevoegd)`,
+    unnamedChildren: childrenWords,
   },
   allWeek: "hele week",
 };

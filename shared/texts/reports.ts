@@ -95,7 +95,6 @@ export const reportTexts = {
   partAt: (times: string, place: string) => `${times} ${place}`,
   supernumerary: "boventallig",
   noPeople: "Niemand ingeroosterd.",
-  aChild: "een kind",
 
   severity: { overtreding: "overtreding", aandachtspunt: "aandachtspunt", info: "melding", covered: "regulier tekort" },
 

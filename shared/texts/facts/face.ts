@@ -9,6 +9,12 @@ const REMOVE_OR_ADD_NEED =
 const PLAN_OR_REPLACE =
   "Plan een van de vaste gezichten op de groep, of leg een vervanging vast voor een periode van afwezigheid.";
 
+/** How many children and who; where no child is named, the names are that count already. */
+function counted(children: number, what: string, names: string): string {
+  const count = childrenWords(children);
+  return names === count ? `${count} ${what}` : `${count} ${what}: ${names}`;
+}
+
 /** Vaste gezichten, stamgroepen and mentors. */
 export const faceFactTexts: FactTexts<FaceFacts> = {
   tooManyFacesYoungest: {
@@ -61,12 +67,12 @@ export const faceFactTexts: FactTexts<FaceFacts> = {
   },
   otherRoomWithoutConsent: {
     sentence: ({ children }, { children: names }) =>
-      stop(`${childrenWords(children)} in een andere groep zonder toestemming van de ouders: ${names}`),
+      stop(counted(children, "in een andere groep zonder toestemming van de ouders", names)),
     hint: "Vraag vooraf schriftelijk toestemming voor deze groep en periode, of houd het kind in de eigen groep.",
   },
   otherRoomNotRecorded: {
     sentence: ({ children }, { children: names }) =>
-      stop(`${childrenWords(children)} in een andere groep; toestemming is niet vastgelegd: ${names}`),
+      stop(counted(children, "in een andere groep; toestemming is niet vastgelegd", names)),
     hint: "Leg de toestemming voor een tweede groep vast, of dat die er niet is.",
   },
   tooManyRooms: {

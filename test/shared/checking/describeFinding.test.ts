@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
 import { describeFinding, describeNotEvaluated, messageOf } from "../../../shared/checking/describeFinding.ts";
+import { fact } from "../../../shared/checking/facts.ts";
 import type { RuleId } from "../../../shared/checking/finding.ts";
-import { namesOf } from "../../../shared/checking/names.ts";
-import { buildDocument, childrenOf, openOnWeekdays, pm, type Sketch } from "../buildDocument.ts";
+import { makeFinding } from "../../../shared/checking/makeFinding.ts";
+import { namesOf, namesOfNoChild } from "../../../shared/checking/names.ts";
+import { buildDocument, childrenOf, openOnWeekdays, pm, type Sketch, TUESDAY } from "../buildDocument.ts";
 
 const shift = (staffId: string, from: string, to: string, more: object = {}) => ({ staffId, from, to, ...more });
 
@@ -206,6 +208,32 @@ describe("what was not evaluated", () => {
       `Contracturen (Fatima B.): ${why}`,
     );
     expect(describeNotEvaluated({ ...entry, unit: null }, names)).toBe(`Contracturen: ${why}`);
+  });
+});
+
+describe("children in another room without consent", () => {
+  const document = buildDocument({ staff: pm("s1"), children: [] });
+  const finding = makeFinding({
+    rule: "stamgroep",
+    severity: "overtreding",
+    unit: { kind: "location", ids: [document.location.id] },
+    date: TUESDAY,
+    citation: "Bkk art. 9",
+    parameterVersion: "2019-01-01",
+    childIds: ["Fenna", "Noud"],
+    steps: [fact("otherRoomWithoutConsent", { children: 2 })],
+  });
+
+  it("are counted and named", () => {
+    expect(describeFinding(finding, namesOf(document)).sentence).toBe(
+      "2 kinderen in een andere groep zonder toestemming van de ouders: Fenna, Noud.",
+    );
+  });
+
+  it("are counted once where nobody may be named", () => {
+    expect(describeFinding(finding, namesOfNoChild(document)).sentence).toBe(
+      "2 kinderen in een andere groep zonder toestemming van de ouders.",
+    );
   });
 });
 

@@ -1,21 +1,20 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Unit } from "../../../shared/checking/finding.ts";
-import { namesOf, unitName } from "../../../shared/checking/names.ts";
+import { namesOf, namesOfNoChild, unitName } from "../../../shared/checking/names.ts";
 import { buildDocument, childrenOf, pm } from "../buildDocument.ts";
 
 /* What the user reads in the place of an id. */
 
-const names = namesOf(
-  buildDocument({
-    groups: [
-      { id: "g1", name: "Egels", care: "dagopvang" },
-      { id: "g2", name: "Vossen", care: "dagopvang" },
-      { id: "g3", care: "bso" },
-    ],
-    staff: [{ id: "s1", role: "bio", name: "Noor Vink" }, { id: "s2", role: "pm", name: "Sam Berk" }, ...pm("s3")],
-    children: [{ ...childrenOf("one", 1)[0], id: "c1", name: "Fenna" }, ...childrenOf("two", 1)],
-  }),
-);
+const document = buildDocument({
+  groups: [
+    { id: "g1", name: "Egels", care: "dagopvang" },
+    { id: "g2", name: "Vossen", care: "dagopvang" },
+    { id: "g3", care: "bso" },
+  ],
+  staff: [{ id: "s1", role: "bio", name: "Noor Vink" }, { id: "s2", role: "pm", name: "Sam Berk" }, ...pm("s3")],
+  children: [{ ...childrenOf("one", 1)[0], id: "c1", name: "Fenna" }, ...childrenOf("two", 1)],
+});
+const names = namesOf(document);
 
 describe("the names of records", () => {
   it("are those on record", () => {
@@ -56,4 +55,11 @@ describe("the name of what a finding is about", () => {
   ])("of %j is %s", (unit, name) => {
     expect(unitName(unit, names)).toBe(name);
   });
+});
+
+test("a sheet that others may see counts the children and names none", () => {
+  const onPaper = namesOfNoChild(document);
+  expect(unitName({ kind: "child", ids: ["c1"] }, onPaper)).toBe("1 kind");
+  expect([onPaper.childName("c1"), onPaper.childNames(["c1", "c2", "c3"])]).toEqual(["1 kind", "3 kinderen"]);
+  expect(unitName({ kind: "group", ids: ["g1"] }, onPaper)).toBe("Egels");
 });
