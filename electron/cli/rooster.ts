@@ -1,5 +1,5 @@
 import { texts } from "../../shared/texts/nl.ts";
-import { EXIT, UsageError } from "./commandLine.ts";
+import { EXIT, UsageError, writeOut } from "./commandLine.ts";
 
 /*
  * `npm run --silent rooster -- …`: a thin face over the engine of shared/, on plain Node. Answers go to standard output,
@@ -18,8 +18,12 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ["pdf", async () => (await import("./pdf.ts")).printPdf],
 ]);
 
+/** What asks for the usage, in the place of a command or behind one. */
+const HELP_OPTIONS = new Set(["--help", "-h"]);
+
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
+  if (name === "help" || args.some((arg) => HELP_OPTIONS.has(arg))) return await printUsage();
   try {
     if (name === undefined) throw new UsageError(texts.commandLine.usage);
     const load = commands.get(name);
@@ -30,6 +34,12 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${error instanceof UsageError ? error.message : texts.commandLine.unexpected}\n`);
     return EXIT.unusable;
   }
+}
+
+/** Whoever asked for it gets it as an answer, not as a complaint. */
+async function printUsage(): Promise<number> {
+  await writeOut(`${texts.commandLine.usage}\n`);
+  return EXIT.inOrder;
 }
 
 // A reader that stops early (`| head`) is no fault.

@@ -229,6 +229,14 @@ describe("rooster", () => {
     expect(rooster(["schema"]).stdout).toBe(readFileSync(schemaFile, "utf8"));
   });
 
+  it("answers with its usage when that is asked for, in the place of a command or behind one", () => {
+    for (const args of [["--help"], ["-h"], ["help"], ["check", "--help"], ["pdf", "-h"]]) {
+      const { status, stdout, stderr } = rooster(args);
+      expect([status, stderr]).toEqual([0, ""]);
+      expect(stdout).toMatch(/^Gebruik:\n {2}rooster ratio/);
+    }
+  });
+
   it("ends with 2 and its usage for an unknown command", () => {
     for (const args of [[], ["dansen"], ["constructor"]]) {
       const { status, stderr } = rooster(args);
