@@ -6,8 +6,11 @@ import { SHIPPED_FUSES } from "./fuses.ts";
 
 const ICON = join(import.meta.dirname, "icons", "icon.png");
 
-/** The type of exchange documents, for the systems that know files by it. */
-export const EXCHANGE_MIME = "application/vnd.roosterwijs+json";
+/** Exchange documents, for the systems that know files by a type. */
+export const EXCHANGE_FILES = {
+  mimeType: "application/vnd.roosterwijs+json",
+  description: "Locatie met roosters van Roosterwijs",
+};
 
 /** How Linux lists the app. */
 export const LINUX_TEXTS = {
@@ -58,8 +61,7 @@ export function builderConfig({ appFolder, output, mark, electron }: BuilderInpu
       {
         ext: DOCUMENT_EXTENSION,
         name: "Roosterwijs-locatie",
-        description: "Locatie met roosters van Roosterwijs",
-        mimeType: EXCHANGE_MIME,
+        ...EXCHANGE_FILES,
         role: "Editor",
       },
     ],

@@ -14,11 +14,27 @@ declare module "electron-installer-debian" {
     readonly mimeType: readonly string[];
     readonly icon: string;
   }
-  function makeDeb(request: {
+  interface DebRequest {
     readonly src: string;
     readonly dest: string;
     readonly arch: string;
+    /** Where the finished package goes, as a template of its options. */
+    readonly rename: (folder: string) => string;
+    readonly logger: (line: string) => void;
     readonly options: DebOptions;
-  }): Promise<void>;
-  export = makeDeb;
+  }
+  /** Makes a package by the steps of its methods, in this order. */
+  export class Installer {
+    constructor(request: DebRequest);
+    generateDefaults(): Promise<unknown>;
+    generateOptions(): unknown;
+    createStagingDir(): Promise<void>;
+    createContents(): Promise<unknown>;
+    createPackage(): Promise<void>;
+    movePackage(): Promise<unknown>;
+    /** The methods that `createContents` calls. */
+    get contentFunctions(): readonly string[];
+    /** The root of what the package holds. */
+    readonly stagingDir: string;
+  }
 }

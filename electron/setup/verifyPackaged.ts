@@ -18,7 +18,7 @@ export async function driveInstalledApp(): Promise<LongCheckResult> {
   const { executable, deb, bytes } = await packTestBuild();
   const isInstalled = isRoot() && (await install(deb));
   try {
-    const env = { ROOSTERWIJS_PACKAGED: isInstalled ? INSTALLED : executable };
+    const env = { ROOSTERWIJS_PACKAGED: isInstalled ? INSTALLED : executable, ROOSTERWIJS_DEB: deb };
     const { counts, output } = await runEndToEndTests({ filters: [], show: false, env }, "packaged");
     if (counts.failed > 0) say(output);
     const place = isInstalled ? INSTALLED : executable;

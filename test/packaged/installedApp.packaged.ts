@@ -2,9 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
+import { openStore } from "../../electron/db/store.ts";
+import { exampleDocument } from "../../electron/main/example.ts";
+import { EXCHANGE_FILES } from "../../electron/packaging/builderConfig.ts";
 import { wrongFuses } from "../../electron/packaging/fuses.ts";
+import { findProgram } from "../../electron/setup/commands.ts";
 import { giveToApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
 import { announcement, expectSaved, openWeek, shiftBar } from "../e2e/rosterPage.ts";
+import { readDesktopFacts } from "./debContents.ts";
 import { type InstalledApp, startInstalled } from "./installedApp.ts";
 
 /*
@@ -12,6 +17,7 @@ import { type InstalledApp, startInstalled } from "./installedApp.ts";
  */
 
 const executable = process.env.ROOSTERWIJS_PACKAGED ?? "";
+const deb = process.env.ROOSTERWIJS_DEB ?? "";
 
 let dataDir: string;
 let app: InstalledApp | undefined;
@@ -82,6 +88,38 @@ test("it opens a document by the address that a desktop of Linux hands it, also 
   await page.getByRole("button", { name: "Toevoegen" }).click();
   await expect(page.getByRole("heading", { name: "De Linde", exact: true })).toBeVisible();
 });
+
+test("its package tells the desktop which files are documents, and that the app opens them", async () => {
+  test.skip(findProgram("update-mime-database") === undefined, "this system has no types of files");
+  const { opens, namesOfTypes } = await readDesktopFacts(deb);
+  expect(opens).toEqual([EXCHANGE_FILES.mimeType]);
+  expect(namesOfTypes).toEqual([`50:${EXCHANGE_FILES.mimeType}:*.roosterwijs`]);
+});
+
+test("it opens an encrypted database that another build of its SQLite made, by its passphrase", async () => {
+  await makeEncrypted(join(dataDir, "roosterwijs.db"), "vier willekeurige woorden");
+  const asking = await start();
+  await expect(asking.getByRole("heading", { name: "De gegevens zijn versleuteld" })).toBeVisible();
+  const roster = asking.context().waitForEvent("page");
+  await asking.getByLabel("Wachtwoordzin", { exact: true }).fill("vier willekeurige woorden");
+  await asking.keyboard.press("Enter");
+  const page = await roster;
+  await openWeek(page, 50);
+  const monday = shiftBar(page, "Fatima B.", "Zonnestralen", "maandag");
+  await monday.focus();
+  await page.keyboard.press("Delete");
+  await expect(monday).toHaveCount(0);
+  await expectSaved(page);
+});
+
+/** Makes a database of the example by the binding of the Node that runs the tests. */
+async function makeEncrypted(path: string, passphrase: string): Promise<void> {
+  const store = openStore({ path, now: () => new Date() });
+  store.replaceEverything(exampleDocument());
+  await store.changePassphrase({ current: null, next: passphrase });
+  store.close();
+  for (const name of readdirSync(dataDir, { recursive: true, encoding: "utf8" })) giveToApp(join(dataDir, name));
+}
 
 test("it runs from nothing but its own archive: no Node, no inspector, no other program", async () => {
   const page = await start({ ELECTRON_RUN_AS_NODE: "1", NODE_OPTIONS: "--inspect=0" });
