@@ -21,6 +21,7 @@ export default defineConfig({
         input: {
           main: resolve(root, "electron/main/main.ts"),
           copyWorker: resolve(root, "electron/db/backups/copyWorker.ts"),
+          updateWorker: resolve(root, "electron/db/updateWorker.ts"),
           tableWorker: resolve(root, "electron/files/tableWorker.ts"),
         },
         external: EXTERNAL,
@@ -55,6 +56,7 @@ export default defineConfig({
           index: resolve(root, "renderer/index.html"),
           print: resolve(root, "renderer/print.html"),
           unlock: resolve(root, "renderer/unlock.html"),
+          update: resolve(root, "renderer/update.html"),
         },
       },
     },

@@ -1,6 +1,6 @@
 import { dirname } from "node:path";
 import type Database from "better-sqlite3-multiple-ciphers";
-import { backUpBeforeMigration } from "./backups/makeBackup.ts";
+import { type BackUpStep, backUpBeforeMigration } from "./backups/makeBackup.ts";
 import { needsCheck, refuseDamage } from "./damageCheck.ts";
 import type { DatabaseKey } from "./databaseKey.ts";
 import { readFileHeader } from "./fileHeader.ts";
@@ -26,7 +26,12 @@ export interface OpenDatabaseOptions {
   readonly readOnly?: boolean;
   /** Where the key of an encrypted file is to be found. */
   readonly keys?: KeyRing;
+  /** Told when a step is begun that takes long with a large database. */
+  readonly onStep?: (step: OpeningStep) => void;
 }
+
+/** A step in opening a database: it is looked through, copied, and brought to this version. */
+export type OpeningStep = BackUpStep | { readonly name: "checking" | "updating" };
 
 /**
  * Opens the database file, making or migrating it where needed. Folder and files become readable by the user alone.
@@ -36,7 +41,7 @@ export interface OpenDatabaseOptions {
  */
 export function openDatabase(path: string, options: OpenDatabaseOptions): Database.Database {
   return withStorageErrors(() => {
-    const migrations = options.migrations ?? allMigrations;
+    const { migrations = allMigrations, onStep = () => undefined } = options;
     const latest = latestVersion(migrations);
     ensurePrivateFolder(dirname(path));
     refuseUnfitFile(path, latest);
@@ -48,8 +53,11 @@ export function openDatabase(path: string, options: OpenDatabaseOptions): Databa
     try {
       // The header on disk may be older than what the WAL holds, so the versions are judged once more through SQLite.
       refuseUnfitVersion(versionsOf(db), latest);
-      if (isToBeChecked) refuseDamage(db);
-      prepare(db, { key, migrations, latest, now: options.now() });
+      if (isToBeChecked) {
+        onStep({ name: "checking" });
+        refuseDamage(db);
+      }
+      prepare(db, { key, migrations, latest, now: options.now(), onStep });
     } catch (error) {
       db.close();
       throw error;
@@ -86,16 +94,20 @@ interface Preparation {
   readonly migrations: readonly Migration[];
   readonly latest: number;
   readonly now: Date;
+  readonly onStep: (step: OpeningStep) => void;
 }
 
-function prepare(db: Database.Database, { key, migrations, latest, now }: Preparation): void {
+function prepare(db: Database.Database, { key, migrations, latest, now, onStep }: Preparation): void {
   if (versionOf(db) === 0 && hasTables(db)) throw new StorageError("foreignFile");
   // Set only when it is not so yet, since it cannot be set while another connection reads.
   if (db.pragma("journal_mode", { simple: true }) !== "wal") db.pragma("journal_mode = WAL");
   // An edit is confirmed to the user, so it must stand on the disk by then, also when the power goes.
   db.pragma("synchronous = FULL");
   db.pragma("trusted_schema = OFF");
-  if (versionOf(db) > 0 && versionOf(db) < latest) backUpBeforeMigration(db, { key, version: latest, now });
+  if (versionOf(db) > 0 && versionOf(db) < latest) {
+    backUpBeforeMigration(db, { key, version: latest, now, onStep });
+    onStep({ name: "updating" });
+  }
   migrate(db, migrations);
   finishCleanUp(db);
 }

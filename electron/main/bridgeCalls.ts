@@ -43,6 +43,7 @@ const KIND_OF: Partial<Record<BridgeName, PageKind>> = {
   reportPrintReady: "print",
   readUnlock: "unlock",
   unlockDatabase: "unlock",
+  readUpdate: "update",
 };
 
 /** Answers one call: checks who asks and what, does it, checks the answer. Never throws. */

@@ -25,6 +25,7 @@ import { makeStorageHandlers, whoElseWrites } from "./storageHandlers.ts";
 import { makeSupportHandlers } from "./supportHandlers.ts";
 import { makeTableHandlers } from "./tableHandlers.ts";
 import { unlockHandlers } from "./unlockJobs.ts";
+import { updateHandlers } from "./updateProgress.ts";
 
 /** What the bridge's functions work with. */
 export interface HandlerContext {
@@ -80,6 +81,7 @@ export function makeHandlers(context: HandlerContext): BridgeHandlers {
     ...makeSupportHandlers(context),
     ...printHandlers,
     ...unlockHandlers,
+    ...updateHandlers,
   };
 }
 

@@ -29,6 +29,7 @@ import { beginSmokeRun } from "./smoke.ts";
 import { stopWithError } from "./startErrors.ts";
 import { askInDialogs } from "./startQuestions.ts";
 import { unlockHandlers } from "./unlockJobs.ts";
+import { updateHandlers } from "./updateProgress.ts";
 import { openMainWindow } from "./window.ts";
 
 /*
@@ -121,8 +122,8 @@ async function run(log: Log): Promise<void> {
   const statePath = join(dataFolder, "window.json");
   const keyMemory = makeKeyMemory(join(dataFolder, "remembered-key"), safeStorage);
   serveOwnPages(session.defaultSession, pages);
-  // Before the database is open nobody asks but the window that wants its passphrase.
-  let handlers = refusingAllBut(unlockHandlers);
+  // Before the database is open nobody asks but the windows that want its passphrase or say that it is brought up to date.
+  let handlers = refusingAllBut({ ...unlockHandlers, ...updateHandlers });
   registerBridge(() => handlers, log.error);
   const desk = await openDesk(runtime, keyMemory);
 

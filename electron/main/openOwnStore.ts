@@ -21,6 +21,7 @@ import { ensurePrivateFolder } from "../db/privateFiles.ts";
 import { StorageError, withStorageErrors } from "../db/storageError.ts";
 import { openStore, type Store, type StoreOptions } from "../db/store.ts";
 import { unlockFile } from "../db/unlockFile.ts";
+import { isOutdated, updateBeside } from "../db/updateBeside.ts";
 import type { KeyMemory } from "./keyMemory.ts";
 import type { StartQuestions } from "./startQuestions.ts";
 
@@ -75,9 +76,13 @@ export interface LocalChoice extends KeySources {
   readonly onNetwork?: (folder: string) => boolean;
 }
 
-/** Opens a database, once its passphrase is given where it is encrypted. */
-async function openUnlocked(options: OwnStoreOptions, questions: Pick<StartQuestions, "unlock">): Promise<Store> {
+/** Opens a database, once its passphrase is given where it is encrypted, and it is brought to this version. */
+async function openUnlocked(
+  options: OwnStoreOptions,
+  questions: Pick<StartQuestions, "unlock" | "update">,
+): Promise<Store> {
   await unlock(options.path, options, questions);
+  if (isOutdated(options.path, options.keys)) await questions.update((tell) => updateBeside(options, tell));
   return openStore(options);
 }
 

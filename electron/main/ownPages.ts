@@ -12,6 +12,7 @@ export const PAGES = {
   app: `${ORIGIN}/index.html`,
   print: `${ORIGIN}/print.html`,
   unlock: `${ORIGIN}/unlock.html`,
+  update: `${ORIGIN}/update.html`,
 } as const;
 
 /** The page that is opened in the place of one that ended by itself, and says so. */

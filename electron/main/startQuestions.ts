@@ -1,8 +1,10 @@
 import { dialog } from "electron";
 import type { Backup, ReadOnly } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import type { TellUpdate } from "../db/updateBeside.ts";
 import type { UnlockJob } from "./unlockJobs.ts";
 import { askPassphrase } from "./unlockWindow.ts";
+import { showUpdate } from "./updateWindow.ts";
 
 /** What may have to be asked before there is a window. Each answers whether the user agrees. */
 export interface StartQuestions {
@@ -17,6 +19,8 @@ export interface StartQuestions {
    * @param canRemember whether this computer can keep the key; then the user may ask for it.
    */
   readonly unlock: (canRemember: boolean, attempt: UnlockJob["attempt"]) => Promise<void>;
+  /** The database is of an earlier version: has it brought to this one, and shows how far that is. */
+  readonly update: (run: (tell: TellUpdate) => Promise<void>) => Promise<void>;
 }
 
 const words = texts.storage.dialogs;
@@ -35,6 +39,7 @@ export const askInDialogs: StartQuestions = {
   unlock: async (canRemember, attempt) => {
     if (process.env.ROOSTERWIJS_SMOKE !== "1") await askPassphrase({ canRemember, attempt });
   },
+  update: (run) => (process.env.ROOSTERWIJS_SMOKE === "1" ? run(() => undefined) : showUpdate(run)),
 };
 
 /** What a copy holds and from when it is, for someone who must decide whether to put it back. */

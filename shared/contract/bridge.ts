@@ -35,6 +35,7 @@ import { reportContract } from "./reports.ts";
 import { readOnlySchema, storageContract } from "./storage.ts";
 import { supportContract } from "./support.ts";
 import { tableContract } from "./tables.ts";
+import { updateContract } from "./update.ts";
 
 /*
  * The only way between the page and the main process: named functions with a schema for what goes in and what comes
@@ -162,6 +163,7 @@ export const bridgeContract = {
   openDataFile: { input: z.strictObject({ file: dataFileSchema }), output: nothing },
   ...encryptionContract,
   ...unlockContract,
+  ...updateContract,
   /** For the print page only: the report that it must show. */
   getPrintJob: { input: nothing, output: printReportSchema },
   /** For the print page only: fonts are loaded and the page stands. */

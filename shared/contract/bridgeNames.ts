@@ -54,6 +54,7 @@ export const bridgeNames = [
   "forgetPassphrase",
   "readUnlock",
   "unlockDatabase",
+  "readUpdate",
   "getPrintJob",
   "reportPrintReady",
 ] as const;

@@ -1,3 +1,5 @@
+import type { UpdateProgress } from "../contract/update.ts";
+
 /** Texts about the file that holds everything: copies, who writes in it, its log. */
 export const storageTexts = {
   unknownUser: "een onbekende gebruiker",
@@ -34,5 +36,18 @@ export const storageTexts = {
     backupFailedAdvice:
       "U kunt gewoon doorwerken; wat u wijzigt, wordt opgeslagen. Bij de volgende start wordt het opnieuw geprobeerd, en als de kopie beschadigd bleek, worden de gegevens dan zelf nagekeken.",
     useLocalCopy: "Met eigen kopie werken",
+  },
+
+  /** In the window that stands there while data of an earlier version are brought to this one. */
+  update: {
+    title: "Uw gegevens worden bijgewerkt voor deze versie",
+    steps: {
+      checking: "Gegevens nakijken…",
+      copying: "Reservekopie maken…",
+      checkingCopy: "Reservekopie nakijken…",
+      updating: "Gegevens bijwerken…",
+    } satisfies Record<UpdateProgress["step"], string>,
+    bar: "Hoe ver deze stap is",
+    text: "Dit gebeurt één keer en kan enkele minuten duren. Roosterwijs opent daarna vanzelf. Zet de computer zolang niet uit.",
   },
 };

@@ -65,15 +65,29 @@ async function copyEncrypted(
   db: Database.Database,
   { key, unfinished, onProgress }: { key: DatabaseKey; unfinished: string; onProgress: BackupProgress },
 ): Promise<void> {
-  const bytes = Number(db.pragma("page_count", { simple: true })) * Number(db.pragma("page_size", { simple: true }));
-  const look = setInterval(() => {
-    onProgress({ phase: "copying", share: Math.min(1, statSync(unfinished).size / bytes) });
-  }, LOOK_EVERY);
+  const stopWatching = watchGrowth(unfinished, bytesOf(db), (share) => onProgress({ phase: "copying", share }));
   try {
     await runBeside({ step: "copy", path: db.name, key, target: unfinished });
   } finally {
-    clearInterval(look);
+    stopWatching();
   }
+}
+
+/**
+ * Tells every now and then which share a file has of the bytes that it will have at most.
+ * @returns what stops that.
+ */
+export function watchGrowth(path: string, bytes: number, tell: (share: number) => void): () => void {
+  const look = setInterval(() => {
+    const size = statSync(path, { throwIfNoEntry: false })?.size;
+    // Gone once it has its place, or is thrown away.
+    if (size !== undefined) tell(Math.min(1, size / bytes));
+  }, LOOK_EVERY);
+  return () => clearInterval(look);
+}
+
+function bytesOf(db: Database.Database): number {
+  return Number(db.pragma("page_count", { simple: true })) * Number(db.pragma("page_size", { simple: true }));
 }
 
 /**
@@ -104,20 +118,21 @@ export interface BackUpOptions {
 
 /**
  * As `backUp`, but without giving way: opening a database is one step, and nothing may come between the copy and the
- * migration that it is made for. There is no page yet that could wait for its turn.
- * `version` is that of the schema to which the migration goes.
+ * migration that it is made for. Whoever must not wait for it has it opened on another thread.
  */
 export function backUpBeforeMigration(
   db: Database.Database,
-  { key, version, now }: { readonly key: DatabaseKey | null; readonly version: number; readonly now: Date },
+  { key, version, now, onStep }: BackUpBeforeMigrationOptions,
 ): void {
   const folder = prepareFolder(db.name);
   const path = freePath(join(folder, nameOfBackup(db.name, "beforeMigration", now, version)));
   const unfinished = unfinishedPath(folder);
   try {
     ensurePrivateFile(unfinished);
+    onStep({ name: "copying", path: unfinished, bytes: bytesOf(db) });
     // Reads through SQLite, so it holds what is still in the WAL, and keeps user_version, application_id and the key.
     db.prepare("VACUUM INTO ?").run(unfinished);
+    onStep({ name: "checkingCopy" });
     settleCopy(unfinished, key);
     placeCopy(unfinished, path);
   } catch (error) {
@@ -125,6 +140,19 @@ export function backUpBeforeMigration(
     throw error;
   }
 }
+
+interface BackUpBeforeMigrationOptions {
+  readonly key: DatabaseKey | null;
+  /** That of the schema to which the migration goes. */
+  readonly version: number;
+  readonly now: Date;
+  readonly onStep: (step: BackUpStep) => void;
+}
+
+/** What is begun; a copy comes into being at `path` and has `bytes` at most. */
+export type BackUpStep =
+  | { readonly name: "copying"; readonly path: string; readonly bytes: number }
+  | { readonly name: "checkingCopy" };
 
 /** The copies that there are of a database, in the order of their names. */
 export function listBackupNames(databasePath: string): BackupName[] {

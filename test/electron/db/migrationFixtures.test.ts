@@ -1,23 +1,20 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import Database from "better-sqlite3-multiple-ciphers";
 import { expect, test } from "vitest";
 import { exportDocument } from "../../../electron/db/documents.ts";
 import { migrations } from "../../../electron/db/migrations/all.ts";
 import { openDatabase } from "../../../electron/db/openDatabase.ts";
 import { openStore } from "../../../electron/db/store.ts";
+import { FIXTURES, makeEarlierDatabase } from "./earlierDatabase.ts";
 import { now, smallDocument, temporaryFolder, WEEK } from "./support.ts";
 
 /* Databases of every earlier version, as the program of that time wrote them, go through each step and through all. */
 
-const FIXTURES = join(import.meta.dirname, "fixtures");
 const EARLIER = migrations.slice(0, -1).map(({ version }) => version);
 
 function fixtureOf(version: number): string {
   const path = join(temporaryFolder(), "test.db");
-  const db = new Database(path);
-  db.exec(readFileSync(join(FIXTURES, `v${version}.sql`), "utf8"));
-  db.close();
+  makeEarlierDatabase(path, version);
   return path;
 }
 

@@ -33,6 +33,7 @@ const OTHER_PAGES: Partial<Record<BridgeName, PageKind>> = {
   reportPrintReady: "print",
   readUnlock: "unlock",
   unlockDatabase: "unlock",
+  readUpdate: "update",
 };
 
 test("the contract and its list of names agree", () => {
@@ -42,7 +43,7 @@ test("the contract and its list of names agree", () => {
 describe("a call is refused", () => {
   test.each(bridgeNames)("%s from anyone but its own page", async (name) => {
     const own = OTHER_PAGES[name] ?? "app";
-    for (const kind of [null, "app", "print", "unlock"] as const) {
+    for (const kind of [null, "app", "print", "unlock", "update"] as const) {
       if (kind === own) continue;
       const { answer } = await ask({ name, kind, input: [null] });
       expect(answer).toMatchObject({ ok: false, error: { code: "refusedSender" } });

@@ -8,6 +8,7 @@ import { openStore, type Store } from "../../../electron/db/store.ts";
 import type { KeyMemory } from "../../../electron/main/keyMemory.ts";
 import { choosePath, openOwnStore } from "../../../electron/main/openOwnStore.ts";
 import { type StartQuestions, sayOffer } from "../../../electron/main/startQuestions.ts";
+import { makeEarlierDatabase } from "../db/earlierDatabase.ts";
 import { addition, MOMENT, now, shift, smallDocument, storeWith, temporaryFolder } from "../db/support.ts";
 
 vi.mock("electron", () => ({ dialog: {} }));
@@ -17,6 +18,7 @@ const answering = (answer: boolean) => ({
   takeOver: vi.fn(() => Promise.resolve(answer)),
   workLocally: vi.fn(() => Promise.resolve(answer)),
   unlock: vi.fn<StartQuestions["unlock"]>(() => Promise.resolve()),
+  update: vi.fn<StartQuestions["update"]>((run) => run(() => undefined)),
 });
 
 /** Nothing is remembered until it is kept. */
@@ -123,6 +125,32 @@ describe("a database", () => {
     await expect(openOwnStore(options(path), questions)).rejects.toThrow(/nieuwere versie/);
     expect(questions.restore).not.toHaveBeenCalled();
     expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+});
+
+describe("a database of an earlier version", () => {
+  test("is brought to this one while that is shown, once, and has a copy of before", async () => {
+    const path = join(temporaryFolder(), "test.db");
+    makeEarlierDatabase(path, 1);
+    const questions = answering(false);
+    (await openOwnStore(options(path), questions)).close();
+    expect(questions.update).toHaveBeenCalledOnce();
+    expect(readdirSync(join(dirname(path), "backups"))).toEqual(["test-2026-11-21T10-00-00.000-before-v4.db"]);
+    (await openOwnStore(options(path), questions)).close();
+    expect(questions.update).toHaveBeenCalledOnce();
+  });
+
+  test("that is damaged is set aside as any other", async () => {
+    const { store, path } = storeWith();
+    await store.makeBackup("daily");
+    store.close();
+    rmSync(path);
+    makeEarlierDatabase(path, 3);
+    overwritePage(path, 5);
+    const questions = answering(true);
+    const opened = closedAtEnd(await openOwnStore(options(path), questions));
+    expect([questions.update.mock.calls.length, asideOf(path).length]).toEqual([1, 1]);
+    expect(opened.exportDocument()).toEqual(smallDocument());
   });
 });
 
