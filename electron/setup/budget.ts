@@ -1,10 +1,10 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism, cpus, type, version } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { arch, availableParallelism, cpus, release as systemRelease, totalmem, type } from "node:os";
 import { join } from "node:path";
 import { BUDGET_ROWS, type BudgetSource, type Figures } from "./budgetRows.ts";
 import { runEndToEndTests } from "./checks.ts";
 import { npmCommand, runCommand } from "./commands.ts";
-import { requireElectron } from "./electronRuntime.ts";
+import { type ElectronRuntime, requireElectron } from "./electronRuntime.ts";
 import { PROJECT_FOLDER } from "./folders.ts";
 import { SetupError, say } from "./report.ts";
 import { setUp } from "./setUp.ts";
@@ -38,9 +38,8 @@ const SOURCES: Readonly<Record<BudgetSource, () => Promise<Figures>>> = {
  * @throws SetupError when the README has no place for it, or a bench fails
  */
 export async function writeBudget(): Promise<number> {
-  const readme = readFileSync(README, "utf8");
   // Before ten minutes of measuring.
-  withTable(readme, "");
+  withTable(readFileSync(README, "utf8"), "");
   await setUp();
   const measured = {} as Record<BudgetSource, Figures>;
   for (const source of Object.keys(SOURCES) as BudgetSource[]) {
@@ -48,7 +47,11 @@ export async function writeBudget(): Promise<number> {
     measured[source] = await SOURCES[source]();
   }
   const table = budgetTable(measured);
-  writeFileSync(README, withTable(readme, `${table}\n\n${machineLine()}`));
+  // Read anew: ten minutes are long enough to have edited it.
+  writeFileSync(
+    README,
+    withTable(readFileSync(README, "utf8"), `${table}\n\n${machineLine(new Date(), requireElectron())}`),
+  );
   process.stdout.write(`${table}\n`);
   return 0;
 }
@@ -79,12 +82,19 @@ export function withTable(text: string, table: string): string {
   return `${text.slice(0, begin + BEGIN.length)}\n${table}\n${text.slice(end)}`;
 }
 
-/** What the figures hang on. */
-function machineLine(): string {
-  const date = new Date().toISOString().slice(0, 10);
-  const { version: electron, chromium } = requireElectron();
-  const processor = cpus()[0]?.model.trim() ?? "";
-  return `Measured on ${date} with ${availableParallelism()} cores (${processor}), ${type()} (${version()}), Electron ${electron}, Chromium ${chromium}, drawn in software where there is no graphics card.`;
+/** What the figures hang on; no name of a machine or a user, and no path. */
+export function machineLine(now: Date, { version, chromium }: Pick<ElectronRuntime, "version" | "chromium">): string {
+  const date = now.toISOString().slice(0, 10);
+  const processor = cpus()[0]?.model.trim() || arch();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  return `Measured on ${date}: ${availableParallelism()} cores (${processor}), ${memory} GB of memory, ${systemName()}, Electron ${version} with Chromium ${chromium}; drawn in software where there is no graphics card.`;
+}
+
+/** The distribution says more than the text that whoever built a kernel gave it. */
+function systemName(): string {
+  const release = "/etc/os-release";
+  const named = existsSync(release) ? /^PRETTY_NAME="?([^"\n]+)/m.exec(readFileSync(release, "utf8"))?.[1] : undefined;
+  return named ?? `${type()} ${systemRelease()}`;
 }
 
 async function runBench(name: string): Promise<Figures> {
