@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, type Page, test } from "@playwright/test";
+import { migrations } from "../../electron/db/migrations/all.ts";
 import { openStore } from "../../electron/db/store.ts";
 import { exampleDocument } from "../../electron/main/example.ts";
 import { EXCHANGE_FILES } from "../../electron/packaging/builderConfig.ts";
@@ -9,6 +10,7 @@ import { wrongFuses } from "../../electron/packaging/fuses.ts";
 import { findProgram } from "../../electron/setup/commands.ts";
 import { giveToApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
 import { announcement, expectSaved, openWeek, shiftBar } from "../e2e/rosterPage.ts";
+import { makeEarlierDatabase } from "../electron/db/earlierDatabase.ts";
 import { readDesktopFacts } from "./debContents.ts";
 import { type InstalledApp, startInstalled } from "./installedApp.ts";
 
@@ -110,6 +112,16 @@ test("it opens an encrypted database that another build of its SQLite made, by i
   await page.keyboard.press("Delete");
   await expect(monday).toHaveCount(0);
   await expectSaved(page);
+});
+
+test("it brings a database of an earlier version to its own, with a copy of before", async () => {
+  makeEarlierDatabase(join(dataDir, "roosterwijs.db"), 1);
+  giveToApp(join(dataDir, "roosterwijs.db"));
+  await start();
+  const latest = migrations.length;
+  await expect
+    .poll(() => readdirSync(dataDir, { recursive: true, encoding: "utf8" }), { timeout: 20_000 })
+    .toContainEqual(expect.stringMatching(new RegExp(`before-v${latest}\\.db$`)));
 });
 
 /** Makes a database of the example by the binding of the Node that runs the tests. */

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type BuildMark, readBuildMark } from "../../../electron/main/buildMark.ts";
 import { packagedParts, type Target } from "../../../electron/packaging/appFolder.ts";
 import { builderConfig } from "../../../electron/packaging/builderConfig.ts";
+import { mimeInfo } from "../../../electron/packaging/mimeInfo.ts";
 
 const RELEASE: BuildMark = { build: "release", runtime: "official" };
 const TEST: BuildMark = { build: "test", runtime: "fallback" };
@@ -46,6 +47,14 @@ describe("how it is packaged", () => {
       onlyLoadAppFromAsar: true,
       enableEmbeddedAsarIntegrityValidation: true,
     });
+  });
+
+  test("the deb of a test build and electron-builder tell the desktop the same of documents", () => {
+    const [association] = [configOf(TEST).fileAssociations].flat();
+    expect(association).toMatchObject({ ext: "roosterwijs", mimeType: expect.stringMatching(/\+json$/) });
+    expect(mimeInfo()).toContain(`<mime-type type="${association?.mimeType}">`);
+    expect(mimeInfo()).toContain(`<glob pattern="*.${association?.ext}"/>`);
+    expect(mimeInfo()).toContain(`<comment>${association?.description}</comment>`);
   });
 
   test("a test build is named so", () => {
