@@ -39,6 +39,8 @@ export type LaunchedApp = {
 };
 
 const START_TIMEOUT_MS = 30_000;
+/** Longer than it takes with the largest database. */
+const CLOSE_TIMEOUT_MS = 20_000;
 
 /**
  * Starts the built app in the real Electron and waits for its window. Root, the unprivileged user and the display are dealt
@@ -49,12 +51,31 @@ export async function launchApp(options: LaunchAppOptions = {}): Promise<Launche
   const dataDir = options.dataDir ?? makeDataDir();
   try {
     const app = await startElectron(launch, dataDir, options);
-    const window = await app.firstWindow({ timeout: START_TIMEOUT_MS });
-    await window.waitForLoadState();
+    const window = await firstWindow(app);
     return { app, window, dataDir, sandbox: launch.sandbox, ...endings(app, launch, options.requests) };
   } catch (error) {
     launch.dispose();
     throw error;
+  }
+}
+
+/**
+ * The first window, its page loaded. A program that shows none is ended, since one that stopped with an error waits for
+ * someone to close the dialog.
+ * @throws with what it said on standard error.
+ */
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  let complaints = "";
+  app.process().stderr?.on("data", (text: Buffer) => {
+    complaints += text.toString();
+  });
+  try {
+    const window = await app.firstWindow({ timeout: START_TIMEOUT_MS });
+    await window.waitForLoadState("load", { timeout: START_TIMEOUT_MS });
+    return window;
+  } catch (cause) {
+    app.process().kill("SIGKILL");
+    throw new Error(`the app showed no window; it said: ${complaints || "nothing"}`, { cause });
   }
 }
 
@@ -138,9 +159,14 @@ function endings(
   };
   return {
     close: async () => {
-      // One that cannot be asked to close any more is not left behind.
-      await app.close().catch(kill);
-      await finish();
+      // One that cannot be asked to close any more, or does not, is not left behind.
+      const timer = setTimeout(() => app.process().kill("SIGKILL"), CLOSE_TIMEOUT_MS);
+      try {
+        await app.close().catch(kill);
+        await finish();
+      } finally {
+        clearTimeout(timer);
+      }
     },
     kill,
   };
