@@ -2,7 +2,7 @@ import type { Change } from "../../shared/editing/change.ts";
 import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
 import { changesClosedDay } from "../../shared/editing/planGuards.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
-import { texts } from "../../shared/texts/nl.ts";
+import { sayImpossibleEdit } from "../../shared/editing/sayImpossibleEdit.ts";
 import type { Page } from "../store/page.tsx";
 import type { BoardGeometry } from "./boardGeometry.ts";
 import { makerOfDrag } from "./dragChange.ts";
@@ -111,6 +111,6 @@ export function madeDrop(page: Page, make: ChangeMaker | null): MadeDrop {
     return { refusal: null, change };
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
-    return { refusal: texts.impossibleEdits[error.code], change: null };
+    return { refusal: sayImpossibleEdit(error), change: null };
   }
 }

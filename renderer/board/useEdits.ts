@@ -5,6 +5,7 @@ import type { Change, RecordChange } from "../../shared/editing/change.ts";
 import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
 import { type MergeContext, mergesMade } from "../../shared/editing/mergeChanges.ts";
 import { changesClosedDay, changesPublished, keepingPublished } from "../../shared/editing/planGuards.ts";
+import { sayImpossibleEdit } from "../../shared/editing/sayImpossibleEdit.ts";
 import {
   addShift,
   editShift,
@@ -14,7 +15,6 @@ import {
   type ShiftTarget,
 } from "../../shared/editing/shiftChanges.ts";
 import type { Shift } from "../../shared/exchange/records.ts";
-import { texts } from "../../shared/texts/nl.ts";
 import { askToEdit, isEditable } from "../publishing/editPublished.ts";
 import { type Page, usePage } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
@@ -79,7 +79,7 @@ export function runEdit(page: Page, make: ChangeMaker): boolean {
     return true;
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
-    const reason = texts.impossibleEdits[error.code];
+    const reason = sayImpossibleEdit(error);
     notify({ tone: "problem", text: reason, lines: [] });
     announce(reason);
     return false;

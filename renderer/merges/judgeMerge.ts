@@ -2,6 +2,7 @@ import type { WeekCheck } from "../../shared/checking/weekCheck.ts";
 import type { Change } from "../../shared/editing/change.ts";
 import { ImpossibleEditError } from "../../shared/editing/impossibleEdit.ts";
 import { removeMerge } from "../../shared/editing/mergeChanges.ts";
+import { sayImpossibleEdit } from "../../shared/editing/sayImpossibleEdit.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { editContext } from "../board/useEdits.ts";
@@ -28,7 +29,7 @@ export function judgeMerge(page: Pick<Page, "roster" | "newId">, before: Merge |
     return { ok: true, effect: mergeEffect(after, apart, together) };
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;
-    return { ok: false, reason: texts.impossibleEdits[error.code] };
+    return { ok: false, reason: sayImpossibleEdit(error) };
   }
 }
 

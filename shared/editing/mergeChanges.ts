@@ -30,7 +30,7 @@ export interface MergeFields {
  * @throws ImpossibleEditError for fewer than two groups, impossible times, or a group that is in another merge then.
  */
 export function addMerge(context: MergeContext, merge: Merge): Change {
-  assertMerge(context.roster, merge, mergesOn(context, merge));
+  assertMerge(context, merge, mergesOn(context, merge));
   return changeOf(context, "mergeAdded", merge, [...mergesOn(context, merge), merge]);
 }
 
@@ -44,7 +44,7 @@ export function changeMerge(context: MergeContext, merge: Merge, fields: MergeFi
   const index = indexOf(before, merge);
   const changed = withFields(merge, fields);
   if (isSameRecord(merge, changed)) return null;
-  assertMerge(context.roster, changed, before.toSpliced(index, 1));
+  assertMerge(context, changed, before.toSpliced(index, 1));
   return changeOf(context, "mergesChanged", changed, before.with(index, changed));
 }
 
@@ -75,13 +75,18 @@ function withFields(merge: Merge, { roomGroupId, groupIds, ...times }: MergeFiel
   return { ...rest, ...times, groupIds: groups, ...(kept === undefined ? {} : { roomGroupId: kept }) };
 }
 
-function assertMerge({ week }: WeekRoster, merge: Merge, others: readonly Merge[]): void {
-  if (!datesOfWeek(week).includes(merge.date)) throw new ImpossibleEditError("outsideWeek");
+function assertMerge({ roster, groupNameOf }: MergeContext, merge: Merge, others: readonly Merge[]): void {
+  if (!datesOfWeek(roster.week).includes(merge.date)) throw new ImpossibleEditError("outsideWeek");
   const { from, to } = spanOf(merge);
   if (from >= to || to > MINUTES_PER_DAY) throw new ImpossibleEditError("mergeTimes");
   if (merge.groupIds.length < 2 || new Set(merge.groupIds).size < merge.groupIds.length)
     throw new ImpossibleEditError("fewGroups");
-  if (others.some((other) => mergesClash(other, merge))) throw new ImpossibleEditError("mergeOverlap");
+  const clashing = others.filter((other) => mergesClash(other, merge));
+  if (clashing.length === 0) return;
+  throw new ImpossibleEditError(
+    "mergeOverlap",
+    clashing.map((other) => ({ groups: other.groupIds.map(groupNameOf), span: spanOf(other) })),
+  );
 }
 
 function mergesOn({ roster }: MergeContext, { date }: Merge): Merge[] {

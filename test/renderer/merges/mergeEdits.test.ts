@@ -56,7 +56,11 @@ test("it cannot leave the day, lose its length, or meet another merge of its gro
     ({ date, from, groupIds }) => date === TUESDAY && from > "12:00" && groupIds.includes(merge.groupIds[0] ?? ""),
   );
   const judged = late && judgeMerge(page, late, { ...late, from: "07:00" });
-  expect(judged).toEqual({ ok: false, reason: "Een van deze groepen is in die tijd al samengevoegd." });
+  expect(judged).toEqual({
+    ok: false,
+    reason:
+      "Dit overlapt de samenvoeging van Sterretjes + Zonnestralen van 7:00 tot 7:15. Een groep kan niet in twee samenvoegingen tegelijk zitten.",
+  });
 });
 
 /** The merge of those groups that begins when it began. */

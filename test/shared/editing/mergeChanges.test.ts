@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { ImpossibleEditError } from "../../../shared/editing/impossibleEdit.ts";
 import { addMerge, changeMerge, removeMerge } from "../../../shared/editing/mergeChanges.ts";
+import { sayImpossibleEdit } from "../../../shared/editing/sayImpossibleEdit.ts";
 import { nameOfChangeFor } from "./changeWords.ts";
 import { after, contextOf, editableOf, MONDAY, sketch, TUESDAY } from "./rosterSketch.ts";
 
@@ -43,6 +45,28 @@ describe("a merge", () => {
     [{ date: "2026-12-01" }, "outsideWeek"],
   ])("of %j cannot be", (fields, code) => {
     expect(() => addMerge(contextOf(start), { ...morning, from: "09:00", to: "10:00", ...fields })).toThrow(code);
+  });
+
+  it("that overlaps others says which groups are together then, and when", () => {
+    const late = { date: TUESDAY, from: "09:00", to: "10:15", groupIds: ["g2", "g3"] };
+    const both = editableOf(sketch({ merges: [morning, late] }));
+    const saidOf = (from: string, to: string) => {
+      try {
+        addMerge(contextOf(both), { date: TUESDAY, from, to, groupIds: ["g1", "g3"] });
+      } catch (error) {
+        if (error instanceof ImpossibleEditError) return sayImpossibleEdit(error);
+        throw error;
+      }
+      return null;
+    };
+    const rule = "Een groep kan niet in twee samenvoegingen tegelijk zitten.";
+    expect(saidOf("08:30", "09:00")).toBe(
+      `Dit overlapt de samenvoeging van Groep g1 + Groep g2 van 7:00 tot 9:00. ${rule}`,
+    );
+    expect(saidOf("08:45", "09:15")).toBe(
+      `Dit overlapt de samenvoegingen van Groep g1 + Groep g2 van 7:00 tot 9:00 en Groep g2 + Groep g3 van 9:00 tot 10:15. ${rule}`,
+    );
+    expect(saidOf("10:15", "11:00")).toBeNull();
   });
 
   it("may stand beside another one of other groups, other hours or another day", () => {
