@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import type Database from "better-sqlite3-multiple-ciphers";
 import { z } from "zod";
+import type { Change } from "../../shared/editing/change.ts";
 import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
+import { StorageError } from "./storageError.ts";
 
 /*
- * Who was removed, for when a copy from before that is put back. The old id itself is not kept: its hash tells who is meant
+ * Who was removed, for when a copy or a document from before that is put back, or a table still names them. The old id itself is not kept: its hash tells who is meant
  * in such a copy, and here nothing.
  */
 
@@ -83,6 +85,37 @@ export function bearerOf(
   ids: readonly string[],
 ): string | undefined {
   return ids.find((id) => hash(salt, id) === idHash);
+}
+
+/**
+ * Which of these ids are of people who were removed from a location. Whoever has such an id there by now is someone else,
+ * and so is whoever bore it in the log since.
+ */
+export function removedAmong(
+  db: Database.Database,
+  { locationId, kind }: Pick<RemovedPersonRow, "locationId" | "kind">,
+  ids: readonly string[],
+): string[] {
+  const removals = listRemovals(db).filter((removal) => removal.locationId === locationId && removal.kind === kind);
+  return removals.flatMap((removal) => {
+    const id = bearerOf(removal, ids);
+    return id === undefined || findRemoved(db, removal) !== undefined ? [] : [id];
+  });
+}
+
+/** @throws StorageError `removedPerson` when changes would add somebody under the id of whom was removed from a location. */
+export function refuseRemoved(db: Database.Database, locationId: string, changes: readonly Change[]): void {
+  const added = changes.flatMap(({ records }) =>
+    records.flatMap((record) =>
+      (record.kind === "child" || record.kind === "staff") && record.before === null && record.after !== null
+        ? [{ kind: record.kind, id: record.after.id }]
+        : [],
+    ),
+  );
+  for (const [kind, people] of Map.groupBy(added, (person) => person.kind)) {
+    const ids = people.map(({ id }) => id);
+    if (removedAmong(db, { locationId, kind }, ids).length > 0) throw new StorageError("removedPerson");
+  }
 }
 
 function hash(salt: string, id: string): string {

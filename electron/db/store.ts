@@ -23,6 +23,7 @@ import { type LocationStore, makeLocationStore } from "./locations.ts";
 import { type LogQuery, readLog } from "./logRepository.ts";
 import { type Identity, ownIdentity } from "./ownIdentity.ts";
 import { notePrinted, readPrinted } from "./printedRosters.ts";
+import { refuseRemoved, removedAmong } from "./removedPeople.ts";
 import { removePerson } from "./removePerson.ts";
 import { readReportChoices, rememberReportChoices } from "./reportChoices.ts";
 import { readSetting, writeSetting } from "./settingRepository.ts";
@@ -60,6 +61,8 @@ export interface Store extends BackupStore, Omit<LocationStore, "current"> {
   readonly exportDocument: (locationId?: string) => LocationDocument;
   /** How many people in a document were removed here since it was written; they do not come back with it. */
   readonly countRemoved: (document: LocationDocument) => number;
+  /** Which of these ids are of people who were removed from the open location and who nobody else is by now. */
+  readonly findRemovedPeople: (kind: PersonKey["kind"], ids: readonly string[]) => string[];
   /** Makes a backup first where there is anything to lose. */
   readonly importDocument: (document: LocationDocument, fileName: string) => Promise<void>;
   /** For the example's file alone: puts the document in the place of everything. */
@@ -105,6 +108,7 @@ export function openStore({ path, now, identity = ownIdentity(), keys = makeKeyR
     commitImport: async (changes, onProgress) => {
       await backups.makeBackup("beforeImport", onProgress);
       const made = author();
+      refuseRemoved(writableDb(), current(), changes);
       commitTogether(writableDb(), current(), changes, "do", made);
       return { savedAt: made.at.toISOString() };
     },
@@ -119,6 +123,7 @@ export function openStore({ path, now, identity = ownIdentity(), keys = makeKeyR
     },
     exportDocument: (locationId) => exportDocument(db(), locationId ?? current()),
     countRemoved: (document) => withStorageErrors(() => withoutRemoved(db(), document).removed.length),
+    findRemovedPeople: (kind, ids) => withStorageErrors(() => removedAmong(db(), { locationId: current(), kind }, ids)),
     importDocument: async (document, fileName) => {
       if (withStorageErrors(() => listLocationIds(writableDb()).length > 0)) await backups.makeBackup("beforeImport");
       importDocument(writableDb(), document, { fileName, author: author() });

@@ -22,7 +22,7 @@ import type { ShowProgress } from "./progressBar.ts";
 interface TableContext {
   readonly store: Pick<
     Store,
-    "exportDocument" | "commitImport" | "undoImport" | "tableSettings" | "rememberTableSettings"
+    "exportDocument" | "findRemovedPeople" | "commitImport" | "undoImport" | "tableSettings" | "rememberTableSettings"
   >;
   readonly files: Pick<Files, "save" | "choose">;
   /** The date of today. */
@@ -32,6 +32,7 @@ interface TableContext {
 
 type TableName =
   | "openTable"
+  | "findRemovedPeople"
   | "commitImport"
   | "undoImport"
   | "readTableSettings"
@@ -48,6 +49,7 @@ const MAX_TABLE_BYTES = 20 * 1024 * 1024;
 export function makeTableHandlers(context: TableContext): Pick<BridgeHandlers, TableName> {
   return {
     openTable: (_input, caller) => openTable(context, caller),
+    findRemovedPeople: ({ kind, ids }) => ({ ids: context.store.findRemovedPeople(kind, ids) }),
     commitImport: ({ changes }, caller) => commitImport(context, changes, caller),
     undoImport: ({ changes }) => context.store.undoImport(changes),
     readTableSettings: () => context.store.tableSettings(),

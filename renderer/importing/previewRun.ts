@@ -1,5 +1,6 @@
 import { MOST_WEEKS } from "../../shared/contract/bridge.ts";
 import type { WeekRoster } from "../../shared/exchange/records.ts";
+import { personIdsIn } from "../../shared/importing/personIds.ts";
 import type { ImportPreview, ImportProgress } from "../../shared/importing/previewImport.ts";
 import { weeksInTable } from "../../shared/importing/weeksInTable.ts";
 import type { Page } from "../store/page.tsx";
@@ -76,5 +77,15 @@ async function requestOf(
   // Spans come with the weeks around them, so one can come twice.
   const byWeek = new Map(weeks.map((week) => [week.week, week]));
   const base = { groups, staff, children, schools, weeks: [...byWeek.values()] };
-  return { kind, table, mapping, base, today: today(), keepsFullNames };
+  const { ids } = await bridge.findRemovedPeople(withoutPresent(personIdsIn(kind, table, mapping), board.location));
+  return { kind, table, mapping, removedIds: ids, base, today: today(), keepsFullNames };
+}
+
+/** Whoever is there was not removed; of a table that was exported here that is nearly everyone. */
+function withoutPresent(
+  { kind, ids }: ReturnType<typeof personIdsIn>,
+  { children, staff }: { readonly children: readonly { id: string }[]; readonly staff: readonly { id: string }[] },
+) {
+  const present = new Set((kind === "child" ? children : staff).map(({ id }) => id));
+  return { kind, ids: ids.filter((id) => !present.has(id)) };
 }

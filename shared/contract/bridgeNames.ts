@@ -36,6 +36,7 @@ export const bridgeNames = [
   "readRetention",
   "setRetention",
   "openTable",
+  "findRemovedPeople",
   "commitImport",
   "undoImport",
   "readTableSettings",

@@ -3,6 +3,7 @@ import { changeSchema } from "../editing/change.ts";
 import { rememberedMappingsSchema } from "../importing/columnMapping.ts";
 import { TABLE_KINDS } from "../importing/tableKinds.ts";
 import { savedFileSchema } from "./files.ts";
+import { personKeySchema } from "./storage.ts";
 
 /* What goes over the bridge for tables that come in and go out. */
 
@@ -46,7 +47,15 @@ const nothing = z.null();
 export const tableContract = {
   /** Asks for a CSV or XLSX file and answers its rows as texts; nothing is read into the location yet. */
   openTable: { input: nothing, output: openedTableSchema },
-  /** Stores the changes of an imported table, all or none, after a copy of what is there; answers after COMMIT. */
+  /** Which of these ids are of people who were removed from the open location and whose id nobody else has got since. */
+  findRemovedPeople: {
+    input: z.strictObject({ kind: personKeySchema.shape.kind, ids: z.array(z.string()) }),
+    output: z.strictObject({ ids: z.array(z.string()) }),
+  },
+  /**
+   * Stores the changes of an imported table, all or none, after a copy of what is there; answers after COMMIT. Refused when
+   * they would bring back somebody who was removed.
+   */
   commitImport: { input: importedChangesSchema, output: z.strictObject({ savedAt: z.iso.datetime() }) },
   /** Takes an import back as a whole; refused once anything else was done in one of its weeks. */
   undoImport: { input: importedChangesSchema, output: z.strictObject({ savedAt: z.iso.datetime() }) },

@@ -4,6 +4,7 @@ import {
   dateField,
   type Fields,
   partField,
+  personIdField,
   referenceField,
   referencesField,
   type TableBase,
@@ -17,7 +18,7 @@ const headings = texts.importing.headings;
 
 /** Who a row is about, in every table of children. */
 export const childReference = {
-  id: textField(headings.childId, "Kindnr", "Kind id", "Kind-ID", "Kindcode", "Relatienummer kind", "ID"),
+  id: personIdField(headings.childId, "Kindnr", "Kind id", "Kind-ID", "Kindcode", "Relatienummer kind", "ID"),
   name: textField(headings.child, "Naam kind", "Kindnaam", "Naam", "Volledige naam", "Roepnaam en achternaam"),
   firstName: partField(headings.firstName, "Roepnaam", "Voornaam kind", "Roepnaam kind"),
   prefix: partField(headings.prefix, "Tussenvoegsels", "Voorvoegsel", "Voorvoegsels", "Tussenv."),

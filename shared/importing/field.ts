@@ -26,6 +26,8 @@ export interface CellContext {
   readonly groups: Names;
   readonly staff: Names;
   readonly schools: Names;
+  /** Ids in the table by which people were known who were removed from this location. */
+  readonly removedIds: ReadonlySet<string>;
   /** Tells the century of a year of two figures. */
   readonly today: LocalDate;
 }
@@ -47,13 +49,18 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 /** The values of a row, by field; a field whose cell is empty, or that has no column, is not there. */
 export type ValuesOf<F extends Fields> = { readonly [K in keyof F]?: F[K] extends Field<infer T> ? T : never };
 
-/** @param today see `CellContext`. */
-export function cellContextOf({ groups, staff, schools = [] }: TableBase, today: LocalDate): CellContext {
+/** @param today and `removedIds`: see `CellContext`. */
+export function cellContextOf(
+  { groups, staff, schools = [] }: TableBase,
+  today: LocalDate,
+  removedIds: readonly string[] = [],
+): CellContext {
   const { unknownGroup, unknownStaff, unknownSchool } = texts.importing.reasons;
   return {
     groups: namesOf(groups, unknownGroup),
     staff: namesOf(staff, unknownStaff),
     schools: namesOf(schools, unknownSchool),
+    removedIds: new Set(removedIds),
     today,
   };
 }
@@ -68,6 +75,14 @@ const asIs = (text: string) => text;
 
 export function textField(...head: Head): Field<string> {
   return named(head, { read: (text) => read(text), write: asIs });
+}
+
+/** The id of a person; that of someone who was removed brings nobody back. */
+export function personIdField(...head: Head): Field<string> {
+  return named(head, {
+    read: (text, { removedIds }) => (removedIds.has(text) ? refuse(texts.importing.reasons.removedPerson) : read(text)),
+    write: asIs,
+  });
 }
 
 /** A text that only files of others hold apart. */

@@ -32,7 +32,16 @@ function scoreOf(kind: TableKind, rows: readonly SourceRow[], { base, today, rem
   const mapping = proposeMapping(kind, table, {});
   const columns = table.headings.filter((heading) => heading !== "").length;
   const used = columns === 0 ? 0 : Object.keys(mapping).length / columns;
-  const steps = previewImport({ kind, table, mapping, base, today, newId: freshIds(), keepsFullNames: false });
+  const steps = previewImport({
+    kind,
+    table,
+    mapping,
+    removedIds: [],
+    base,
+    today,
+    newId: freshIds(),
+    keepsFullNames: false,
+  });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return 2 * shareOfNeeds(kind, mapping) + shareTaken(table, step.value) + used;

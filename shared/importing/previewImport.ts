@@ -20,6 +20,8 @@ export interface ImportRequest {
   readonly kind: TableKind;
   readonly table: SourceTable;
   readonly mapping: ColumnMapping;
+  /** Which of `personIdsIn` the table are of people who were removed; rows about them are refused. */
+  readonly removedIds: readonly string[];
   /** What the table is compared with; for shifts with every week that the table has dates of. */
   readonly base: TableBase;
   readonly today: LocalDate;
@@ -54,7 +56,7 @@ const STEP = 100;
 export function* previewImport(request: ImportRequest): Generator<ImportProgress, ImportPreview, undefined> {
   const { kind, table, base, today, newId, keepsFullNames } = request;
   const mapping = allowedMapping(table, request.mapping);
-  const context = cellContextOf(base, today);
+  const context = cellContextOf(base, today, request.removedIds);
   const { groups, staff, children, schools = [] } = base;
   const known = { groups: idsOf(groups), staff: idsOf(staff), children: idsOf(children), schools: idsOf(schools) };
   const outcomes = yield* planTable(kind, table, mapping, { base, context, known, newId, keepsFullNames });

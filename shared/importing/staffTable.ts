@@ -6,6 +6,7 @@ import {
   type Fields,
   lastDateField,
   partField,
+  personIdField,
   referencesField,
   shortText,
   type TableBase,
@@ -22,7 +23,7 @@ const LONGEST_PHONE = 60;
 
 /** Who a row is about, in every table of staff. */
 export const staffReference = {
-  id: textField(
+  id: personIdField(
     headings.staffId,
     "Personeelsnr",
     "Personeelsnummer",

@@ -110,6 +110,8 @@ export const importingTexts = {
     severalPeople: "Deze naam past op meer dan een persoon. Zet het nummer erbij.",
     severalChildren: "Deze naam en geboortedatum passen op meer dan een kind. Zet het kindnummer erbij.",
     tooLong: (most: number) => `Hoogstens ${most} tekens.`,
+    removedPerson:
+      "Wie dit nummer had, is van deze locatie verwijderd en komt niet terug door een import. Gaat het om iemand die opnieuw komt, laat dit nummer dan leeg.",
     missing: (heading: string) => `${heading} ontbreekt.`,
     sameAsRow: (row: number) => `Deze regel gaat over hetzelfde als regel ${row}.`,
     besideRefused: (row: number) =>

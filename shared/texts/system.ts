@@ -30,6 +30,8 @@ export const systemTexts = {
     unknownBackup: "Deze reservekopie bestaat niet meer. Open de lijst opnieuw.",
     readOnly: "Dit rooster is elders open om te wijzigen en is hier alleen te bekijken; er is niets opgeslagen.",
     unknownLocation: "Deze locatie staat niet (meer) in de gegevens. Open de lijst opnieuw.",
+    removedPerson:
+      "In dit bestand staat iemand die intussen is verwijderd; er is niets ingelezen. Kies het bestand opnieuw om te zien welke regels dat zijn.",
     unknownPerson: "Deze persoon staat niet (meer) in de gegevens van deze locatie.",
     networkFolder:
       "De gegevensmap staat op een netwerkschijf. Daar kan de database niet veilig worden bewaard; kies een map op deze computer.",

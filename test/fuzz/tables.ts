@@ -90,7 +90,9 @@ function changesOf(rows: TableSheet["rows"], base: LocationDocument): Change[] {
   const table = sourceTableOf(kind, rows);
   const mapping = proposeMapping(kind, table, {});
   const newId = freshIds();
-  const preview = finish(previewImport({ kind, table, mapping, base, today: TODAY, newId, keepsFullNames: false }));
+  const preview = finish(
+    previewImport({ kind, table, mapping, removedIds: [], base, today: TODAY, newId, keepsFullNames: false }),
+  );
   const { weeks } = base;
   return importChanges(preview, {
     week: WEEK,

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Store } from "../../../electron/db/store.ts";
 import { parseLocationDocument } from "../../../shared/exchange/parse.ts";
 import type { LocationDocument } from "../../../shared/exchange/records.ts";
@@ -149,4 +149,41 @@ test("another location that happens to use the id loses nobody", async () => {
   expect(store.countRemoved(other)).toBe(0);
   await store.importDocument(other, "elders.json");
   expect(namesIn(store)).toContain("Quirijntje Z.");
+});
+
+describe("an imported table", () => {
+  const added = (id: string) => {
+    const [child] = named().children;
+    if (child === undefined) throw new Error("no child");
+    return changeOf("t1", [{ kind: "child", before: null, after: { ...child, id } }], "tableImported");
+  };
+
+  test("does not bring back who was removed, and is told of whom it would", async () => {
+    const { store, path } = storeWith(named());
+    expect(store.findRemovedPeople("child", ["c1", "c2"])).toEqual([]);
+    store.removePerson(CHILD);
+    expect(store.findRemovedPeople("child", ["c2", "c1"])).toEqual(["c1"]);
+    expect(store.findRemovedPeople("staff", ["c1"])).toEqual([]);
+    const before = store.exportDocument();
+    await expect(store.commitImport([added("c1")])).rejects.toThrow(/intussen is verwijderd/);
+    expect(store.exportDocument()).toEqual(before);
+    expect(rawBytes(path)).not.toContain("Quirijntje");
+    await store.commitImport([added("c9")]);
+    expect(namesIn(store)).toContain("Quirijntje Z.");
+  });
+
+  test("may change who got the id since, and somebody of another location", async () => {
+    const { store } = storeWith(named());
+    const after = store.exportDocument();
+    store.removePerson(CHILD);
+    const [removed] = store.exportDocument().children;
+    const next = { ...after.children[0], id: "c1", name: "Nieuw N." } as (typeof after.children)[number];
+    if (removed === undefined) throw new Error("no child");
+    await store.importDocument({ ...after, children: [{ ...removed, mentorId: null }, next] }, "later.json");
+    expect(store.findRemovedPeople("child", ["c1"])).toEqual([]);
+    store.removePerson(STAFF);
+    const elsewhere = named();
+    await store.importDocument({ ...elsewhere, location: { ...elsewhere.location, id: "l2" } }, "elders.json");
+    expect(store.findRemovedPeople("staff", ["s2"])).toEqual([]);
+  });
 });

@@ -34,7 +34,8 @@ describe("a table in a file", () => {
     expect([sheet?.name, others]).toEqual([texts.importing.tables[kind], []]);
     const table = sourceTableOf(kind, sheet?.rows ?? []);
     const mapping = proposeMapping(kind, table, {});
-    const request = { kind, table, mapping, base: example, today: TODAY, newId: freshIds(), keepsFullNames: false };
+    const input = { kind, table, mapping, removedIds: [], base: example };
+    const request = { ...input, today: TODAY, newId: freshIds(), keepsFullNames: false };
     expect(finish(previewImport(request))).toMatchObject({ added: [], changed: [], refused: [] });
   });
 

@@ -23,6 +23,7 @@ function handlersFor(opened?: { readonly name: string; readonly bytes: Uint8Arra
     today: () => "2026-11-22",
     store: {
       exportDocument: exampleDocument,
+      findRemovedPeople: (kind, ids) => ids.filter((id) => id === `weg-${kind}`),
       commitImport: (changes, onProgress) => {
         onProgress?.({ phase: "copying", share: 0.5 });
         stored.push(...changes);
@@ -118,6 +119,12 @@ describe("tables over the bridge", () => {
     handlers.undoImport({ changes }, caller);
     expect(undone).toEqual(changes);
     expect(importedChangesSchema.safeParse({ changes: [] }).success).toBe(false);
+  });
+
+  test("the page is told which people of a table were removed", () => {
+    const { handlers } = handlersFor();
+    const asked = { kind: "staff" as const, ids: ["weg-child", "weg-staff", "s1"] };
+    expect(handlers.findRemovedPeople(asked, caller)).toEqual({ ids: ["weg-staff"] });
   });
 
   test("what is remembered of tables is kept, each part by itself", () => {

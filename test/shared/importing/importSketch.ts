@@ -42,12 +42,22 @@ export function previewOf(
   kind: TableKind,
   text: string,
   base: TableBase,
-  options: { readonly keepsFullNames?: boolean } = {},
+  options: { readonly keepsFullNames?: boolean; readonly removedIds?: readonly string[] } = {},
 ): ImportPreview {
   const table = sourceTableOf(kind, csvRows(text));
   const mapping = proposeMapping(kind, table, {});
   return finish(
-    previewImport({ kind, table, mapping, base, today: TODAY, newId: freshIds(), keepsFullNames: false, ...options }),
+    previewImport({
+      kind,
+      table,
+      mapping,
+      base,
+      removedIds: [],
+      today: TODAY,
+      newId: freshIds(),
+      keepsFullNames: false,
+      ...options,
+    }),
   );
 }
 

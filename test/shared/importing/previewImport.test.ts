@@ -72,6 +72,30 @@ describe("the preview of an import", () => {
     ]);
   });
 
+  test.each([
+    [
+      "children",
+      "Kindnummer;Kind;Geboortedatum;Groep\nweg;Fien Z.;06-05-2024;Maan\nnieuw;Fien Y.;06-05-2024;Maan\n",
+      1,
+    ],
+    ["staff", "Personeelsnr;Medewerker;Functie\nweg;Kim;pm\nnieuw;Ali;pm\n", 1],
+    ["attendance", "Kindnummer;Dagen;Van;Tot\nweg;ma;8:00;18:00\n", 0],
+    ["shifts", "Medewerkernummer;Datum;Van;Tot;Groep\nweg;24-11-2026;8:00;12:00;Zon\n", 0],
+  ] as const)("brings nobody back who was removed (%s)", (kind, text, added) => {
+    const preview = previewOf(kind, text, BASE, { removedIds: ["weg"] });
+    expect(preview.added).toHaveLength(added);
+    expect(preview.refused[0]).toEqual({
+      row: 2,
+      column: text.split(";")[0],
+      reason:
+        "Wie dit nummer had, is van deze locatie verwijderd en komt niet terug door een import. Gaat het om iemand die opnieuw komt, laat dit nummer dan leeg.",
+    });
+    const without = text.replace("weg;", ";");
+    expect(previewOf(kind, without, BASE, { removedIds: ["weg"] }).refused.map(({ column }) => column)).not.toContain(
+      text.split(";")[0],
+    );
+  });
+
   test("children get their full names only where that is asked", () => {
     const text = "Voornaam;Achternaam;Geboortedatum;Groep\nLot;Vermeer;01-02-2025;Zon\n";
     expect(previewOf("children", text, BASE).added[0]?.subject).toBe("Lot V.");
@@ -184,6 +208,7 @@ describe("a large file", () => {
       kind: "children",
       table,
       mapping,
+      removedIds: [],
       base: BASE,
       today: TODAY,
       newId,
