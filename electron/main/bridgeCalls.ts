@@ -44,6 +44,9 @@ const KIND_OF: Partial<Record<BridgeName, PageKind>> = {
   readUnlock: "unlock",
   unlockDatabase: "unlock",
   readUpdate: "update",
+  listOtherCopies: "unlock",
+  chooseOtherFile: "unlock",
+  replaceDatabase: "unlock",
 };
 
 /** Answers one call: checks who asks and what, does it, checks the answer. Never throws. */

@@ -11,7 +11,7 @@ import { readBuildMark } from "./buildMark.ts";
 import { dutchDateOf } from "./clock.ts";
 import { keepDailyBackups } from "./dailyBackup.ts";
 import { chooseDataFiles } from "./dataFiles.ts";
-import { makeFiles } from "./files.ts";
+import { type Files, makeFiles } from "./files.ts";
 import { documentAmong, documentOfSecondStart, makeDocumentDesk, type SecondStart } from "./handedDocuments.ts";
 import { makeHandlers } from "./handlers.ts";
 import { registerBridge } from "./ipc.ts";
@@ -102,7 +102,7 @@ function isDeclined(error: unknown): boolean {
 }
 
 /** Opens the database that this program begins with, and asks what to do where that is not possible as it stands. */
-async function openDesk(runtime: RuntimeInfo, keyMemory: KeyMemory): Promise<FileDesk> {
+async function openDesk(runtime: RuntimeInfo, keyMemory: KeyMemory, chooser: Files): Promise<FileDesk> {
   const files = chooseDataFiles({
     dataFolder,
     isGivenFolder: givenFolder !== undefined && givenFolder !== "",
@@ -111,9 +111,10 @@ async function openDesk(runtime: RuntimeInfo, keyMemory: KeyMemory): Promise<Fil
     runtime: runtime.kind,
   });
   const sources = { keys: makeKeyRing(), keyMemory };
+  const questions = askInDialogs(chooser);
   return await openFileDesk(files, async (chosen) => {
-    const path = await choosePath(chosen, localFolder(), { questions: askInDialogs, ...sources });
-    return await openOwnStore({ path, now, ...sources }, askInDialogs);
+    const path = await choosePath(chosen, localFolder(), { questions, ...sources });
+    return await openOwnStore({ path, now, ...sources }, questions);
   });
 }
 
@@ -125,7 +126,8 @@ async function run(log: Log): Promise<void> {
   // Before the database is open nobody asks but the windows that want its passphrase or say that it is brought up to date.
   let handlers = refusingAllBut({ ...unlockHandlers, ...updateHandlers });
   registerBridge(() => handlers, log.error);
-  const desk = await openDesk(runtime, keyMemory);
+  const files = makeFiles(statePath);
+  const desk = await openDesk(runtime, keyMemory, files);
 
   const smoke = beginSmokeRun((code) => {
     desk.opened().store.close();
@@ -145,7 +147,7 @@ async function run(log: Log): Promise<void> {
       },
       runtime,
       log,
-      files: makeFiles(statePath),
+      files,
       documents,
       keyMemory,
       printReport,

@@ -2,9 +2,13 @@ import { dialog } from "electron";
 import type { Backup, ReadOnly } from "../../shared/contract/storage.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { TellUpdate } from "../db/updateBeside.ts";
+import type { Files } from "./files.ts";
 import type { UnlockJob } from "./unlockJobs.ts";
 import { askPassphrase } from "./unlockWindow.ts";
 import { showUpdate } from "./updateWindow.ts";
+
+/** What can be done about an encrypted database. */
+export type UnlockOffer = Pick<UnlockJob, "canRemember" | "attempt" | "replacing">;
 
 /** What may have to be asked before there is a window. Each answers whether the user agrees. */
 export interface StartQuestions {
@@ -14,16 +18,14 @@ export interface StartQuestions {
   readonly takeOver: (holder: ReadOnly) => Promise<boolean>;
   /** The folder stands on another computer: work with a copy on this one? */
   readonly workLocally: (folder: string, local: string) => Promise<boolean>;
-  /**
-   * The database is encrypted: asks for its passphrase until one fits or the user gives up.
-   * @param canRemember whether this computer can keep the key; then the user may ask for it.
-   */
-  readonly unlock: (canRemember: boolean, attempt: UnlockJob["attempt"]) => Promise<void>;
+  /** The database is encrypted: asks for its passphrase until one fits, something else took its place or the user gives up. */
+  readonly unlock: (offer: UnlockOffer) => Promise<void>;
   /** The database is of an earlier version: has it brought to this one, and shows how far that is. */
   readonly update: (run: (tell: TellUpdate) => Promise<void>) => Promise<void>;
 }
 
 const words = texts.storage.dialogs;
+const BACKUP_FILTER = { name: words.backupFiles, extensions: ["db"] };
 const moment = new Intl.DateTimeFormat("nl-NL", {
   dateStyle: "long",
   timeStyle: "short",
@@ -31,16 +33,20 @@ const moment = new Intl.DateTimeFormat("nl-NL", {
 });
 
 /** Asks with the system's own dialogs. In a start that nobody watches the answer is always no. */
-export const askInDialogs: StartQuestions = {
-  restore: (newest) => ask(words.damaged, sayOffer(newest), words.restore, words.stop),
-  takeOver: ({ by, since }) =>
-    ask(words.staleLease, words.staleLeaseOffer(by, sayMoment(since)), words.takeOver, words.readOnly),
-  workLocally: (folder, local) => ask(words.network, words.networkOffer(folder, local), words.useLocalCopy, words.stop),
-  unlock: async (canRemember, attempt) => {
-    if (process.env.ROOSTERWIJS_SMOKE !== "1") await askPassphrase({ canRemember, attempt });
-  },
-  update: (run) => (process.env.ROOSTERWIJS_SMOKE === "1" ? run(() => undefined) : showUpdate(run)),
-};
+export function askInDialogs(files: Pick<Files, "choose">): StartQuestions {
+  const chooseFile: UnlockJob["chooseFile"] = (caller) => files.choose(caller, words.openBackup, BACKUP_FILTER);
+  return {
+    restore: (newest) => ask(words.damaged, sayOffer(newest), words.restore, words.stop),
+    takeOver: ({ by, since }) =>
+      ask(words.staleLease, words.staleLeaseOffer(by, sayMoment(since)), words.takeOver, words.readOnly),
+    workLocally: (folder, local) =>
+      ask(words.network, words.networkOffer(folder, local), words.useLocalCopy, words.stop),
+    unlock: async (offer) => {
+      if (process.env.ROOSTERWIJS_SMOKE !== "1") await askPassphrase({ ...offer, chooseFile });
+    },
+    update: (run) => (process.env.ROOSTERWIJS_SMOKE === "1" ? run(() => undefined) : showUpdate(run)),
+  };
+}
 
 /** What a copy holds and from when it is, for someone who must decide whether to put it back. */
 export function sayOffer({ madeAt, locations }: Backup): string {

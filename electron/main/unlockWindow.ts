@@ -2,7 +2,7 @@ import { PAGES } from "./ownPages.ts";
 import { makeSmallWindow } from "./smallWindow.ts";
 import { giveUnlockJob, type UnlockJob } from "./unlockJobs.ts";
 
-const SIZE = { width: 560, height: 420 };
+const SIZE = { width: 560, height: 560 };
 
 /**
  * Asks for a passphrase in a small window until one fits or the window is closed.

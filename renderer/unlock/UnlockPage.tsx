@@ -14,10 +14,12 @@ interface UnlockPageProps {
   /** @returns whether the passphrase fits; then the window goes by itself. */
   readonly unlock: (passphrase: string, remember: boolean) => Promise<boolean>;
   readonly onStop: () => void;
+  /** Goes on to what else can come in the place of the database; null where that cannot be. */
+  readonly onReplace: (() => void) | null;
 }
 
 /** Asks for the passphrase of the database before anything of it is shown. */
-export function UnlockPage({ canRemember, unlock, onStop }: UnlockPageProps) {
+export function UnlockPage({ canRemember, unlock, onStop, onReplace }: UnlockPageProps) {
   const [passphrase, setPassphrase] = useState("");
   const [remember, setRemember] = useState(false);
   const { isBusy, error, attempt, forgive } = useAttempt(unlock);
@@ -58,7 +60,14 @@ export function UnlockPage({ canRemember, unlock, onStop }: UnlockPageProps) {
           </Button>
         </div>
       </Form>
-      <p className="unlock-note">{words.lost}</p>
+      <div className="unlock-lost">
+        <p className="unlock-note">{words.lost}</p>
+        {onReplace !== null && (
+          <Button className="button" isDisabled={isBusy} onPress={onReplace}>
+            {words.replace}
+          </Button>
+        )}
+      </div>
       <p className="visually-hidden" role="status">
         {isBusy ? words.opening : ""}
       </p>

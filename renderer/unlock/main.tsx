@@ -4,15 +4,9 @@ import { bridge } from "../bridge.ts";
 import "../design/base.css";
 import "../controls/controls.css";
 import "../masterData/masterData.css";
-import { UnlockPage } from "./UnlockPage.tsx";
+import { UnlockWindow } from "./UnlockWindow.tsx";
 
 const root = document.querySelector("#app");
 if (root === null) throw new Error("the page has no #app");
-const { canRemember } = await bridge.readUnlock();
-createRoot(root).render(
-  <UnlockPage
-    canRemember={canRemember}
-    unlock={async (passphrase, remember) => (await bridge.unlockDatabase({ passphrase, remember })).isOpen}
-    onStop={() => window.close()}
-  />,
-);
+const { canRemember, canReplace } = await bridge.readUnlock();
+createRoot(root).render(<UnlockWindow bridge={bridge} canRemember={canRemember} canReplace={canReplace} />);

@@ -20,7 +20,7 @@ import { printReportSchema } from "../reports/printReport.ts";
 import { MOST_SCENARIOS } from "../reports/reportRequest.ts";
 import type { BridgeName } from "./bridgeNames.ts";
 import { documentContract } from "./documents.ts";
-import { encryptionContract, unlockContract } from "./encryption.ts";
+import { encryptionContract } from "./encryption.ts";
 import { savedFileSchema } from "./files.ts";
 import {
   colleaguesSchema,
@@ -35,6 +35,7 @@ import { reportContract } from "./reports.ts";
 import { readOnlySchema, storageContract } from "./storage.ts";
 import { supportContract } from "./support.ts";
 import { tableContract } from "./tables.ts";
+import { unlockContract } from "./unlock.ts";
 import { updateContract } from "./update.ts";
 
 /*

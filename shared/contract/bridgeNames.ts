@@ -56,6 +56,9 @@ export const bridgeNames = [
   "readUnlock",
   "unlockDatabase",
   "readUpdate",
+  "listOtherCopies",
+  "chooseOtherFile",
+  "replaceDatabase",
   "getPrintJob",
   "reportPrintReady",
 ] as const;

@@ -26,13 +26,3 @@ export const encryptionContract = {
   /** From the next start on the passphrase is asked for again. */
   forgetPassphrase: { input: z.null(), output: z.null() },
 } as const;
-
-/** All that the window can ask that stands before an encrypted database. */
-export const unlockContract = {
-  /** Whether this computer can remember the key in a store of its own. */
-  readUnlock: { input: z.null(), output: z.strictObject({ canRemember: z.boolean() }) },
-  unlockDatabase: {
-    input: z.strictObject({ passphrase: givenPassphrase, remember: z.boolean() }),
-    output: z.strictObject({ isOpen: z.boolean() }),
-  },
-} as const;

@@ -79,5 +79,32 @@ export const encryptionTexts = {
     stop: "Afsluiten",
     wrong: "Deze wachtwoordzin past niet. Let op hoofdletters en spaties.",
     lost: "Zonder de wachtwoordzin kan niemand de gegevens openen. Er is geen manier om hem te herstellen.",
+    replace: "Andere kopie terugzetten…",
+  },
+
+  /** In the place of a database that nobody can open. */
+  replace: {
+    title: "Een andere kopie terugzetten",
+    text: "Het bestand dat nu niet opengaat, wordt niet gewist. Het blijft onder een andere naam in de gegevensmap staan en kan later worden teruggezet, als u de wachtwoordzin vindt.",
+    choices: "Verder met",
+    loading: "De reservekopieën worden gelezen…",
+    copy: (moment: string, why: string) => `Kopie van ${moment} (${why.toLowerCase()})`,
+    locked: "Versleuteld; u hebt de wachtwoordzin van toen nodig.",
+    unreadable: "Beschadigd; kan niet worden teruggezet.",
+    file: "Een ander bestand",
+    nothing: "Leeg beginnen",
+    nothingNote: "Zonder gegevens, als bij de eerste start.",
+    chooseFile: "Bestand kiezen…",
+    noFile: "Er is nog geen bestand gekozen.",
+    passphrase: "Wachtwoordzin van de kopie",
+    afterCopy:
+      "Wat na het maken van de kopie is gewijzigd, staat er niet in. Wie u daarna hebt verwijderd, kan er weer in staan; verwijder die persoon dan opnieuw.",
+    afterPlainCopy:
+      "Is de kopie niet versleuteld, dan zijn de gegevens dat daarna ook niet, tot u ze weer versleutelt.",
+    afterNothing: "De reservekopieën blijven ook staan. U kunt ze later terugzetten in Beheer.",
+    confirm: { copy: "Terugzetten", nothing: "Leeg beginnen" },
+    busy: "Bezig met terugzetten…",
+    wrong: "Deze wachtwoordzin past niet bij de kopie.",
+    back: "Terug",
   },
 };

@@ -24,6 +24,9 @@ function readableFiles(): string[] {
     .filter((path) => /\.(db|db-wal|tmp)$/.test(path) && readFileSync(path).includes("Fien B."));
 }
 
+/** What was set aside since nobody could open it. */
+const asideFiles = () => readdirSync(app.dataDir).filter((name) => name.endsWith("-locked.db"));
+
 async function editOnce(page: Page): Promise<string> {
   await page.keyboard.press("Alt+1");
   await bar(page).focus();
@@ -101,6 +104,54 @@ test("without the passphrase the program ends and nothing has changed", async ()
   expect(await ended).toBe(0);
   await close();
   expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test("who lost the passphrase goes on with a copy or with nothing, and what cannot be opened is kept", async () => {
+  const copy = join(app.dataDir, "saved", "kopie.db");
+  const page = await app.start(49);
+  const wanted = await bar(page).getAttribute("aria-label");
+  await page.keyboard.press("Alt+9");
+  await page.getByRole("button", { name: "Kopie bewaren als bestand…" }).press("Enter");
+  await expect(announcement(page)).toContainText("Reservekopie bewaard");
+  const [saved = ""] = readdirSync(app.saveDir);
+  renameSync(join(app.saveDir, saved), copy);
+  await encrypt(page);
+  await editOnce(page);
+  await app.kill();
+
+  const asking = await app.launch({ ROOSTERWIJS_TEST_OPEN_FILE: copy });
+  await asking.getByRole("button", { name: "Andere kopie terugzetten…" }).press("Enter");
+  await expect(asking.getByRole("heading", { name: "Een andere kopie terugzetten" })).toBeFocused();
+  await asking.getByRole("radio", { name: /^Een ander bestand/ }).press("Space");
+  await expect(asking.getByRole("button", { name: "Terugzetten", exact: true })).toBeDisabled();
+  await asking.getByRole("button", { name: "Bestand kiezen…" }).press("Enter");
+  await expect(asking.getByRole("radio", { name: /kopie\.db/ })).toBeChecked();
+  await expectAccessible(asking, "what comes in the place of an encrypted file");
+  const roster = app.nextWindow();
+  await asking.getByRole("button", { name: "Terugzetten", exact: true }).press("Enter");
+  const opened = await roster;
+  await openWeek(opened, 49);
+  expect(await bar(opened).getAttribute("aria-label")).toBe(wanted);
+  const [aside = "", ...others] = asideFiles();
+  expect([others, readableFiles().some((path) => path.endsWith(aside))]).toEqual([[], false]);
+
+  await encrypt(opened);
+  await app.kill();
+  const again = await app.launch();
+  await again.getByRole("button", { name: "Andere kopie terugzetten…" }).press("Enter");
+  await again
+    .getByRole("radio", { name: /^Kopie van/ })
+    .first()
+    .waitFor();
+  await again.getByRole("button", { name: "Terug", exact: true }).press("Enter");
+  await expect(field(again, "Wachtwoordzin")).toBeFocused();
+  await again.getByRole("button", { name: "Andere kopie terugzetten…" }).press("Enter");
+  await again.getByRole("radio", { name: /^Leeg beginnen/ }).press("Space");
+  const empty = app.nextWindow();
+  await again.getByRole("button", { name: "Leeg beginnen" }).press("Enter");
+  // The example begins with the example.
+  await openWeek(await empty, 49);
+  expect(asideFiles()).toHaveLength(2);
 });
 
 test("a copy from before another passphrase asks for its own", { tag: "@long" }, async () => {

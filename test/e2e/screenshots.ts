@@ -118,6 +118,16 @@ async function takeStates(isWanted: (state: string, look: Look) => boolean, with
   }
 }
 
+/** A window of one size has no looks in others. */
+function looksOf({ size }: StartState): readonly Look[] {
+  if (size === undefined) return LOOKS;
+  return LOOKS.filter(({ width }) => width === SIZES[0]?.width).map((look) => ({
+    ...look,
+    ...size,
+    name: `${size.width}-${look.scheme}-${look.zoom * 100}`,
+  }));
+}
+
 /** Of a start of its own, in the looks that are wanted. */
 async function takeStart({ name, env = {}, prepare, open }: StartState, looks: readonly Look[]): Promise<void> {
   const dataDir = makeDataDir();
@@ -150,7 +160,7 @@ async function takeAll(wanted: readonly string[]): Promise<void> {
       await takeStates(isWanted, wanted.length === 0);
     }
     for (const start of START_STATES) {
-      const looks = LOOKS.filter((look) => isWanted(start.name, look));
+      const looks = looksOf(start).filter((look) => isWanted(start.name, look));
       if (looks.length > 0) await takeStart(start, looks);
     }
   } finally {

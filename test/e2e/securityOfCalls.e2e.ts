@@ -6,7 +6,16 @@ import { test } from "./securitySupport.ts";
  * Every function of the bridge, called as no page of the program would: with what it does not take, and by who may not.
  */
 
-const OF_OTHER_PAGES = ["getPrintJob", "reportPrintReady", "readUnlock", "unlockDatabase", "readUpdate"];
+const OF_OTHER_PAGES = [
+  "getPrintJob",
+  "reportPrintReady",
+  "readUnlock",
+  "unlockDatabase",
+  "listOtherCopies",
+  "chooseOtherFile",
+  "replaceDatabase",
+  "readUpdate",
+];
 /** All that these take may be left out, so what comes as an empty object, as a date does, is nothing to remember. */
 const MAY_BE_EMPTY = ["rememberReportChoices", "rememberTableSettings"];
 

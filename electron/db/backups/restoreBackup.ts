@@ -1,4 +1,4 @@
-import { existsSync, renameSync } from "node:fs";
+import { constants, copyFileSync, existsSync, linkSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type Database from "better-sqlite3-multiple-ciphers";
@@ -134,15 +134,31 @@ export function newestGoodBackup(databasePath: string, keys: KeyRing): Backup | 
   return described?.locations === null ? undefined : described;
 }
 
-/** Moves a damaged database out of the way, with what SQLite keeps beside it. */
-export function setAside(databasePath: string, now: Date): void {
+/** Why a database is set aside, as its name says from then on: it is damaged, or nobody has its passphrase. */
+export type AsideReason = "damaged" | "locked";
+
+/**
+ * Keeps a database under another name beside its place, with its WAL; it stands in its place too until something else does,
+ * so that whatever stops that leaves it there.
+ */
+export function setAside(databasePath: string, now: Date, why: AsideReason): void {
   const extension = extname(databasePath);
-  const name = `${basename(databasePath, extension)}-${nameOfMoment(now)}-damaged${extension}`;
+  const name = `${basename(databasePath, extension)}-${nameOfMoment(now)}-${why}${extension}`;
   const aside = join(dirname(databasePath), name);
-  for (const suffix of ["", "-wal", "-shm"]) {
-    if (existsSync(databasePath + suffix)) renameSync(databasePath + suffix, aside + suffix);
+  for (const suffix of ["-wal", ""]) {
+    if (existsSync(databasePath + suffix)) keepAs(databasePath + suffix, aside + suffix);
   }
   syncFolder(dirname(databasePath));
+}
+
+/** Without a second copy on the disk, which may be full, wherever the file system can. */
+function keepAs(path: string, aside: string): void {
+  try {
+    linkSync(path, aside);
+  } catch {
+    copyFileSync(path, aside, constants.COPYFILE_EXCL);
+    syncFile(aside);
+  }
 }
 
 function isSoundFile(path: string, keys: KeyRing): boolean {

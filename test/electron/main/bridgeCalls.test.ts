@@ -34,6 +34,9 @@ const OTHER_PAGES: Partial<Record<BridgeName, PageKind>> = {
   readUnlock: "unlock",
   unlockDatabase: "unlock",
   readUpdate: "update",
+  listOtherCopies: "unlock",
+  chooseOtherFile: "unlock",
+  replaceDatabase: "unlock",
 };
 
 test("the contract and its list of names agree", () => {
