@@ -55,6 +55,23 @@ test("who works at two locations is judged over both, and each location keeps it
   await expect(laneCell(page, "Noor de W.", "dinsdag").first()).toHaveAccessibleName(/werkt op De Regenboog/);
 });
 
+test("one press opens another location in a low window at 200 % too", async () => {
+  const page = await app.start(48);
+  await makeSecond(page);
+  await app.resize(1024, 640);
+  await app.zoom(2);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(512);
+  const to = page.getByRole("button", { name: "Naar De Zonnebloem" });
+  await expect(to).toBeInViewport({ ratio: 1 });
+  const bar = page.locator(".top-bar");
+  expect(await bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await expectAccessible(page, "the names of locations in a low window");
+  await to.click();
+  await expect(heading(page, "De Zonnebloem")).toBeVisible();
+  await page.getByRole("button", { name: "De Zonnebloem", exact: true }).press("Enter");
+  await expect(page.getByRole("menuitemradio", { name: "De Regenboog" })).toBeVisible();
+});
+
 test("one press opens another location, and what is recorded of someone at one is offered at the other", async () => {
   const page = await app.start(48);
   await makeSecond(page);
