@@ -1,4 +1,4 @@
-import type { BrowserWindow } from "electron";
+import { app, type BrowserWindow, type Event } from "electron";
 import type { UpdateProgress } from "../../shared/contract/update.ts";
 import type { TellUpdate } from "../db/updateBeside.ts";
 import { PAGES } from "./ownPages.ts";
@@ -22,11 +22,26 @@ export async function showUpdate(update: (tell: TellUpdate) => Promise<void>): P
   });
   if (await isDoneWithin(running, SOON)) return;
   const window = openWindow(() => last);
+  let isToEnd = false;
+  // As the system asks when its user leaves: granted, but not before the data are whole.
+  const noteEnd = (event: Event) => {
+    event.preventDefault();
+    isToEnd = true;
+  };
+  app.on("before-quit", noteEnd);
   try {
     await Promise.all([running, pause(LEAST_SHOWN)]);
   } finally {
+    app.off("before-quit", noteEnd);
     window.destroy();
   }
+  if (isToEnd) await endProgram();
+}
+
+/** Nothing is opened any more. */
+function endProgram(): Promise<never> {
+  app.exit(0);
+  return new Promise(() => {});
 }
 
 async function isDoneWithin(running: Promise<void>, milliseconds: number): Promise<boolean> {

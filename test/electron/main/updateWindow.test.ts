@@ -6,11 +6,13 @@ import { showUpdate } from "../../../electron/main/updateWindow.ts";
 
 /* When the window shows that says how far an update is, and when it goes. */
 
-const { makeSmallWindow, destroy, window } = vi.hoisted(() => {
+const { makeSmallWindow, destroy, window, app } = vi.hoisted(() => {
+  const app = { on: vi.fn(), off: vi.fn(), exit: vi.fn() };
   const destroy = vi.fn();
   const window = { webContents: {}, on: vi.fn(), loadURL: vi.fn(() => Promise.reject(new Error("gone"))), destroy };
-  return { makeSmallWindow: vi.fn(() => window), destroy, window };
+  return { makeSmallWindow: vi.fn(() => window), destroy, window, app };
 });
+vi.mock("electron", () => ({ app }));
 vi.mock("../../../electron/main/smallWindow.ts", () => ({ makeSmallWindow }));
 
 beforeEach(() => {
@@ -60,6 +62,18 @@ test("the window does not go as soon as it came", async () => {
   await vi.advanceTimersByTimeAsync(200);
   await shown;
   expect(destroy).toHaveBeenCalledOnce();
+});
+
+test("a program that is asked to end meanwhile does so once the update is done, and opens nothing", async () => {
+  const opened = vi.fn();
+  void showUpdate(lasting(5000)).then(opened);
+  await vi.advanceTimersByTimeAsync(1000);
+  const quit = { preventDefault: vi.fn() };
+  for (const [, listener] of app.on.mock.calls) listener(quit);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect([quit.preventDefault.mock.calls.length, app.exit.mock.calls.length]).toEqual([1, 0]);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect([app.exit.mock.calls, opened.mock.calls.length]).toEqual([[[0]], 0]);
 });
 
 test.each([100, 2000])("what goes wrong after %i ms is told, and no window stays", async (milliseconds) => {
