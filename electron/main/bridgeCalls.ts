@@ -43,10 +43,10 @@ const KIND_OF: Partial<Record<BridgeName, PageKind>> = {
   reportPrintReady: "print",
   readUnlock: "unlock",
   unlockDatabase: "unlock",
-  readUpdate: "update",
   listOtherCopies: "unlock",
   chooseOtherFile: "unlock",
   replaceDatabase: "unlock",
+  readUpdate: "update",
 };
 
 /** Answers one call: checks who asks and what, does it, checks the answer. Never throws. */

@@ -55,10 +55,10 @@ export const bridgeNames = [
   "forgetPassphrase",
   "readUnlock",
   "unlockDatabase",
-  "readUpdate",
   "listOtherCopies",
   "chooseOtherFile",
   "replaceDatabase",
+  "readUpdate",
   "getPrintJob",
   "reportPrintReady",
 ] as const;

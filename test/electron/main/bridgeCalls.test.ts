@@ -33,10 +33,10 @@ const OTHER_PAGES: Partial<Record<BridgeName, PageKind>> = {
   reportPrintReady: "print",
   readUnlock: "unlock",
   unlockDatabase: "unlock",
-  readUpdate: "update",
   listOtherCopies: "unlock",
   chooseOtherFile: "unlock",
   replaceDatabase: "unlock",
+  readUpdate: "update",
 };
 
 test("the contract and its list of names agree", () => {
