@@ -6,8 +6,8 @@ import type { PersonKey } from "../../shared/privacy/replacePerson.ts";
 import { StorageError } from "./storageError.ts";
 
 /*
- * Who was removed, for when a copy or a document from before that is put back, or a table still names them. The old id itself is not kept: its hash tells who is meant
- * in such a copy, and here nothing.
+ * Who was removed, for when a copy or a document from before that is put back, or a table still names them. The old id
+ * itself is not kept: its hash tells who is meant in such a copy, and here nothing.
  */
 
 /** A removal as it is remembered. */

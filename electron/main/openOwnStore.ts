@@ -28,8 +28,8 @@ export type OwnStoreOptions = StoreOptions & KeySources;
 
 /**
  * Opens the database of the user, and asks what to do where that is not possible as it stands: an encrypted one needs its
- * passphrase or something in its place, a damaged one is set aside for its newest good copy, and the right to write is taken from a program that is
- * gone.
+ * passphrase or something in its place, a damaged one is set aside for its newest good copy, and the right to write is
+ * taken from a program that is gone.
  * @throws StorageError as `openStore`, so `passphraseNeeded` when the user gives none; what was declined changed nothing.
  */
 export async function openOwnStore(options: OwnStoreOptions, questions: StartQuestions): Promise<Store> {
