@@ -22,39 +22,42 @@ export interface DragShow {
   stop(): void;
 }
 
-/** So many milliseconds what is dragged waits for its answer, so that both are drawn in one frame; two frames are not seen. */
-const PATIENCE_MS = 32;
+/**
+ * So many milliseconds must it land in one place before it is judged there. What is only passed over on the way is not: the
+ * strips would flicker under the pointer, and drawing them anew is most of the work of a move.
+ */
+const REST_MS = 60;
 
 /**
- * A pointer moves far more often than what it holds would land elsewhere: only then is something asked and drawn. The page
- * judges nothing itself. What is refused is shown at once.
+ * A pointer moves far more often than what it holds would land elsewhere: only then is something drawn, and once it rests
+ * there asked. The page judges nothing itself. What is refused is shown at once.
  */
 export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: BoardGeometry): DragShow {
   let last: Pointer | null = null;
   let landing: DragPreview | null = null;
-  let patience: number | undefined;
-  const draw = (judged: Partial<DragState>) => {
-    window.clearTimeout(patience);
-    patience = undefined;
-    page.drag.setState({ drag: landing, ...judged });
-  };
+  let resting: number | undefined;
   const preview = () => (last === null ? null : previewOf(drag, last, axis, board, landing));
+  const judge = (change: Change, asked: DragPreview) => {
+    page.dropChecks.ask(change, (answer) => {
+      const dropCheck = answer && keepingStrips(page.drag.getState().dropCheck, answer);
+      page.drag.setState({ dropCheck, judged: asked });
+    });
+  };
+  const forget = () => {
+    window.clearTimeout(resting);
+    page.dropChecks.forget();
+  };
   const look = () => {
     const next = preview();
     if (next === null || (landing !== null && next.refusal === null && landsAlike(landing, next))) return;
     if (landing === null) beginJudging(page);
+    forget();
     const { refusal, change } = dropOf(page, next);
-    landing = { ...next, refusal };
-    if (change === null) {
-      page.dropChecks.forget();
-      return draw(NOT_JUDGED);
-    }
-    const asked = landing;
-    page.dropChecks.ask(change, (answer) => {
-      const dropCheck = answer && keepingStrips(page.drag.getState().dropCheck, answer);
-      draw({ dropCheck, judged: asked });
-    });
-    patience ??= window.setTimeout(draw, PATIENCE_MS, {});
+    const shown = { ...next, refusal };
+    landing = shown;
+    const stillHolds = change !== null && isSameGroupDay(page.drag.getState().judged, shown);
+    page.drag.setState({ drag: shown, ...(stillHolds ? {} : NOT_JUDGED) });
+    if (change !== null) resting = window.setTimeout(judge, REST_MS, change, shown);
   };
   return {
     move(pointer) {
@@ -63,11 +66,15 @@ export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: Bo
     },
     settle: preview,
     stop() {
-      window.clearTimeout(patience);
-      page.dropChecks.forget();
+      forget();
       if (landing !== null) page.drag.setState(NO_DRAG);
     },
   };
+}
+
+/** What was said of a group-day stays for so long, until it is said anew; of another it would be untrue. */
+function isSameGroupDay(judged: DragPreview | null, { groupId, date }: DragPreview): boolean {
+  return judged !== null && judged.groupId === groupId && judged.date === date;
 }
 
 const NOT_JUDGED: Partial<DragState> = { dropCheck: null, judged: null };

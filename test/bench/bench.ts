@@ -22,8 +22,8 @@ import { REFERENCE_WEEK, referenceLocation } from "./referenceLocation.ts";
 const ROWS = 5;
 const WARM_UP = 20;
 const ROUNDS = 101;
-/** So many edits and drags does a manager make in the first quarter of an hour; after them the program runs warm. */
-const EARLIER_EDITS = 500;
+/** So many checks does a page make in its first hours, of edits and of where something dragged rests; then it runs warm. */
+const EARLIER_EDITS = 2000;
 /** Where a shift may begin in turn, in minutes of the day, so that every round moves it. */
 const BEGINS = [420, 435, 450, 465, 480];
 
