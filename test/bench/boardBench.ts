@@ -7,7 +7,7 @@ import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
 import { boardLocation } from "./boardLocation.ts";
 import { bestOf, countingMs, type Figures, printFigures, quantile, rounded } from "./figures.ts";
-import { pageHeap, timeRests, timeSwitches, timeVerdicts } from "./pageClocks.ts";
+import { pageHeap, timeSwitches, timeVerdicts } from "./pageClocks.ts";
 import { pointerWork } from "./trace.ts";
 
 /*
@@ -15,9 +15,8 @@ import { pointerWork } from "./trace.ts";
  * read from a trace and from the page's own clock; nothing here is a test with a limit.
  */
 
-const ROWS = 4;
+const ROWS = 3;
 const MOVES = 120;
-const RESTS = 21;
 const DROPS = 21;
 const SWITCHES_TO_AND_FRO = 11;
 const EARLIER_EDITS = 100;
@@ -30,7 +29,7 @@ const NOTE = `
 Of a pointer move, pointerMoveCpu is the work of the main thread: all its tasks up to the next move, layers and commit
 included, in processor time. pointerMove is the same by the clock. Where the picture is drawn in software, raster and
 compositor share the processors with the page, so by the clock their time counts too. What is dragged is judged once it rests
-in one place, which most of these moves leave it no time for: restToPreview is from a move to the strip as it would stand.
+in one place, for which most of these moves leave it no time.
 `;
 
 const closeDisplay = await openDisplay();
@@ -69,7 +68,6 @@ async function measureRows(launched: LaunchedApp): Promise<Figures> {
   for (let row = 0; row < ROWS; row += 1) {
     rows.push({
       ...(await measurePointer(launched)),
-      ...(await measureRests(launched.window)),
       ...(await measureDrops(launched.window)),
       ...(await measureSwitches(launched.window)),
       countingMs: countingMs(),
@@ -156,11 +154,6 @@ async function measurePointer({ app, window: page }: LaunchedApp): Promise<Figur
     pointerMoveCpuP95Ms: quantile(mainThreadCpu, 0.95),
     rasterPerMoveMs: rounded(rasterTotal / mainThread.length),
   };
-}
-
-async function measureRests(page: Page): Promise<Figures> {
-  const times = await timeRests(page, await shiftInView(page), RESTS);
-  return { restToPreviewP50Ms: quantile(times, 0.5), restToPreviewP95Ms: quantile(times, 0.95) };
 }
 
 async function measureDrops(page: Page): Promise<Figures> {

@@ -3,8 +3,6 @@ import type { ElectronApplication, Locator, Page } from "@playwright/test";
 /* What the page's own clock says of what a planner waits for, and how much memory the program takes. */
 
 const SAMPLE_MS = 100;
-/** Pixels up and down, into another group. */
-const REST_FAR = 160;
 
 /** A clock in the page that runs from something that is still to happen; wrapped, since a handle waits for no promise within. */
 interface Clock {
@@ -37,24 +35,6 @@ export async function timeSwitches(page: Page, week: number, times: number): Pro
   return taken;
 }
 
-/** So many rests of what is dragged, each over another group: milliseconds from the move to the strip as it would stand. */
-export async function timeRests(page: Page, bar: Locator, times: number): Promise<number[]> {
-  const box = await bar.boundingBox();
-  if (box === null) throw new Error("the shift has no place");
-  const start = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  const taken: number[] = [];
-  for (let rest = 0; rest < times; rest += 1) {
-    const shown = await page.evaluateHandle(timeToPreview);
-    await page.mouse.move(start.x + 60, start.y + (rest % 2 === 0 ? REST_FAR : -REST_FAR));
-    taken.push(await shown.evaluate(({ time }) => time));
-  }
-  await page.keyboard.press("Escape");
-  await page.mouse.up();
-  return taken;
-}
-
 /**
  * In the page: from the arrow key to the end of the task in which the check was shown, the frame included. The key that is
  * held with it comes before, sometimes a frame earlier, and moves nothing.
@@ -67,18 +47,6 @@ function timeToVerdict(): Clock {
       requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - timeStamp)));
     };
     window.addEventListener("keydown", onKey, true);
-  });
-  return { time };
-}
-
-/** In the page: from the move of the pointer to the frame in which a strip shows how it would stand after the drop. */
-function timeToPreview(): Clock {
-  const time = new Promise<number>((resolve) => {
-    const look = (since: number) => () => {
-      if (document.querySelector("[data-preview]") !== null) setTimeout(() => resolve(performance.now() - since));
-      else requestAnimationFrame(look(since));
-    };
-    window.addEventListener("pointermove", ({ timeStamp }) => requestAnimationFrame(look(timeStamp)), { once: true });
   });
   return { time };
 }
