@@ -1,5 +1,4 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
-import type { LocalDate } from "../../shared/calendar/dates.ts";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { longDay } from "../store/announcements.ts";
@@ -98,24 +97,25 @@ function Landing({ drag }: { readonly drag: DragPreview }) {
         {group && <bdi>{groupName(group)} · </bdi>}
         {longDay(drag.date)}
       </span>
-      {group && <DropVerdict groupId={group.id} name={groupName(group)} date={drag.date} />}
+      {group && <DropVerdict drag={drag} groupId={group.id} name={groupName(group)} />}
     </>
   );
 }
 
 interface DropVerdictProps {
+  readonly drag: DragPreview;
   readonly groupId: string;
   readonly name: string;
-  readonly date: LocalDate;
 }
 
 /** How the group-day would stand after the drop, and what it makes of the week. */
-function DropVerdict({ groupId, name, date }: DropVerdictProps) {
+function DropVerdict({ drag, groupId, name }: DropVerdictProps) {
+  const { date } = drag;
   const check = useDrag((state) => state.dropCheck);
   const judged = useDrag((state) => state.judged);
   const strips = useOpenBoard((board) => board.check.strips);
-  // Until the answer is there, what was said of another group-day would be said of this one.
-  if (check === null || judged === null || judged.date !== date || (judged.groupId ?? groupId) !== groupId) return null;
+  // Until the answer is there, what was said of another place or time would be said of this one.
+  if (check === null || judged !== drag) return null;
   const strip =
     check.strips.get(stripPlace(groupId, date)) ??
     strips.find((candidate) => candidate.groupId === groupId && candidate.date === date);

@@ -39,7 +39,7 @@ export interface DragState {
   readonly drag: DragPreview | null;
   /** Null while nothing is dragged, and until the first answer. */
   readonly dropCheck: DropCheck | null;
-  /** The drag of which the check is, which may be one step behind. */
+  /** The drag of which the check is; an earlier one until the present one was judged. */
   readonly judged: DragPreview | null;
 }
 

@@ -24,7 +24,7 @@ export interface DragShow {
 
 /**
  * So many milliseconds must it land in one place before it is judged there. What is only passed over on the way is not: the
- * strips would flicker under the pointer, and drawing them anew is most of the work of a move.
+ * strips would flicker under the pointer, and drawing them anew is a good part of the work of a move.
  */
 const REST_MS = 60;
 
@@ -72,7 +72,7 @@ export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: Bo
   };
 }
 
-/** What was said of a group-day stays for so long, until it is said anew; of another it would be untrue. */
+/** The strips of a group-day stay as they were drawn until they are judged anew, or they would flicker; those of another go. */
 function isSameGroupDay(judged: DragPreview | null, { groupId, date }: DragPreview): boolean {
   return judged !== null && judged.groupId === groupId && judged.date === date;
 }
