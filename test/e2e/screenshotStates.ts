@@ -83,7 +83,8 @@ const views: readonly ScreenshotState[] = [
     name: "dragging",
     open: async (page) => {
       await beginDrag(page, bar(page), "middle", 1);
-      await expect(page.locator(".drag-label")).toBeVisible();
+      // It is judged once it rests.
+      await expect(page.locator(".drag-verdict")).toBeVisible();
     },
     close: async (page) => {
       await page.keyboard.press("Escape");
