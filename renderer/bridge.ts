@@ -1,13 +1,12 @@
 import type { ZodType } from "zod";
 import {
-  type BridgeAnswer,
   type BridgeInput,
   type BridgeName,
   type BridgeOutput,
   bridgeContract,
-  bridgeErrorSchema,
   type RawBridge,
 } from "../shared/contract/bridge.ts";
+import { type BridgeAnswer, bridgeErrorSchema, readAnswer } from "../shared/contract/bridgeAnswers.ts";
 import { appTexts } from "../shared/texts/app.ts";
 
 /*
@@ -80,7 +79,7 @@ async function call(raw: RawBridge | undefined, name: BridgeName, input: unknown
 
 async function send(raw: RawBridge, name: BridgeName, input: unknown): Promise<BridgeAnswer> {
   try {
-    return await raw[name](input);
+    return readAnswer(await raw[name](input));
   } catch (cause) {
     throw new BridgeFailure("bridgeBroken", appTexts.failures.bridgeBroken, [], { cause });
   }

@@ -1,11 +1,6 @@
 import type { WebContents } from "electron";
-import {
-  type BridgeAnswer,
-  type BridgeInput,
-  type BridgeName,
-  type BridgeOutput,
-  bridgeContract,
-} from "../../shared/contract/bridge.ts";
+import { type BridgeInput, type BridgeName, type BridgeOutput, bridgeContract } from "../../shared/contract/bridge.ts";
+import type { BridgeAnswer } from "../../shared/contract/bridgeAnswers.ts";
 import { bridgeNames } from "../../shared/contract/bridgeNames.ts";
 import { formatIssue, issuesOfSchema, KEEP_INPUT } from "../../shared/exchange/issues.ts";
 import { BridgeRefusal, toBridgeError } from "./bridgeErrors.ts";

@@ -1,4 +1,4 @@
-import type { BridgeError } from "../../shared/contract/bridge.ts";
+import type { BridgeError } from "../../shared/contract/bridgeAnswers.ts";
 import { formatIssue, InvalidDataError } from "../../shared/exchange/issues.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import type { BridgeErrorCode } from "../../shared/texts/system.ts";

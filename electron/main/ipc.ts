@@ -1,4 +1,5 @@
 import { ipcMain } from "electron";
+import { sendAnswer } from "../../shared/contract/bridgeAnswers.ts";
 import { bridgeNames, channelOf } from "../../shared/contract/bridgeNames.ts";
 import { answerCall, type BridgeHandlers } from "./bridgeCalls.ts";
 import { kindOfSender } from "./senders.ts";
@@ -12,8 +13,9 @@ export function registerBridge(
   logUnforeseen: (where: string, error: unknown) => void,
 ): void {
   for (const name of bridgeNames) {
-    ipcMain.handle(channelOf(name), (event, ...input: unknown[]) =>
-      answerCall(handlersNow(), { name, kind: kindOfSender(event), caller: event.sender, input }, logUnforeseen),
-    );
+    ipcMain.handle(channelOf(name), async (event, ...input: unknown[]) => {
+      const call = { name, kind: kindOfSender(event), caller: event.sender, input };
+      return sendAnswer(name, await answerCall(handlersNow(), call, logUnforeseen));
+    });
   }
 }

@@ -18,6 +18,7 @@ import {
 } from "../exchange/records.ts";
 import { printReportSchema } from "../reports/printReport.ts";
 import { MOST_SCENARIOS } from "../reports/reportRequest.ts";
+import type { SentAnswer } from "./bridgeAnswers.ts";
 import type { BridgeName } from "./bridgeNames.ts";
 import { documentContract } from "./documents.ts";
 import { encryptionContract } from "./encryption.ts";
@@ -174,22 +175,8 @@ export const bridgeContract = {
 export type BridgeInput<N extends BridgeName> = z.output<(typeof bridgeContract)[N]["input"]>;
 export type BridgeOutput<N extends BridgeName> = z.output<(typeof bridgeContract)[N]["output"]>;
 
-/** An answer over the bridge: errors travel as data, never as a stack trace. */
-export const bridgeErrorSchema = z.strictObject({
-  code: z.string(),
-  /** A Dutch sentence that says what happened and what to do. */
-  message: z.string(),
-  /** Fields that were refused, as `path: sentence`. */
-  details: z.array(z.string()),
-});
-
-export type BridgeError = z.infer<typeof bridgeErrorSchema>;
-export type BridgeAnswer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: BridgeError };
-
 /** What the preload script puts on the page as `window.roosterwijs`: exactly the contract's names. */
-export type RawBridge = { readonly [N in BridgeName]: (input: unknown) => Promise<BridgeAnswer> };
+export type RawBridge = { readonly [N in BridgeName]: (input: unknown) => Promise<SentAnswer> };
 
 export type AppInfo = z.infer<typeof appInfoSchema>;
 export type OpenedLocation = z.infer<typeof openedLocationSchema>;

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { askBridge } from "../e2e/bridgeCall.ts";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
 import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
@@ -58,8 +60,8 @@ async function sinceStart({ app }: LaunchedApp): Promise<number> {
 }
 
 async function importLocation({ window: page }: LaunchedApp): Promise<void> {
-  const answer = await page.evaluate(() => Reflect.get(globalThis, "roosterwijs").importDocument(null));
-  if (answer?.value?.status !== "imported") throw new Error(`not imported: ${JSON.stringify(answer)}`);
+  const answer = await askBridge(page, "importDocument");
+  if (answer.status !== "imported") throw new Error(`not imported: ${JSON.stringify(answer)}`);
 }
 
 /** Idle on a week; then the most that is seen while a hundred edits are made and the week is printed. */
@@ -70,9 +72,7 @@ async function measureMemory({ app, window: page }: LaunchedApp): Promise<Record
   const atWork = await workingSetDuring(app, async () => {
     await timeVerdicts(page, page.locator("[data-shift]").first(), EDITS);
     await expectSaved(page);
-    const { answer, seconds } = await page.evaluate(printWeek, `2026-W${WEEK}`);
-    if (answer.value?.status !== "saved") throw new Error(`not printed: ${JSON.stringify(answer)}`);
-    return seconds;
+    return await printWeek(page, `2026-W${WEEK}`);
   });
   return {
     memoryIdleMb: Math.round(idle),
@@ -81,16 +81,11 @@ async function measureMemory({ app, window: page }: LaunchedApp): Promise<Record
   };
 }
 
-/** In the page: the wall roster of a week, and how long it took. */
-async function printWeek(week: string) {
+/** Seconds that the wall roster of a week takes. */
+async function printWeek(page: Page, week: string): Promise<number> {
+  const sheet = { scope: { kind: "location" }, scenario: "none", size: "A4", called: "names" };
   const began = performance.now();
-  const answer = await Reflect.get(globalThis, "roosterwijs").exportPdf({
-    kind: "roster",
-    week,
-    scope: { kind: "location" },
-    scenario: "none",
-    size: "A4",
-    called: "names",
-  });
-  return { answer, seconds: (performance.now() - began) / 1000 };
+  const answer = await askBridge(page, "exportPdf", { kind: "roster", week, ...sheet });
+  if (answer.status !== "saved") throw new Error(`not printed: ${JSON.stringify(answer)}`);
+  return (performance.now() - began) / 1000;
 }

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
+import { askBridge } from "../e2e/bridgeCall.ts";
 import { giveToApp, type LaunchedApp, launchApp, makeDataDir, removeDataDir } from "../e2e/electronLaunch.ts";
 import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
@@ -86,8 +87,8 @@ function writeLocation(): string {
 
 /** Over the bridge, so that the figures hang on no other screen than the board. */
 async function importLocation(page: Page): Promise<void> {
-  const answer = await page.evaluate(() => Reflect.get(globalThis, "roosterwijs").importDocument(null));
-  if (answer?.value?.status !== "imported") throw new Error(`not imported: ${JSON.stringify(answer)}`);
+  const answer = await askBridge(page, "importDocument");
+  if (answer.status !== "imported") throw new Error(`not imported: ${JSON.stringify(answer)}`);
   await page.reload();
   await page.getByRole("grid").waitFor();
 }

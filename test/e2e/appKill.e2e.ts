@@ -3,6 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { expect, type Page, test } from "@playwright/test";
 import Database from "better-sqlite3-multiple-ciphers";
 import { appUnderTest } from "./appUnderTest.ts";
+import { askBridge } from "./bridgeCall.ts";
 
 /* The real Electron, killed while its page edits without end: whatever was confirmed to the page must be there. */
 
@@ -17,18 +18,17 @@ test.setTimeout(30_000 + ROUNDS * 20_000);
 /** Edits by the page's own bridge until the program is gone; an id comes out each time that main confirmed one. */
 async function editWithoutEnd(page: Page, round: number, confirmed: string[]): Promise<void> {
   await page.exposeFunction("tellConfirmed", (id: string) => confirmed.push(id));
+  const { staff, groups } = await askBridge(page, "openLocation");
   await page.evaluate(
-    async ({ week, round }) => {
+    ({ week, round, staffId, groupId }) => {
       const own = window as unknown as {
         tellConfirmed: (id: string) => void;
-        roosterwijs: Record<string, (input: unknown) => Promise<{ ok: boolean; value: never }>>;
+        roosterwijs: Record<string, (input: unknown) => Promise<{ ok: boolean }>>;
       };
-      const { value } = (await own.roosterwijs["openLocation"]?.(null)) ?? {};
-      const { staff, groups } = value as unknown as { staff: { id: string }[]; groups: { id: string }[] };
       const editFrom = async (edit: number): Promise<void> => {
         const id = `r${round}-${edit}`;
         const times = { date: "2026-12-15", from: "09:00", to: "12:00" };
-        const where = { staffId: staff[0]?.id, groupId: groups[0]?.id, activity: "groep", breaks: [], blocks: [] };
+        const where = { staffId, groupId, activity: "groep", breaks: [], blocks: [] };
         const records = [{ kind: "shift", before: null, after: { id, ...times, ...where } }];
         const change = { id, name: "shiftAdded", subject: "x", week, records };
         const answer = await own.roosterwijs["commitChange"]?.({ change, mode: "do" });
@@ -38,7 +38,7 @@ async function editWithoutEnd(page: Page, round: number, confirmed: string[]): P
       };
       void editFrom(0);
     },
-    { week: WEEK, round },
+    { week: WEEK, round, staffId: staff[0]?.id, groupId: groups[0]?.id },
   );
 }
 

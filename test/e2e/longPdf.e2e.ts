@@ -40,8 +40,8 @@ async function printDossier(page: Page, stopAfterMs: number | null) {
       const began = performance.now();
       const shares: number[] = [];
       const asking = setInterval(async () => {
-        const { value } = await bridge.readPdfProgress(null);
-        if (value?.share !== null) shares.push(value?.share ?? 0);
+        const { share } = JSON.parse((await bridge.readPdfProgress(null)).json);
+        if (share !== null) shares.push(share);
       }, 250);
       if (stopAfterMs !== null) setTimeout(() => bridge.cancelPdf(null), stopAfterMs);
       const answer = await bridge.exportPdf({
@@ -52,7 +52,12 @@ async function printDossier(page: Page, stopAfterMs: number | null) {
       });
       clearInterval(ticking);
       clearInterval(asking);
-      return { status: answer.value?.status, seconds: (performance.now() - began) / 1000, longestGap, shares };
+      return {
+        status: JSON.parse(answer.json).status,
+        seconds: (performance.now() - began) / 1000,
+        longestGap,
+        shares,
+      };
     },
     { week: STRESS_WEEK, stopAfterMs },
   );

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { test as base, type ElectronApplication, expect, type Page } from "@playwright/test";
+import { callBridge } from "./bridgeCall.ts";
 import { type LaunchedApp, launchApp, removeDataDir } from "./electronLaunch.ts";
 
 /** A server that could be reached and must not be; it stands in for every other computer. */
@@ -66,8 +67,7 @@ export async function expectUnmoved(app: ElectronApplication, window: Page): Pro
   await window.waitForTimeout(100);
   expect(app.windows()).toHaveLength(1);
   expect(window.url()).toBe("roosterwijs://app/index.html");
-  const answer = await window.evaluate(() => Reflect.get(globalThis, "roosterwijs").getAppInfo(null));
-  expect(answer).toMatchObject({ ok: true });
+  expect(await callBridge(window, "getAppInfo")).toMatchObject({ ok: true });
 }
 
 /** Goes to an address as a link and as a script would. */

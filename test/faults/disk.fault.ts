@@ -4,6 +4,7 @@ import { expect, type Page, test } from "@playwright/test";
 import Database from "better-sqlite3-multiple-ciphers";
 import { texts } from "../../shared/texts/nl.ts";
 import { appUnderTest } from "../e2e/appUnderTest.ts";
+import { callBridge } from "../e2e/bridgeCall.ts";
 import { runToEnd } from "../e2e/electronLaunch.ts";
 import { breakFile, type SmallDisk, smallDisk } from "./breakThings.ts";
 import { beginEdit, edit, editedSpan, storedEdits } from "./faultPage.ts";
@@ -70,14 +71,14 @@ test("a disk that is full: edits, copies and files are refused, and all of it wo
   await expectRefused(page, words.diskFull);
   expect(storedEdits(data.folder)).toBe(confirmed);
   const copies = readdirSync(join(data.folder, "backups"));
-  const refused = await page.evaluate(() => Reflect.get(globalThis, "roosterwijs").makeBackup(null));
+  const refused = await callBridge(page, "makeBackup");
   expect(refused).toMatchObject({ ok: false, error: { code: "diskFull", message: words.diskFull } });
   expect(readdirSync(join(data.folder, "backups"))).toEqual(copies);
 
   rmSync(ballast);
   await edit(page);
   expect(storedEdits(data.folder)).toBe(confirmed + 1);
-  expect(await page.evaluate(() => Reflect.get(globalThis, "roosterwijs").makeBackup(null))).toMatchObject({
+  expect(await callBridge(page, "makeBackup")).toMatchObject({
     ok: true,
   });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { texts } from "../../shared/texts/nl.ts";
 import { appUnderTest } from "../e2e/appUnderTest.ts";
+import { askBridge } from "../e2e/bridgeCall.ts";
 import { edit } from "./faultPage.ts";
 
 /* The computer is set to another language, calendar and time zone: the app stays Dutch, with the dates of the Netherlands. */
@@ -97,32 +98,24 @@ const NIGHTS = [
 test("in the weeks in which the clock changes a day goes from 0:00 to 24:00, and a calendar has each shift in UTC", async () => {
   const page = await startAt({ locale: "en_US.UTF-8", zone: "America/New_York" });
   for (const { week, saturday, sunday, nine } of NIGHTS) {
-    const answers = await page.evaluate(
-      async ({ week, saturday, sunday }) => {
-        const { openLocation, commitChange, openWeek, exportCalendars } = Reflect.get(globalThis, "roosterwijs");
-        const { groups, staff } = (await openLocation(null)).value;
-        const days = [
-          { date: saturday, from: "09:00", to: "24:00" },
-          { date: sunday, from: "00:00", to: "03:30" },
-          { date: sunday, from: "09:00", to: "17:00" },
-        ];
-        const records = days.map((day, index) => {
-          const id = `${week}-${index}`;
-          const where = { staffId: staff[0].id, groupId: groups[0].id, activity: "groep", breaks: [], blocks: [] };
-          return { kind: "shift", before: null, after: { id, ...day, ...where } };
-        });
-        const change = { id: week, name: "shiftAdded", subject: "x", week, records };
-        const stored = await commitChange({ change, mode: "do" });
-        const opened = await openWeek({ week });
-        const saved = await exportCalendars({ period: { from: week, to: week }, staffId: staff[0].id });
-        return { stored, shifts: opened.value.week.shifts, saved };
-      },
-      { week, saturday, sunday },
-    );
-    expect(answers.stored).toMatchObject({ ok: true });
-    expect(answers.shifts).toMatchObject([{ to: "24:00" }, { from: "00:00" }, { from: "09:00" }]);
-    expect(answers.saved).toMatchObject({ ok: true });
-    const calendar = readFileSync(join(app.saveDir, answers.saved.value.fileName), "utf8");
+    const { groups, staff } = await askBridge(page, "openLocation");
+    const [staffId, groupId] = [staff[0]?.id, groups[0]?.id];
+    const days = [
+      { date: saturday, from: "09:00", to: "24:00" },
+      { date: sunday, from: "00:00", to: "03:30" },
+      { date: sunday, from: "09:00", to: "17:00" },
+    ];
+    const records = days.map((day, index) => {
+      const where = { staffId, groupId, activity: "groep", breaks: [], blocks: [] };
+      return { kind: "shift", before: null, after: { id: `${week}-${index}`, ...day, ...where } };
+    });
+    const change = { id: week, name: "shiftAdded", subject: "x", week, records };
+    await askBridge(page, "commitChange", { change, mode: "do" });
+    const { week: stored } = await askBridge(page, "openWeek", { week });
+    expect(stored.shifts).toMatchObject([{ to: "24:00" }, { from: "00:00" }, { from: "09:00" }]);
+    const saved = await askBridge(page, "exportCalendars", { period: { from: week, to: week }, staffId });
+    if (saved.status !== "saved") throw new Error(`not saved: ${JSON.stringify(saved)}`);
+    const calendar = readFileSync(join(app.saveDir, saved.fileName), "utf8");
     const utc = (date: string, hour: string) => `DTSTART:${date.replaceAll("-", "")}T${hour}0000Z`;
     expect(calendar).toContain(utc(saturday, nine[0]));
     expect(calendar).toContain(utc(sunday, nine[1]));

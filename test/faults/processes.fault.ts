@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { texts } from "../../shared/texts/nl.ts";
 import { appUnderTest } from "../e2e/appUnderTest.ts";
+import { callBridge } from "../e2e/bridgeCall.ts";
 import { beginDrag, shiftBar } from "../e2e/rosterPage.ts";
 import { processesOf } from "./breakThings.ts";
 import { edit, storedEdits } from "./faultPage.ts";
@@ -88,7 +89,7 @@ test("the thread that checks a copy breaks off: no copy is kept, it is told in D
   });
   const backups = () => readdirSync(join(app.dataDir, "backups"));
   const before = backups().length;
-  const makeBackup = () => page.evaluate(() => Reflect.get(globalThis, "roosterwijs").makeBackup(null));
+  const makeBackup = () => callBridge(page, "makeBackup");
   expect(await makeBackup()).toMatchObject({ ok: false });
   expect(backups()).toHaveLength(before);
   expect(await makeBackup()).toMatchObject({ ok: true });

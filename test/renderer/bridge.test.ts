@@ -23,6 +23,12 @@ test("an answer that fits comes through", async () => {
   expect(await bridge.getAppInfo()).toEqual(value);
 });
 
+test("an answer that came as text is read", async () => {
+  const bridge = wrapBridge(rawBridge(() => Promise.resolve({ ok: true, json: '{"share":0.5}' })));
+  expect(await bridge.readPdfProgress()).toEqual({ share: 0.5 });
+  expect((await failureOf(() => Promise.resolve({ ok: true, json: "half" }))).code).toBe("bridgeBroken");
+});
+
 test("an answer that does not fit names the field", async () => {
   const failure = await failureOf(() => Promise.resolve({ ok: true, value: { version: 1 } }));
   expect(failure.code).toBe("unexpectedAnswer");
