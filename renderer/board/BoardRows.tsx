@@ -7,7 +7,7 @@ import { PersonRow } from "../personView/PersonRow.tsx";
 import type { BoardModel } from "./boardModel.ts";
 import { type BoardRow, blocksOf, type RowBlock } from "./boardRows.ts";
 import { DayGrounds } from "./DayGrounds.tsx";
-import { DragGhost, DropCell } from "./DragGhost.tsx";
+import { DragGhost } from "./DragGhost.tsx";
 import { GroupRow } from "./GroupRows.tsx";
 import { LaneRow } from "./LaneRow.tsx";
 import { OpenRow } from "./OpenRow.tsx";
@@ -29,7 +29,6 @@ export function BoardRows({ model, rows, offsets, drawn }: BoardRowsProps) {
   return (
     <div className="board-body" role="presentation" style={{ height: offsets.at(-1) }}>
       <DayGrounds view={model.view} dates={model.dates} />
-      <DropCell />
       {blocks.map((block) => {
         const indexes = indexesIn(block, drawn, rows);
         if (indexes.length === 0) return null;

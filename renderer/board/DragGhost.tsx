@@ -4,34 +4,25 @@ import type { Box } from "./boardGeometry.ts";
 import type { DragPreview } from "./dragStore.ts";
 import { fractionOf, type TimeAxis } from "./timeAxis.ts";
 
-/*
- * What is dragged is drawn once, over the whole board, and then only moved: a ghost in each cell that it comes over would
- * have the board laid out and painted again at every step.
+/**
+ * The cell in which what is dragged would land, and the stretch of it. Drawn once, over the whole board, and then only
+ * moved: a ghost in each cell that it comes over would have the board laid out and painted again at every step.
  */
-
-/** Under the rows: the cell in which what is dragged would land. */
-export function DropCell() {
-  const drag = useDrag((state) => state.drag);
-  const isRefused = drag !== null && drag.refusal !== null;
-  return (
-    <div className="drag-layer" role="presentation">
-      {drag?.track && <span className="drop-cell" data-refused={isRefused || undefined} style={styleOf(drag.track)} />}
-    </div>
-  );
-}
-
-/** Over the rows: where the dragged shift or break would land. */
 export function DragGhost({ axis }: { readonly axis: TimeAxis }) {
   const drag = useDrag((state) => state.drag);
+  const isRefused = (drag !== null && drag.refusal !== null) || undefined;
   return (
-    <div className="drag-layer drag-layer-over" role="presentation" data-strip={drag?.staffId === null || undefined}>
+    <div className="drag-layer" role="presentation" data-strip={drag?.staffId === null || undefined}>
       {drag?.track && (
-        <span
-          className="drag-ghost"
-          data-refused={drag.refusal !== null || undefined}
-          data-break={drag.breakIndex !== null || undefined}
-          style={styleOf(boxAlong(drag, drag.track, axis))}
-        />
+        <>
+          <span className="drop-cell" data-refused={isRefused} style={styleOf(drag.track)} />
+          <span
+            className="drag-ghost"
+            data-refused={isRefused}
+            data-break={drag.breakIndex !== null || undefined}
+            style={styleOf(boxAlong(drag, drag.track, axis))}
+          />
+        </>
       )}
     </div>
   );

@@ -1,14 +1,18 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
+import type { LocalDate } from "../../shared/calendar/dates.ts";
+import type { Strip } from "../../shared/checking/weekCheck.ts";
 import { clockRange } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { longDay } from "../store/announcements.ts";
 import { useDrag, useOpenBoard } from "../store/page.tsx";
 import { useBoardRecords } from "./boardContext.tsx";
 import type { DragPreview } from "./dragStore.ts";
+import type { DropCheck } from "./dropCheck.ts";
 import { stripPlace } from "./focusMap.ts";
 import { groupName, personName, worstVerdict } from "./sentences.ts";
 
 const words = texts.boardActions.drag;
+const { verdicts } = texts.app.strip;
 
 /** Pixels between the label and what it stands beside. */
 const BESIDE = 14;
@@ -89,11 +93,13 @@ function Landing({ drag }: { readonly drag: DragPreview }) {
   const span = clockRange(drag);
   return (
     <>
-      <b>{drag.breakIndex === null ? span : words.pause(span)}</b>
+      <b>
+        {drag.breakIndex === null ? span : words.pause(span)}
+        {drag.shiftIds.length > 1 && ` · ${words.dropsAll(drag.shiftIds.length)}`}
+        {drag.openPlaceId !== null ? ` · ${words.fills}` : drag.isCopy && ` · ${words.copies}`}
+      </b>
+      {person && <bdi>{personName(person)}</bdi>}
       <span>
-        {drag.shiftIds.length > 1 && `${words.dropsAll(drag.shiftIds.length)} · `}
-        {drag.openPlaceId !== null ? `${words.fills} · ` : drag.isCopy && `${words.copies} · `}
-        {person && <bdi>{personName(person)} · </bdi>}
         {group && <bdi>{groupName(group)} · </bdi>}
         {longDay(drag.date)}
       </span>
@@ -108,24 +114,29 @@ interface DropVerdictProps {
   readonly name: string;
 }
 
-/** How the group-day would stand after the drop, and what it makes of the week. */
+/** How the group-day would stand after the drop, and what it makes of the week: always two lines, or the label would jump. */
 function DropVerdict({ drag, groupId, name }: DropVerdictProps) {
-  const { date } = drag;
+  const isChange = useDrag((state) => state.isChange);
   const check = useDrag((state) => state.dropCheck);
   const judged = useDrag((state) => state.judged);
-  const strips = useOpenBoard((board) => board.check.strips);
+  const now = useOpenBoard((board) => board.check.strips);
+  const strip = check?.strips.get(stripPlace(groupId, drag.date)) ?? stripOf(now, groupId, drag.date);
   // Until the answer is there, what was said of another place or time would be said of this one.
-  if (check === null || judged !== drag) return null;
-  const strip =
-    check.strips.get(stripPlace(groupId, date)) ??
-    strips.find((candidate) => candidate.groupId === groupId && candidate.date === date);
-  const { overtredingen } = check;
+  const isJudged = check !== null && judged === drag;
+  const waiting = isChange ? words.waiting : words.unchanged;
   return (
     <span className="drag-verdict">
-      {strip && <span>{words.verdict(name, texts.app.strip.verdicts[worstVerdict(strip.segments)])}</span>}
-      <span>
-        {overtredingen > 0 ? words.more(overtredingen) : overtredingen < 0 ? words.fewer(-overtredingen) : words.same}
-      </span>
+      <span>{!isJudged ? waiting : strip && words.verdict(name, verdicts[worstVerdict(strip.segments)])}</span>
+      <span>{isJudged && effectOnWeek(check)}</span>
     </span>
   );
+}
+
+function stripOf(strips: readonly Strip[], groupId: string, date: LocalDate): Strip | undefined {
+  return strips.find((strip) => strip.groupId === groupId && strip.date === date);
+}
+
+function effectOnWeek({ overtredingen }: DropCheck): string {
+  if (overtredingen === 0) return words.same;
+  return overtredingen > 0 ? words.more(overtredingen) : words.fewer(-overtredingen);
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table has no room for bars on a time axis; the grid has its roles and keys.
 
 import { Baby } from "lucide-react";
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Interval } from "../../shared/calendar/intervals.ts";
 import type { Strip, StripSegment } from "../../shared/checking/weekCheck.ts";
@@ -53,26 +53,27 @@ export const StripCell = memo(function StripCell(props: StripCellProps) {
       {...place}
       {...pointer}
     >
-      <StripTrack {...props}>
+      <div className="track">
+        {strip && <StripDrawing {...props} strip={strip} />}
         {findingKey !== null && groupId !== null && (
           <FindingMark findingKey={findingKey} groupId={groupId} date={date} axis={axis} />
         )}
-      </StripTrack>
+        <StripPreview {...props} />
+      </div>
     </div>
   );
 });
 
-/** The strip as it stands, or, while something is dragged, as it would stand after the drop. */
-function StripTrack({ children, ...props }: StripCellProps & { readonly children: ReactNode }) {
+/** Over the strip as it stands: how it would stand after the drop of what is dragged. */
+function StripPreview(props: StripCellProps) {
   const { group, date } = props;
   const place = stripPlace(group?.id ?? null, date);
-  const previewed = useDrag(({ dropCheck }) => dropCheck?.strips.get(place) ?? null);
-  const strip = previewed ?? props.strip;
+  const strip = useDrag(({ dropCheck }) => dropCheck?.strips.get(place) ?? null);
+  const isShown = useDrag(({ hasLeft }) => strip !== null && !hasLeft);
   return (
-    <div className="track" data-preview={previewed !== null || undefined}>
+    <span className="strip-preview" data-drawn={strip !== null || undefined} data-shown={isShown || undefined}>
       {strip && <StripDrawing {...props} strip={strip} />}
-      {children}
-    </div>
+    </span>
   );
 }
 

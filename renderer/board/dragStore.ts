@@ -37,15 +37,22 @@ export interface DragPreview extends Interval {
 
 export interface DragState {
   readonly drag: DragPreview | null;
+  /** Dropped where it is, it would change something, of which the check is to come. */
+  readonly isChange: boolean;
   /** Null while nothing is dragged, and until the first answer. */
   readonly dropCheck: DropCheck | null;
   /** The drag of which the check is; an earlier one until the present one was judged. */
   readonly judged: DragPreview | null;
+  /**
+   * What is dragged went on to another group or day than where it was judged. Its strips stay drawn but are not seen: to
+   * take them away costs as much as to draw them, and in the midst of a move.
+   */
+  readonly hasLeft: boolean;
 }
 
 export type DragStore = StoreApi<DragState>;
 
-export const NO_DRAG: DragState = { drag: null, dropCheck: null, judged: null };
+export const NO_DRAG: DragState = { drag: null, isChange: false, dropCheck: null, judged: null, hasLeft: false };
 
 export function createDragStore(): DragStore {
   return createStore<DragState>(() => NO_DRAG);

@@ -28,15 +28,6 @@ export function compareChecks(now: WeekCheck, then: WeekCheck, merge: MergeEffec
   };
 }
 
-/** The check with the strips of the one before where they look the same, so that those are not drawn again. */
-export function keepingStrips(before: DropCheck | null, after: DropCheck): DropCheck {
-  const strips = [...after.strips].map(([place, strip]) => {
-    const old = before?.strips.get(place);
-    return [place, old !== undefined && isDrawnAlike(old, strip) ? old : strip] as const;
-  });
-  return { ...after, strips: new Map(strips) };
-}
-
 /** A strip of which only who is counted changes, or which lasts longer after the last child, looks the same. */
 function isDrawnAlike(a: Strip, b: Strip): boolean {
   return a === b || isSameRecord(drawnOf(a), drawnOf(b));

@@ -8,7 +8,7 @@ import type { BoardGeometry } from "./boardGeometry.ts";
 import { makerOfDrag } from "./dragChange.ts";
 import { type DragPreview, type DragState, NO_DRAG } from "./dragStore.ts";
 import { type Drag, type Pointer, previewOf } from "./dragTarget.ts";
-import { keepingStrips } from "./dropCheck.ts";
+import { createPointerRest } from "./pointerRest.ts";
 import type { TimeAxis } from "./timeAxis.ts";
 import { type ChangeMaker, editContext } from "./useEdits.ts";
 
@@ -23,48 +23,36 @@ export interface DragShow {
 }
 
 /**
- * So many milliseconds must it land in one place before it is judged there. What is only passed over on the way is not: the
- * strips would flicker under the pointer, and drawing them anew is a good part of the work of a move.
- */
-const REST_MS = 60;
-
-/**
  * A pointer moves far more often than what it holds would land elsewhere: only then is something drawn, and once it rests
  * there asked. The page judges nothing itself. What is refused is shown at once.
  */
 export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: BoardGeometry): DragShow {
   let last: Pointer | null = null;
   let landing: DragPreview | null = null;
-  let resting: number | undefined;
-  const preview = () => (last === null ? null : previewOf(drag, last, axis, board, landing));
+  const rest = createPointerRest();
   const judge = (change: Change, asked: DragPreview) => {
-    page.dropChecks.ask(change, (answer) => {
-      const dropCheck = answer && keepingStrips(page.drag.getState().dropCheck, answer);
-      page.drag.setState({ dropCheck, judged: asked });
-    });
+    page.dropChecks.ask(change, (dropCheck) => page.drag.setState({ dropCheck, judged: asked, hasLeft: false }));
   };
   const forget = () => {
-    window.clearTimeout(resting);
+    rest.forget();
     page.dropChecks.forget();
   };
-  const look = () => {
-    const next = preview();
-    if (next === null || (landing !== null && next.refusal === null && landsAlike(landing, next))) return;
+  const move = (pointer: Pointer) => {
+    last = pointer;
+    const next = previewOf(drag, pointer, axis, board, landing);
+    if (landing !== null && next.refusal === null && landsAlike(landing, next)) return rest.moved(pointer);
     if (landing === null) beginJudging(page);
     forget();
     const { refusal, change } = dropOf(page, next);
     const shown = { ...next, refusal };
     landing = shown;
     const stillHolds = change !== null && isSameGroupDay(page.drag.getState().judged, shown);
-    page.drag.setState({ drag: shown, ...(stillHolds ? {} : NOT_JUDGED) });
-    if (change !== null) resting = window.setTimeout(judge, REST_MS, change, shown);
+    page.drag.setState({ drag: shown, isChange: change !== null, ...(stillHolds ? {} : NOT_JUDGED) });
+    if (change !== null) rest.wait(pointer, () => judge(change, shown));
   };
   return {
-    move(pointer) {
-      last = pointer;
-      look();
-    },
-    settle: preview,
+    move,
+    settle: () => (last === null ? null : previewOf(drag, last, axis, board, landing)),
     stop() {
       forget();
       if (landing !== null) page.drag.setState(NO_DRAG);
@@ -72,12 +60,15 @@ export function createDragShow(page: Page, drag: Drag, axis: TimeAxis, board: Bo
   };
 }
 
-/** The strips of a group-day stay as they were drawn until they are judged anew, or they would flicker; those of another go. */
+/**
+ * The strips of a group-day stay as they were drawn until they are judged anew, or they would flicker; those of another are
+ * hidden.
+ */
 function isSameGroupDay(judged: DragPreview | null, { groupId, date }: DragPreview): boolean {
   return judged !== null && judged.groupId === groupId && judged.date === date;
 }
 
-const NOT_JUDGED: Partial<DragState> = { dropCheck: null, judged: null };
+const NOT_JUDGED: Partial<DragState> = { judged: null, hasLeft: true };
 
 /** Tells the worker the week as it stands, before the first drop of a drag. */
 export function beginJudging({ roster, ui, dropChecks }: Page): void {

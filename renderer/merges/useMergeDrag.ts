@@ -6,7 +6,6 @@ import { texts } from "../../shared/texts/nl.ts";
 import { mergeKey } from "../board/boardModel.ts";
 import { type DragKind, type DragStart, draggedInterval } from "../board/dragMath.ts";
 import { NO_DRAG } from "../board/dragStore.ts";
-import { keepingStrips } from "../board/dropCheck.ts";
 import { beginJudging, madeDrop } from "../board/dropPreview.ts";
 import { minuteAt } from "../board/pointerSpot.ts";
 import { FINE_SNAP_MINUTES, SNAP_MINUTES, spanOf, type TimeAxis } from "../board/timeAxis.ts";
@@ -162,9 +161,9 @@ function createPreview({ merge, row }: Held, page: Page, show: (ghost: MergeGhos
         page.drag.setState(NO_DRAG);
         return;
       }
-      page.dropChecks.ask(change, (answer) => {
-        show({ ...ghost, effect: answer?.merge ?? null });
-        page.drag.setState({ dropCheck: answer && keepingStrips(page.drag.getState().dropCheck, answer) });
+      page.dropChecks.ask(change, (dropCheck) => {
+        show({ ...ghost, effect: dropCheck?.merge ?? null });
+        page.drag.setState({ dropCheck });
       });
     },
     stop() {

@@ -169,6 +169,8 @@ export const boardActionTexts = {
     copies: "kopie",
     fills: "vult de open plaats",
     dropsAll: (count: number) => `${count} diensten`,
+    unchanged: "blijft zoals het is",
+    waiting: "…",
     verdict: (group: string, verdict: string) => `${group}: ${verdict}`,
     more: (count: number) => (count === 1 ? "1 overtreding erbij" : `${count} overtredingen erbij`),
     fewer: (count: number) => (count === 1 ? "1 overtreding minder" : `${count} overtredingen minder`),

@@ -145,10 +145,13 @@ test("while a shift is dragged the strip shows how it would stand, and Ctrl leav
   if (!tuesday) throw new Error("the board is not on the screen");
   await page.mouse.move(tuesday.x + 40, tuesday.y + 10, { steps: 5 });
   await expect(page.locator(".drag-label")).toContainText("overtredingen erbij");
-  await expect(page.locator(".board-strip-cell > [data-preview]").first()).toBeVisible();
+  await expect(page.locator(".strip-preview[data-shown]").first()).toBeVisible();
+  await page.mouse.move(bar.x + 30, bar.y + 10, { steps: 5 });
+  await expect(page.locator(".drag-label")).toContainText("blijft zoals het is");
+  await expect(page.locator(".strip-preview[data-shown]")).toHaveCount(0);
   await page.keyboard.press("Escape");
   await page.mouse.up();
-  await expect(page.locator(".board-strip-cell > [data-preview]")).toHaveCount(0);
+  await expect(page.locator(".strip-preview[data-shown]")).toHaveCount(0);
 
   await page.keyboard.down("Control");
   await page.mouse.move(bar.x + 30, bar.y + 10);

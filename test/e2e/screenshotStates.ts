@@ -84,7 +84,7 @@ const views: readonly ScreenshotState[] = [
     open: async (page) => {
       await beginDrag(page, bar(page), "middle", 1);
       // It is judged once it rests.
-      await expect(page.locator(".drag-verdict")).toBeVisible();
+      await expect(page.locator(".strip-preview[data-shown]").first()).toBeVisible();
     },
     close: async (page) => {
       await page.keyboard.press("Escape");

@@ -66,7 +66,8 @@ async function save(tour: Tour, path: string): Promise<void> {
 /** The window as PNG in base64, after a frame in which nothing moves any more. */
 async function picture({ window, app }: Tour): Promise<string> {
   await window.evaluate(async () => {
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const running = document.getAnimations().filter(({ playState }) => playState === "running");
+    await Promise.allSettled(running.map(({ finished }) => finished));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   });
   return await app.evaluate(async ({ BrowserWindow }) => {
