@@ -31,9 +31,10 @@ export const BoardHead = memo(function BoardHead({ view, axis, dates }: HeadMode
         <span className="visually-hidden">{view === "person" ? texts.boardViews.person.corner : words.corner}</span>
       </div>
       {view === "person" && <FigureHeads />}
-      {dates.map((date) => (
+      {dates.map((date, index) => (
         <DayHead
-          key={date}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column keeps its head when another week comes.
+          key={index}
           date={date}
           view={view}
           axis={axis}

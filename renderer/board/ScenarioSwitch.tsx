@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { ownIdOf, ownKey } from "../../shared/comparison/scenarioKeys.ts";
 import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { PILOT_SETS, type Scenario, scenarioName } from "../../shared/pilots/scenario.ts";
@@ -19,7 +20,7 @@ const CHOICES: readonly Choice<string>[] = [...SCENARIOS].map(([key, scenario]) 
  * Under which pilots the week is read, in the corner of the board; the roster stays editable under each. Scenarios of one's
  * own stand below, each with its copy of the week to look at.
  */
-export function ScenarioSwitch() {
+export const ScenarioSwitch = memo(function ScenarioSwitch() {
   const { roster } = usePage();
   const scenario = useRoster((state) => scenarioName(state.scenario));
   const scenarios = useOpenBoard((board) => board.location.scenarios);
@@ -42,7 +43,7 @@ export function ScenarioSwitch() {
       />
     </div>
   );
-}
+});
 
 /** Puts the focus on the switch, if it is on the screen. */
 export function focusScenarioSwitch(): void {

@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from "react";
 import { useShallow } from "zustand/shallow";
 import { weekdayOf } from "../../shared/calendar/dates.ts";
 import type { RuleId, Severity } from "../../shared/checking/finding.ts";
+import type { Group } from "../../shared/exchange/records.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { shownDates } from "../board/boardModel.ts";
 import { groupName } from "../board/sentences.ts";
@@ -30,7 +31,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       {filter.tab === "roster" && (
         <div className="form-pair">
           <GroupChoice groupId={filter.groupId} onChange={onChange} />
-          <DayChoice date={filter.date} onChange={onChange} />
+          <DayChoice weekday={filter.weekday} onChange={onChange} />
         </div>
       )}
     </div>
@@ -81,17 +82,20 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
 
 /*
  * Of all that the panel shows a list to choose from costs most to draw, so each is drawn again only when what it offers
- * is something else, not after each edit.
+ * is something else, not after each edit, and a frame after the findings themselves.
  */
 
-type RuleChoiceProps = Pick<FindingFilter, "tab" | "rule"> & Pick<FilterBarProps, "onChange">;
+type OnChange = Pick<FilterBarProps, "onChange">;
 
-/**
- * The rules that have something to say on this tab; the list is short since most have nothing. It comes a frame after the
- * findings themselves.
- */
-const RuleChoice = memo(function RuleChoice({ tab, rule: current, onChange }: RuleChoiceProps) {
+/** The rules that have something to say on this tab; the list is short since most have nothing. */
+function RuleChoice({ tab, ...props }: Pick<FindingFilter, "tab" | "rule"> & OnChange) {
   const counts = useDeferredValue(useOpenBoard(useShallow((board) => countsByRule(board, tab))));
+  return <RuleList counts={counts} {...props} />;
+}
+
+type RuleListProps = Pick<FindingFilter, "rule"> & OnChange & { readonly counts: ReadonlyMap<RuleId, number> };
+
+const RuleList = memo(function RuleList({ counts, rule: current, onChange }: RuleListProps) {
   const rules = [...new Set([...counts.keys(), ...(current === null ? [] : [current])])];
   const choices = [
     { key: "", text: words.allRules },
@@ -107,10 +111,14 @@ function countsByRule(board: OpenBoard, tab: FindingTab): ReadonlyMap<RuleId, nu
   return counts;
 }
 
-type GroupChoiceProps = Pick<FindingFilter, "groupId"> & Pick<FilterBarProps, "onChange">;
+function GroupChoice(props: Pick<FindingFilter, "groupId"> & OnChange) {
+  const groups = useDeferredValue(useOpenBoard((board) => board.location.groups));
+  return <GroupList groups={groups} {...props} />;
+}
 
-const GroupChoice = memo(function GroupChoice({ groupId, onChange }: GroupChoiceProps) {
-  const groups = useOpenBoard((board) => board.location.groups);
+type GroupListProps = Pick<FindingFilter, "groupId"> & OnChange & { readonly groups: readonly Group[] };
+
+const GroupList = memo(function GroupList({ groups, groupId, onChange }: GroupListProps) {
   const choices = [
     { key: "", text: words.allGroups },
     ...groups.map((group) => ({ key: group.id, text: groupName(group) })),
@@ -119,16 +127,23 @@ const GroupChoice = memo(function GroupChoice({ groupId, onChange }: GroupChoice
   return <SelectField label={words.group} isLabelHidden choices={choices} value={groupId ?? ""} onChange={change} />;
 });
 
-type DayChoiceProps = Pick<FindingFilter, "date"> & Pick<FilterBarProps, "onChange">;
+function DayChoice(props: Pick<FindingFilter, "weekday"> & OnChange) {
+  const shown = useOpenBoard(useShallow((board) => shownDates(board.location, board.roster).map(weekdayOf)));
+  return <DayList days={useDeferredValue(shown)} {...props} />;
+}
 
-const DayChoice = memo(function DayChoice({ date, onChange }: DayChoiceProps) {
-  const days = useOpenBoard(useShallow((board) => shownDates(board.location, board.roster)));
+type DayListProps = Pick<FindingFilter, "weekday"> & OnChange & { readonly days: readonly number[] };
+
+const DayList = memo(function DayList({ days, weekday: current, onChange }: DayListProps) {
+  const offered = [...new Set([...days, ...(current === null ? [] : [current])])].sort();
   const choices = [
     { key: "", text: words.allDays },
-    ...days.map((day) => ({ key: day, text: texts.domain.weekdays[weekdayOf(day)] ?? day })),
+    ...offered.map((day) => ({ key: String(day), text: texts.domain.weekdays[day] ?? "" })),
   ];
-  const change = (key: string) => onChange({ date: key === "" ? null : key });
-  return <SelectField label={words.day} isLabelHidden choices={choices} value={date ?? ""} onChange={change} />;
+  const change = (key: string) => onChange({ weekday: key === "" ? null : Number(key) });
+  return (
+    <SelectField label={words.day} isLabelHidden choices={choices} value={String(current ?? "")} onChange={change} />
+  );
 });
 
 interface FilterChipProps {

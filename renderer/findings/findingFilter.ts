@@ -1,4 +1,4 @@
-import type { LocalDate } from "../../shared/calendar/dates.ts";
+import { weekdayOf } from "../../shared/calendar/dates.ts";
 import type { Finding, RuleId, Severity } from "../../shared/checking/finding.ts";
 import { topicOfRule } from "../../shared/rules/topics.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
@@ -13,7 +13,8 @@ export interface FindingFilter {
   readonly severity: Severity | null;
   readonly rule: RuleId | null;
   readonly groupId: string | null;
-  readonly date: LocalDate | null;
+  /** From 1 for Monday to 7 for Sunday, so that it holds in whichever week opens. */
+  readonly weekday: number | null;
   readonly isNewOnly: boolean;
   /** Only what is a shortage under the regular rules and covered by a pilot. */
   readonly isCoveredOnly: boolean;
@@ -25,7 +26,7 @@ export const WHOLE_ROSTER: FindingFilter = {
   severity: null,
   rule: null,
   groupId: null,
-  date: null,
+  weekday: null,
   isNewOnly: false,
   isCoveredOnly: false,
 };
@@ -54,11 +55,15 @@ export function filterFindings(board: OpenBoard, filter: FindingFilter): readonl
     (finding) =>
       (filter.severity === null || finding.severity === filter.severity) &&
       (filter.rule === null || finding.rule === filter.rule) &&
-      (filter.date === null || finding.date === filter.date) &&
+      (filter.weekday === null || isOnWeekday(finding, filter.weekday)) &&
       (filter.groupId === null || groupsOfFinding(board, finding).includes(filter.groupId)) &&
       (!filter.isNewOnly || board.newFindingKeys.has(finding.key)) &&
       (!filter.isCoveredOnly || isCovered(finding)),
   );
+}
+
+function isOnWeekday({ date }: Finding, weekday: number): boolean {
+  return date !== null && weekdayOf(date) === weekday;
 }
 
 /** All findings of a tab, in the order of the check. */
@@ -67,8 +72,8 @@ export function findingsOfTab({ check }: Pick<OpenBoard, "check">, tab: FindingT
 }
 
 export function isFiltering(filter: FindingFilter): boolean {
-  const { severity, rule, groupId, date, isNewOnly, isCoveredOnly } = filter;
-  return severity !== null || rule !== null || groupId !== null || date !== null || isNewOnly || isCoveredOnly;
+  const { severity, rule, groupId, weekday, isNewOnly, isCoveredOnly } = filter;
+  return severity !== null || rule !== null || groupId !== null || weekday !== null || isNewOnly || isCoveredOnly;
 }
 
 /** Whether what is shown is just the overtredingen, as the panel opens. */

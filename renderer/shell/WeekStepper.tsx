@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide-react";
+import { memo } from "react";
 import { Button } from "react-aria-components";
 import { datesOfWeek, isoWeekOf, weekNumber } from "../../shared/calendar/dates.ts";
 import { texts } from "../../shared/texts/nl.ts";
@@ -19,19 +20,11 @@ export function WeekStepper() {
   return (
     // biome-ignore lint/a11y/useSemanticElements: three buttons around a heading, not a set of form fields.
     <div className="week-stepper" role="group" aria-label={titleOfWeek(week)} aria-busy={opening !== null}>
-      <IconButton
-        label={words.previousWeek}
-        hint={`${words.previousWeek} (Ctrl+PageUp)`}
-        onPress={() => stepWeek(page, -1)}
-      >
-        <ChevronLeft className="icon" aria-hidden="true" />
-      </IconButton>
+      <ToPreviousWeek />
       <h2 className="week-title" title={titleOfWeek(week)}>
         <b>{words.week(weekNumber(week))}</b> <span>{shortDates(week)}</span>
       </h2>
-      <IconButton label={words.nextWeek} hint={`${words.nextWeek} (Ctrl+PageDown)`} onPress={() => stepWeek(page, 1)}>
-        <ChevronRight className="icon" aria-hidden="true" />
-      </IconButton>
+      <ToNextWeek />
       {week !== currentWeek && (
         <Button
           className="button button-quiet week-today"
@@ -43,6 +36,30 @@ export function WeekStepper() {
     </div>
   );
 }
+
+/* Drawn once, however many weeks go by between them. */
+
+const ToPreviousWeek = memo(function ToPreviousWeek() {
+  const page = usePage();
+  return (
+    <IconButton
+      label={words.previousWeek}
+      hint={`${words.previousWeek} (Ctrl+PageUp)`}
+      onPress={() => stepWeek(page, -1)}
+    >
+      <ChevronLeft className="icon" aria-hidden="true" />
+    </IconButton>
+  );
+});
+
+const ToNextWeek = memo(function ToNextWeek() {
+  const page = usePage();
+  return (
+    <IconButton label={words.nextWeek} hint={`${words.nextWeek} (Ctrl+PageDown)`} onPress={() => stepWeek(page, 1)}>
+      <ChevronRight className="icon" aria-hidden="true" />
+    </IconButton>
+  );
+});
 
 /** "23–27 nov 2026", or "30 nov – 4 dec 2026" over the end of a month. */
 function shortDates(week: string): string {

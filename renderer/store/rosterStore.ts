@@ -80,7 +80,7 @@ function createCommands(
       const known = board === null ? [] : [board.roster, ...board.neighbours];
       return boardOf(location, withKnownRecords(opened, known), (document) => judge(document, week));
     },
-    announce: (text) => set({ announcement: { text, serial: get().announcement.serial + 1 } }),
+    saying: (text) => ({ announcement: { text, serial: get().announcement.serial + 1 } }),
   };
   const queue = createCommitQueue((commit) => surroundings.bridge.commitChange(commit), {
     onSaved: (savedAt) => set({ saving: { kind: "saved", savedAt } }),
@@ -106,7 +106,7 @@ function createCommands(
     leaveVariant: () => leaveVariant(desk),
     showBasis: (basis) => showBasis(desk, basis),
     notify: (notice) => set({ notice }),
-    announce: desk.announce,
+    announce: (text) => set(desk.saying(text)),
     whenSaved: () => queue.idle(),
   };
 }
@@ -146,7 +146,7 @@ async function start({ surroundings: { bridge, today }, set, load }: Desk, queue
   }
 }
 
-async function openWeek({ set, get, load, announce }: Desk, queue: CommitQueue, week: IsoWeek): Promise<void> {
+async function openWeek({ set, get, load, saying }: Desk, queue: CommitQueue, week: IsoWeek): Promise<void> {
   // A later click on the stepper wins over an answer that is still on its way.
   const isOvertaken = () => get().openingWeek !== week;
   set({ openingWeek: week });
@@ -156,8 +156,8 @@ async function openWeek({ set, get, load, announce }: Desk, queue: CommitQueue, 
     if (board === null || isOvertaken()) return;
     const next = await load(board.location, week);
     if (isOvertaken()) return;
-    set({ board: next, saving: { kind: "saved", savedAt: null }, openingWeek: null });
-    announce(texts.app.announce.week(titleOfWeek(week)));
+    const said = saying(texts.app.announce.week(titleOfWeek(week)));
+    set({ board: next, saving: { kind: "saved", savedAt: null }, openingWeek: null, ...said });
   } catch (cause) {
     const failure = toBridgeFailure(cause);
     const lines = [...failure.details, texts.app.notice.code(failure.code)];
@@ -166,7 +166,7 @@ async function openWeek({ set, get, load, announce }: Desk, queue: CommitQueue, 
 }
 
 /** Applies, judges, shows and stores a change. False when it does not fit what is on the screen. */
-function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change: Change, mode: CommitMode): boolean {
+function perform({ set, get, judge, saying }: Desk, queue: CommitQueue, change: Change, mode: CommitMode): boolean {
   const { board, saving } = get();
   // While the stored week is being read back, an edit of the outdated one would be lost with it.
   if (board === null || saving.kind === "recovering") return false;
@@ -185,8 +185,8 @@ function perform({ set, get, judge, announce }: Desk, queue: CommitQueue, change
     board: { ...board, ...records, ...judged, newFindingKeys, ...HISTORY[mode](board, change) },
     saving: { kind: "saving" },
     notice: null,
+    ...saying(announceChange(change, mode, judged.check)),
   });
-  announce(announceChange(change, mode, judged.check));
   queue.enqueue({ change, mode });
   return true;
 }

@@ -23,21 +23,21 @@ export interface Reader {
   readonly get: () => RosterState;
   /** Without a reading under the scenario that is shown. */
   readonly judge: (document: LocationDocument, week: IsoWeek, reading?: Reading) => Judgement;
-  readonly announce: (text: string) => void;
+  /** The part of the state by which something is announced, to go with what it is about. */
+  readonly saying: (text: string) => Pick<RosterState, "announcement">;
 }
 
 /** Judges what is on the screen anew; what the last change brought stays marked, for nothing else did. */
-export function showScenario({ set, get, judge, announce }: Reader, scenario: Scenario): void {
+export function showScenario({ set, get, judge, saying }: Reader, scenario: Scenario): void {
   set({ scenario });
   const { board: shown } = get();
   if (shown === null) return;
   const board = weekOf(shown);
   const judged = judge(documentOf(board), board.roster.week);
-  set({ board: { ...board, ...judged } });
-  announce(announceScenario(judged.check));
+  set({ board: { ...board, ...judged }, ...saying(announceScenario(judged.check)) });
 }
 
-export function showVariant({ set, get, judge, announce }: Reader, ownId: string): boolean {
+export function showVariant({ set, get, judge, saying }: Reader, ownId: string): boolean {
   const { board } = get();
   const own = board && findOwn(board.location, ownId);
   if (board === null || !own) return false;
@@ -46,20 +46,18 @@ export function showVariant({ set, get, judge, announce }: Reader, ownId: string
     set({ notice: { tone: "problem", text: texts.whatIf.own.conflictTitle, lines: [texts.whatIf.detail.conflict] } });
     return false;
   }
-  set({ board: shown });
-  announce(announceVariant(own.name, shown.check));
+  set({ board: shown, ...saying(announceVariant(own.name, shown.check)) });
   return true;
 }
 
-export function leaveVariant({ set, get, announce }: Reader): void {
+export function leaveVariant({ set, get, saying }: Reader): void {
   const { board } = get();
   if (board?.variant === undefined) return;
   const week = weekOf(board);
-  set({ board: week });
-  announce(announceScenario(week.check));
+  set({ board: week, ...saying(announceScenario(week.check)) });
 }
 
-export function showBasis({ set, get, judge, announce }: Reader, basis: WeekBasis): void {
+export function showBasis({ set, get, judge, saying }: Reader, basis: WeekBasis): void {
   set({ basis });
   const { board: shown } = get();
   if (shown === null) return;
@@ -67,8 +65,7 @@ export function showBasis({ set, get, judge, announce }: Reader, basis: WeekBasi
   const week = { ...board, ...judge(documentOf(board), board.roster.week) };
   const own = shown.variant?.own;
   const after = (own && variantBoard(week, own, judge)) ?? week;
-  set({ board: after });
-  announce(announceBasis(basis, after.check));
+  set({ board: after, ...saying(announceBasis(basis, after.check)) });
 }
 
 /** The week itself, also while the copy of a scenario is on the screen. */

@@ -63,6 +63,12 @@ test("a rule can be shown alone", () => {
   expect(new Set(shown.map((finding) => finding.rule))).toEqual(new Set([rule]));
 });
 
+test("a day of the week can be shown alone, in whichever week is open", () => {
+  const shown = filterFindings(board, { ...WHOLE_ROSTER, weekday: 2 });
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown).toEqual(findingsOfTab(board, "roster").filter(({ date }) => date === "2026-12-01"));
+});
+
 test("another tab begins with all that stands on it", () => {
   expect(filterFindings(board, startOfTab("dossier"))).toEqual(findingsOfTab(board, "dossier"));
   expect(isOnlyOvertredingen(startOfTab("roster"))).toBe(true);
