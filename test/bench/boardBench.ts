@@ -16,7 +16,7 @@ import { pointerWork } from "./trace.ts";
  * read from a trace and from the page's own clock; nothing here is a test with a limit.
  */
 
-const ROWS = 3;
+const ROWS = 5;
 const MOVES = 120;
 const DROPS = 21;
 const SWITCHES_TO_AND_FRO = 11;
