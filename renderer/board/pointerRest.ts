@@ -21,6 +21,7 @@ export interface PointerRest {
   forget(): void;
 }
 
+/** One for each drag: at most one thing waits at a time, and it is done once. */
 export function createPointerRest(): PointerRest {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waiting: { readonly from: Point; readonly whenRested: () => void } | null = null;

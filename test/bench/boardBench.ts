@@ -29,8 +29,8 @@ const WINDOW = { width: 1920, height: 1000 };
 const NOTE = `
 Of a pointer move, pointerMoveCpu is the work of the main thread: all its tasks up to the next move, layers and commit
 included, in processor time. pointerMove is the same by the clock. Where the picture is drawn in software, raster and
-compositor share the processors with the page, so by the clock their time counts too. What is dragged is judged once it rests
-in one place, for which most of these moves leave it no time.
+compositor share the processors with the page, so by the clock their time counts too. What is dragged is judged once the
+pointer rests, for which most of these moves leave it no time.
 `;
 
 const closeDisplay = await openDisplay();
