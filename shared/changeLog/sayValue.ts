@@ -27,14 +27,21 @@ const POINTERS: Readonly<Record<string, keyof Names>> = {
   schoolId: "schools",
 };
 
+/**
+ * Why someone is absent. Sickness is health data, and is told apart by the other reasons as well: outside the board each of
+ * them reads the same. Source: UAVG art. 30.
+ */
+const WHY_ABSENT: ReadonlySet<string> = new Set(["ziek", "verlof", "school", "examen", "voorschakel"]);
+
 /** The fields whose values are words of their own. */
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: domain.roles,
   activity: domain.activities,
   task: domain.tasks,
   care: domain.care,
-  reason: { ...texts.app.board.absences, ...texts.acceptance.reasons },
+  reason: texts.acceptance.reasons,
   status: texts.app.top.status,
+  lateCause: texts.publishing.publish.lateCauses,
   weeks: texts.children.form.weeksChoices,
   kind: { ...texts.children.form.kinds, ...texts.staff.certificateKinds },
   answer: words.answers,
@@ -72,6 +79,7 @@ function sayText(value: string, field: string, names: Names): string {
   if (pointer !== undefined) return names[pointer].get(value) ?? words.unknownPerson(value);
   const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value);
   if (date !== null) return `${Number(date[3])}-${Number(date[2])}-${date[1]}`;
+  if (isWhyAbsent(field, value)) return texts.reports.absent;
   return WORDS[field]?.[value] ?? value;
 }
 
@@ -81,7 +89,7 @@ function sayFields(fields: Fields, names: Names): string {
   const parts = [
     [sayIf(weekday, "weekday", names), sayIf(date, "date", names), saySpan(from, to, names)].filter(Boolean).join(" "),
     ...Object.entries(others).flatMap(([field, value]) => {
-      if (isNothing(value)) return [];
+      if (isNothing(value) || isWhyAbsent(field, value)) return [];
       if (value === true) return [labelOf(field)];
       const said = sayValue(value, field, names);
       return [isClear(field) ? said : words.pair(labelOf(field), said)];
@@ -104,6 +112,10 @@ function saySpan(from: unknown, to: unknown, names: Names): string {
 
 function isNothing(value: unknown): boolean {
   return value === null || value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+function isWhyAbsent(field: string, value: unknown): boolean {
+  return field === "reason" && typeof value === "string" && WHY_ABSENT.has(value);
 }
 
 /** What needs no name beside it. */

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { changeLines } from "../../../shared/changeLog/changeLines.ts";
-import type { Names } from "../../../shared/changeLog/sayValue.ts";
+import { type Names, sayValue } from "../../../shared/changeLog/sayValue.ts";
 import type { Change } from "../../../shared/editing/change.ts";
 import {
   childSchema,
@@ -10,6 +10,7 @@ import {
   locationSchema,
   schoolSchema,
   shiftSchema,
+  staffSchema,
 } from "../../../shared/exchange/records.ts";
 import { texts } from "../../../shared/texts/nl.ts";
 
@@ -102,6 +103,22 @@ describe("a change in words", () => {
     ]);
     const gone = shift({ staffId: "weg" });
     expect(said({ kind: "shift", before: gone, after: null })[0]).toContain("onbekend (weg)");
+  });
+
+  test.each(["ziek", "verlof", "school", "examen", "voorschakel"])("says %s as absence only", (reason) => {
+    const before = staffSchema.parse({ id: "s1", name: "Fatima B.", role: "pm" });
+    const unavailable = [{ date: "2026-11-24", reason }];
+    const after = staffSchema.parse({ ...before, unavailable });
+    const lines = [...said({ kind: "staff", before, after }), ...said({ kind: "staff", before: null, after })];
+    expect(lines[0]).toBe("Medewerker Fatima B.: afwezig | null | 24-11-2026");
+    expect(lines.join()).not.toMatch(new RegExp(`${reason}|${texts.app.board.absences.voorschakel}|reden`));
+    expect(sayValue(reason, "reason", names)).toBe("afwezig");
+  });
+
+  test("says why a week was published late, which is nobody's absence", () => {
+    const head = { status: "published" as const, publishedOn: "2026-11-10" };
+    const record = { kind: "week" as const, before: head, after: { ...head, lateCause: "ziekte" as const } };
+    expect(said(record)).toEqual([expect.stringContaining("Vervanging van een zieke collega")]);
   });
 
   test("says nothing where nothing changed", () => {
