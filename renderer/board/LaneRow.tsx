@@ -4,6 +4,7 @@ import { memo, type ReactNode } from "react";
 import { contains, overlaps } from "../../shared/calendar/intervals.ts";
 import { isSameRecord } from "../../shared/editing/sameRecord.ts";
 import { texts } from "../../shared/texts/nl.ts";
+import { useBasisWord } from "../closeDay/useBasisWord.ts";
 import { useBoardRecords } from "./boardContext.tsx";
 import type { Lane, LaneDay } from "./boardModel.ts";
 import { cellPlace } from "./focusMap.ts";
@@ -36,10 +37,13 @@ export const LaneRow = memo(function LaneRow({ lane, axis, spot }: LaneRowProps)
 
 function LaneHead({ lane: { person, plannedMinutes } }: { readonly lane: Lane }) {
   const { board } = texts.app;
+  const basis = useBasisWord();
   const contract = person.contractMinutesPerWeek;
   const planned = shortHours(plannedMinutes);
   const hours =
-    contract === undefined ? board.hoursWithoutContract(planned) : board.hours(planned, shortHours(contract));
+    contract === undefined
+      ? board.hoursWithoutContract(planned, basis)
+      : board.hours(planned, shortHours(contract), basis);
   const name = personName(person);
   return (
     <div className="board-name board-person" role="rowheader" data-person={person.id}>

@@ -22,8 +22,10 @@ export function useShownModel(): BoardModel {
   const shown = useMemo(() => {
     const day = shownDay(week.dates, chosen);
     if (view === "day" && day !== null) return dayModelOf(week, roster, day);
-    return view === "person" ? personModelOf(week, { location, roster, neighbours }, before.current.person) : week;
-  }, [week, view, chosen, location, roster, neighbours]);
+    if (view !== "person") return week;
+    const around = basis === "actual" ? neighbours.map(rosterAsWorked) : neighbours;
+    return personModelOf(week, { location, roster, neighbours: around }, before.current.person);
+  }, [week, view, chosen, location, roster, neighbours, basis]);
   useEffect(() => {
     before.current = { week, person: shown.view === "person" ? shown : before.current.person };
   }, [week, shown]);

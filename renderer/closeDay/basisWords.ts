@@ -16,13 +16,18 @@ export function basisDays(roster: WeekRoster): string {
   return words.partlyOn(closedDates(roster).map(shortDay).join(", "));
 }
 
+/** Whether nothing that happened is read in the place of the plan. */
+export function isPlanOnly({ closedDays = [] }: Pick<WeekRoster, "closedDays">, basis: WeekBasis): boolean {
+  return basis === "planned" || closedDays.length === 0;
+}
+
 /**
  * Of what the figures of a week are: the plan, or on days that were closed what happened.
  * @param dates the days that the board shows.
  */
 export function basisWords(roster: WeekRoster, basis: WeekBasis, dates: readonly LocalDate[]): string {
+  if (isPlanOnly(roster, basis)) return words.planned;
   const closed = closedDates(roster);
-  if (basis === "planned" || closed.length === 0) return words.planned;
   if (dates.every((date) => closed.includes(date))) return words.actual;
   return words.partly;
 }

@@ -9,7 +9,8 @@ import { groupName } from "../board/sentences.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { useOpenBoard } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
-import { type FindingFilter, type FindingTab, findingsOfTab } from "./findingFilter.ts";
+import { type FindingFilter, toggled } from "./findingFilter.ts";
+import { type FindingTab, findingsOfTab } from "./findingTab.ts";
 import { isCovered } from "./findingTargets.ts";
 
 const words = texts.app.findings;
@@ -63,7 +64,7 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
           count={coveredCount}
           severity="covered"
           isOn={filter.isCoveredOnly}
-          onPress={() => onChange({ isCoveredOnly: !filter.isCoveredOnly })}
+          onPress={() => onChange(toggled(filter, "isCoveredOnly"))}
         />
       )}
       {(newCount > 0 || filter.isNewOnly) && (
@@ -73,7 +74,7 @@ function SeverityChips({ filter, onChange }: FilterBarProps) {
           count={newCount}
           severity="new"
           isOn={filter.isNewOnly}
-          onPress={() => onChange({ isNewOnly: !filter.isNewOnly })}
+          onPress={() => onChange(toggled(filter, "isNewOnly"))}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef } from "react";
 import { texts } from "../../shared/texts/nl.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
-import { type FindingTab, findingsOfTab } from "./findingFilter.ts";
+import { type FindingTab, findingsOfTab } from "./findingTab.ts";
 import "./findingTabs.css";
 
 const words = texts.app.findings;

@@ -23,6 +23,7 @@ import {
   startOfTab,
   wholeTabOf,
 } from "./findingFilter.ts";
+import { overtredingenInDossier } from "./findingTab.ts";
 
 const words = texts.app.findings;
 
@@ -82,7 +83,11 @@ export function FindingsPanel() {
       <Standing board={board} />
       <FindingTabs board={board} tab={filter.tab} onChange={(tab) => setFilter(startOfTab(tab))}>
         <FilterBar filter={filter} onChange={change} />
-        {shown.length > 0 ? <FindingList findings={shown} names={names} /> : <NothingShown filter={filter} />}
+        {shown.length > 0 ? (
+          <FindingList findings={shown} names={names} />
+        ) : (
+          <NothingShown board={board} filter={filter} />
+        )}
       </FindingTabs>
       <NotEvaluatedPart board={board} names={names} />
       <ToDeviations board={board} />
@@ -108,8 +113,12 @@ function useFilter(board: OpenBoard) {
   return state;
 }
 
-function NothingShown({ filter }: { readonly filter: FindingFilter }) {
-  if (isOnlyOvertredingen(filter)) return <Nothing title={words.noOvertredingen} text={words.noOvertredingenText} />;
+function NothingShown({ board, filter }: { readonly board: OpenBoard; readonly filter: FindingFilter }) {
+  if (isOnlyOvertredingen(filter)) {
+    const inDossier = overtredingenInDossier(board);
+    if (inDossier > 0) return <Nothing title={words.noneInRoster} text={words.onlyInDossier(inDossier)} />;
+    return <Nothing title={words.noOvertredingen} text={words.noOvertredingenText} />;
+  }
   if (isFiltering(filter)) return <Nothing title={words.noneFiltered} text={null} />;
   if (filter.tab === "dossier") return <Nothing title={words.noneInDossier} text={words.noneInDossierText} />;
   return <Nothing title={words.none} text={words.noneText} />;

@@ -1,11 +1,9 @@
 import { weekdayOf } from "../../shared/calendar/dates.ts";
 import type { Finding, RuleId, Severity } from "../../shared/checking/finding.ts";
-import { topicOfRule } from "../../shared/rules/topics.ts";
+import { isOfWeek } from "../../shared/rules/topics.ts";
 import type { OpenBoard } from "../store/rosterState.ts";
+import { type FindingTab, findingsOfTab, tabOf } from "./findingTab.ts";
 import { groupsOfFinding, isCovered } from "./findingTargets.ts";
-
-/** The two tabs: what the roster can mend, and what is missing from the records of people. */
-export type FindingTab = "roster" | "dossier";
 
 /** What the panel shows of one of its tabs; null and false let everything through. */
 export interface FindingFilter {
@@ -44,9 +42,14 @@ export function startOfTab(tab: FindingTab): FindingFilter {
   return tab === "roster" ? FIRST_FILTER : { ...WHOLE_ROSTER, tab };
 }
 
-/** The tab on which a finding stands. A mentor who is not recorded is a matter of the child's record. */
-export function tabOf({ rule }: Pick<Finding, "rule">): FindingTab {
-  return topicOfRule[rule] === "records" || rule === "mentor" ? "dossier" : "roster";
+/**
+ * Turns on or off that only what the last change brought, or what a pilot alone covers, is shown. Of whatever severity: the
+ * panel opens on overtredingen, among which there may be none of what was just counted.
+ */
+export function toggled(filter: FindingFilter, only: "isNewOnly" | "isCoveredOnly"): FindingFilter {
+  const after = { ...filter, [only]: !filter[only] };
+  const { severity } = startOfTab(filter.tab);
+  return { ...after, severity: after.isNewOnly || after.isCoveredOnly ? null : severity };
 }
 
 /** The findings of the week that pass the filter, in the order of the check. */
@@ -62,13 +65,8 @@ export function filterFindings(board: OpenBoard, filter: FindingFilter): readonl
   );
 }
 
-function isOnWeekday({ date }: Finding, weekday: number): boolean {
-  return date !== null && weekdayOf(date) === weekday;
-}
-
-/** All findings of a tab, in the order of the check. */
-export function findingsOfTab({ check }: Pick<OpenBoard, "check">, tab: FindingTab): readonly Finding[] {
-  return check.findings.filter((finding) => tabOf(finding) === tab);
+function isOnWeekday(finding: Finding, weekday: number): boolean {
+  return !isOfWeek(finding) && weekdayOf(finding.date) === weekday;
 }
 
 export function isFiltering(filter: FindingFilter): boolean {

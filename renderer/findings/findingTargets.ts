@@ -2,12 +2,14 @@ import { flushSync } from "react-dom";
 import type { LocalDate } from "../../shared/calendar/dates.ts";
 import type { Minute } from "../../shared/calendar/time.ts";
 import type { Finding } from "../../shared/checking/finding.ts";
+import { isOfWeek } from "../../shared/rules/topics.ts";
 import { homeOf, laneKey } from "../board/boardModel.ts";
 import { cellPlace, type PlaceKey, shiftPlace, stripPlace } from "../board/focusMap.ts";
 import { drawnPlace, focusPlace } from "../board/showPlace.ts";
 import { showDay, showView } from "../board/viewActions.ts";
 import type { Page } from "../store/page.tsx";
 import type { OpenBoard } from "../store/rosterState.ts";
+import { findingsOfTab } from "./findingTab.ts";
 
 /* Which part of the board a finding speaks of, and the other way round. */
 
@@ -37,15 +39,18 @@ export function isCovered({ rule }: Pick<Finding, "rule">): boolean {
   return rule === "pilot-dekking";
 }
 
-/** The gravest finding of a group at a moment, or of its day when no moment is given. */
+/**
+ * The gravest finding of a group at a moment, or of its day when no moment is given. What is recorded of people and what
+ * counts over the week stand on a day only because they must stand somewhere: a strip does not show them.
+ */
 export function findingAtMoment(
   board: OpenBoard,
   groupId: string,
   date: LocalDate,
   minute: Minute | null,
 ): Finding | null {
-  const candidates = board.check.findings.filter(
-    (finding) => finding.date === date && groupsOfFinding(board, finding).includes(groupId),
+  const candidates = findingsOfTab(board, "roster").filter(
+    (finding) => finding.date === date && !isOfWeek(finding) && groupsOfFinding(board, finding).includes(groupId),
   );
   if (minute === null) return candidates[0] ?? null;
   const covering = candidates.filter((finding) =>

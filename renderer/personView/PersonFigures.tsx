@@ -5,19 +5,26 @@ import type { PlannedRest } from "../../shared/planning/restsOfPerson.ts";
 import type { WorkBalance } from "../../shared/planning/workBalance.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { shortHours } from "../board/sentences.ts";
+import { useBasisWord } from "../closeDay/useBasisWord.ts";
 import { isShort, shortestRestOf } from "./rests.ts";
 
 const words = texts.boardViews.person;
 
 /** The heads of the columns of figures beside the names. */
 export function FigureHeads() {
+  const basis = useBasisWord();
   return (
     <>
-      {[words.contract, words.planned, words.balance].map((word) => (
-        <div key={word} className="figure-head" role="columnheader">
-          {word}
-        </div>
-      ))}
+      <div className="figure-head" role="columnheader">
+        {words.contract}
+      </div>
+      <div className="figure-head" role="columnheader" title={words.hoursHint(basis)}>
+        {words.hours}
+        <span className="visually-hidden">, {basis}</span>
+      </div>
+      <div className="figure-head" role="columnheader">
+        {words.balance}
+      </div>
       <div className="figure-head" role="columnheader" title={words.restHint}>
         {words.rest}
       </div>
@@ -25,7 +32,7 @@ export function FigureHeads() {
   );
 }
 
-/** Contract, planned, balance and the shortest rest of a person. What is not known stays open. */
+/** Contract, hours, balance and the shortest rest of a person. What is not known stays open. */
 export function Figures({ balance }: { readonly balance: WorkBalance | null }) {
   const over = balance?.balanceMinutes ?? null;
   return (

@@ -10,6 +10,7 @@ import { LaneCell } from "../board/LaneRow.tsx";
 import { type RowSpot, styleOfRow } from "../board/rowSpot.ts";
 import { personName, roleName, shortHours } from "../board/sentences.ts";
 import { placeOf, type TimeAxis } from "../board/timeAxis.ts";
+import { useBasisWord } from "../closeDay/useBasisWord.ts";
 import { balanceText, Figures } from "./PersonFigures.tsx";
 import { isShort, shortestRestOf } from "./rests.ts";
 
@@ -43,6 +44,7 @@ export const PersonRow = memo(function PersonRow({ lane, balance, axis, spot }: 
 
 function PersonName({ lane: { person }, balance }: Pick<PersonRowProps, "lane" | "balance">) {
   const name = personName(person);
+  const basis = useBasisWord();
   return (
     <div className="board-name board-person" role="rowheader" data-person={person.id}>
       <bdi className="clip board-person-name" title={`${name}, ${roleName(person.role)}`}>
@@ -53,20 +55,20 @@ function PersonName({ lane: { person }, balance }: Pick<PersonRowProps, "lane" |
           {texts.domain.roleLetters[person.role]}
         </span>
       )}
-      <span className="visually-hidden">{balance && hoursSentence(balance)}</span>
+      <span className="visually-hidden">{balance && hoursSentence(balance, basis)}</span>
     </div>
   );
 }
 
 /** "27 van 28 uur gepland, saldo −1, kortste rust 13:30". */
-function hoursSentence(balance: WorkBalance): string {
+function hoursSentence(balance: WorkBalance, basis: string): string {
   const { board } = texts.app;
   const { contractMinutes, balanceMinutes } = balance;
   const planned = shortHours(balance.plannedMinutes);
   const parts =
     contractMinutes === null || balanceMinutes === null
-      ? [board.hoursWithoutContract(planned)]
-      : [board.hours(planned, shortHours(contractMinutes)), words.balanceWords(balanceText(balanceMinutes))];
+      ? [board.hoursWithoutContract(planned, basis)]
+      : [board.hours(planned, shortHours(contractMinutes), basis), words.balanceWords(balanceText(balanceMinutes))];
   const rest = shortestRestOf(balance);
   if (rest !== null) {
     const hours = shortHours(rest.minutes);

@@ -2,8 +2,8 @@ import { describeScenario } from "../../shared/pilots/describeScenario.ts";
 import { looksAtPilots } from "../../shared/pilots/doubleVerdict.ts";
 import { clock } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { shownDates } from "../board/boardModel.ts";
-import { basisDays, basisWords, closedDates } from "../closeDay/basisWords.ts";
+import { basisDays, closedDates } from "../closeDay/basisWords.ts";
+import { useBasisWord } from "../closeDay/useBasisWord.ts";
 import { OpenPlaceCount } from "../openPlaces/OpenPlaceCount.tsx";
 import { useBoardUi, useOpenBoard, useRoster } from "../store/page.tsx";
 import type { Saving } from "../store/rosterState.ts";
@@ -52,8 +52,8 @@ export function StatusLine() {
 function Basis() {
   const board = useOpenBoard((open) => open);
   const basis = useRoster((state) => state.basis);
+  const says = useBasisWord();
   if (closedDates(board.roster).length === 0) return null;
-  const says = basisWords(board.roster, basis, shownDates(board.location, board.roster));
   return <span title={basis === "actual" ? basisDays(board.roster) : undefined}>({says}) </span>;
 }
 

@@ -1,6 +1,6 @@
 import { weekdayOf } from "../calendar/dates.ts";
 import { formatTime } from "../calendar/time.ts";
-import { rulesOfTheWeek } from "../rules/topics.ts";
+import { isOfWeek } from "../rules/topics.ts";
 import { texts } from "../texts/nl.ts";
 import { describeStep } from "./describeStep.ts";
 import type { FactStep } from "./facts.ts";
@@ -47,8 +47,7 @@ export function describeNotEvaluated(entry: NotEvaluated, names: Names): string 
 function titleOf(finding: Finding, names: Names): string {
   const { interval } = finding;
   const time = interval === null ? "" : ` ${formatTime(interval.from)}–${formatTime(interval.to)}`;
-  const isWeek = interval === null && rulesOfTheWeek.has(finding.rule);
-  return `${unitName(finding.unit, names)} · ${isWeek ? texts.findings.allWeek : dayWords(finding.date)}${time}`;
+  return `${unitName(finding.unit, names)} · ${isOfWeek(finding) ? texts.findings.allWeek : dayWords(finding.date)}${time}`;
 }
 
 function dayWords(date: string): string {

@@ -1,4 +1,4 @@
-import type { RuleId } from "../checking/finding.ts";
+import type { Finding, RuleId } from "../checking/finding.ts";
 
 /** What a rule is about: who is with the children, the child's own ties, working time, or records of people. */
 export type RuleTopic = "staffing" | "children" | "labour" | "records";
@@ -45,8 +45,7 @@ export const topicOfRule: Readonly<Record<RuleId, RuleTopic>> = {
   "pilot-voorwaarden": "staffing",
 };
 
-/** Rules whose findings without a time are about the week as a whole; their date is only its first day. */
-export const rulesOfTheWeek: ReadonlySet<RuleId> = new Set<RuleId>([
+const rulesOfTheWeek: ReadonlySet<RuleId> = new Set<RuleId>([
   "vaste-gezichten-aantal",
   "vaste-gezichten-bevoegd",
   "mentor",
@@ -60,3 +59,8 @@ export const rulesOfTheWeek: ReadonlySet<RuleId> = new Set<RuleId>([
   "niet-groepsgebonden",
   "pilot-voorwaarden",
 ]);
+
+/** Whether a finding is about the week as a whole: its date is then only the first day. */
+export function isOfWeek({ rule, interval }: Pick<Finding, "rule" | "interval">): boolean {
+  return interval === null && rulesOfTheWeek.has(rule);
+}

@@ -49,8 +49,9 @@ export const appTexts = {
     corner: "Groep en medewerker",
     places: (count: number) => `${count} plaatsen`,
     noGroup: "Zonder groep",
-    hours: (planned: string, contract: string) => `${planned} van ${contract} uur gepland`,
-    hoursWithoutContract: (planned: string) => `${planned} uur gepland, contracturen niet ingevuld`,
+    /** Of what the hours are: "gepland", or on closed days "gerealiseerd". */
+    hours: (hours: string, contract: string, basis: string) => `${hours} van ${contract} uur ${basis}`,
+    hoursWithoutContract: (hours: string, basis: string) => `${hours} uur ${basis}, contracturen niet ingevuld`,
     free: "vrij",
     notEmployed: "niet in dienst",
     absences: {
@@ -194,6 +195,9 @@ export const appTexts = {
     tabs: { label: "Soort bevindingen", roster: "Rooster", dossier: "Dossier" },
     noOvertredingen: "Geen overtredingen deze week",
     noOvertredingenText: "Kies Aandacht of Info om de rest te zien.",
+    noneInRoster: "Geen overtredingen in het rooster",
+    onlyInDossier: (count: number) =>
+      `${count === 1 ? "1 overtreding staat" : `${count} overtredingen staan`} onder Dossier.`,
     noneInDossier: "Geen bevindingen over het dossier",
     noneInDossierText: "Wat over medewerkers en mentoren is vastgelegd en beoordeeld, is in orde.",
     none: "Geen bevindingen",

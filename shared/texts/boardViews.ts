@@ -67,7 +67,8 @@ export const boardViewTexts = {
   person: {
     corner: "Medewerker",
     contract: "Contract",
-    planned: "Gepland",
+    hours: "Uren",
+    hoursHint: (basis: string) => `Uren in deze week, ${basis}`,
     balance: "Saldo",
     rest: "Rust",
     restHint: "Kortste rust tussen twee dagen van deze week, met de dag ervoor en erna",

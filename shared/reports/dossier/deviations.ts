@@ -2,11 +2,11 @@ import { createPresenter } from "../../acceptance/findingPresentation.ts";
 import type { Finding } from "../../checking/finding.ts";
 import { unitName } from "../../checking/names.ts";
 import type { AcceptedDeviation } from "../../exchange/records.ts";
+import { isOfWeek } from "../../rules/topics.ts";
 import { texts } from "../../texts/nl.ts";
 import { longDate } from "../dutchDates.ts";
 import type { DossierContext } from "./dossierContext.ts";
 import type { DossierDeviation } from "./dossierReport.ts";
-import { isOfWeek } from "./findings.ts";
 
 const words = texts.dossier.deviations;
 

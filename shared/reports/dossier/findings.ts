@@ -3,7 +3,7 @@ import { createPresenter } from "../../acceptance/findingPresentation.ts";
 import { describeFinding } from "../../checking/describeFinding.ts";
 import type { Finding } from "../../checking/finding.ts";
 import { unitName } from "../../checking/names.ts";
-import { rulesOfTheWeek } from "../../rules/topics.ts";
+import { isOfWeek } from "../../rules/topics.ts";
 import { texts } from "../../texts/nl.ts";
 import { findingsOfGroup } from "../findingsOfGroup.ts";
 import { basisOf } from "./basis.ts";
@@ -54,9 +54,4 @@ function dossierFinding(finding: Finding, context: DossierContext): DossierFindi
     parameterVersion,
     recorded: describePresentation(createPresenter(document.acceptedDeviations)(finding)),
   };
-}
-
-/** Whether it is about the week as a whole. */
-export function isOfWeek({ rule, interval }: Finding): boolean {
-  return interval === null && rulesOfTheWeek.has(rule);
 }

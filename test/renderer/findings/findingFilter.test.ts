@@ -2,16 +2,18 @@ import { expect, test } from "vitest";
 import {
   FIRST_FILTER,
   filterFindings,
-  findingsOfTab,
   isOnlyOvertredingen,
   startOfTab,
-  tabOf,
+  toggled,
   WHOLE_ROSTER,
   wholeTabOf,
 } from "../../../renderer/findings/findingFilter.ts";
+import { findingsOfTab, overtredingenInDossier, tabOf } from "../../../renderer/findings/findingTab.ts";
 import type { OpenBoard } from "../../../renderer/store/rosterState.ts";
 import { checkWeek } from "../../../shared/checking/checkWeek.ts";
+import type { Finding } from "../../../shared/checking/finding.ts";
 import type { LocationDocument, Staff } from "../../../shared/exchange/records.ts";
+import { isOfWeek } from "../../../shared/rules/topics.ts";
 import { exampleDocument, openedLocation } from "../fakeSurroundings.ts";
 
 /* The panel of week 49, in which the certificates of one person are gone: her records must not bury the roster. */
@@ -67,6 +69,28 @@ test("a day of the week can be shown alone, in whichever week is open", () => {
   const shown = filterFindings(board, { ...WHOLE_ROSTER, weekday: 2 });
   expect(shown.length).toBeGreaterThan(0);
   expect(shown).toEqual(findingsOfTab(board, "roster").filter(({ date }) => date === "2026-12-01"));
+});
+
+test("what is about the whole week is of no day of it", () => {
+  const ofWeek = board.check.findings.filter(isOfWeek);
+  expect(new Set(ofWeek.map(({ date }) => date))).toEqual(new Set(["2026-11-30"]));
+  const monday = filterFindings(board, { ...WHOLE_ROSTER, tab: "dossier", weekday: 1 });
+  expect(monday.filter((finding) => ofWeek.includes(finding))).toEqual([]);
+});
+
+test.each(["isNewOnly", "isCoveredOnly"] as const)("%s shows as many as were counted, of any severity", (only) => {
+  const attention = findingsOfTab(board, "roster").find(({ severity }) => severity === "aandachtspunt");
+  const covered = { ...attention, rule: "pilot-dekking", severity: "info", key: "covered" } as Finding;
+  const findings = [...board.check.findings, covered];
+  const one = { ...board, check: { ...board.check, findings }, newFindingKeys: new Set([attention?.key ?? ""]) };
+  const on = toggled(FIRST_FILTER, only);
+  expect(filterFindings(one, on)).toEqual([only === "isNewOnly" ? attention : covered]);
+  expect(toggled(on, only)).toEqual(FIRST_FILTER);
+});
+
+test("overtredingen in the dossier are counted apart, since the week is not without them", () => {
+  const counted = overtredingenInDossier(board);
+  expect(board.check.summary.overtredingen - filterFindings(board, FIRST_FILTER).length).toBe(counted);
 });
 
 test("another tab begins with all that stands on it", () => {
