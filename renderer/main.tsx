@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { createBoardUi } from "./board/boardUi.ts";
 import { createDragStore } from "./board/dragStore.ts";
 import { createDropChecks } from "./board/dropChecks.ts";
+import { keepSelection } from "./board/keepSelection.ts";
 import { bridge } from "./bridge.ts";
 import "./design/base.css";
 import "./controls/controls.css";
@@ -29,6 +30,7 @@ isPanelBeside.addEventListener("change", ({ matches }) => ui.setState({ panelOpe
 
 const checkWeek = createWeekCheckers();
 const roster = createRosterStore({ bridge, checkWeek, today, stopwatch: () => performance.now() });
+keepSelection({ roster, ui });
 checkNeighboursAhead(roster, checkWeek, (task) => requestIdleCallback(task));
 
 const root = document.querySelector("#app");

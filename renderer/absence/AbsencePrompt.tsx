@@ -7,12 +7,11 @@ import { PlacePopover } from "../actions/PlacePopover.tsx";
 import { closePrompt } from "../actions/refocusPlace.ts";
 import type { ActionPrompt } from "../board/boardUi.ts";
 import { personName } from "../board/sentences.ts";
-import { askWhoCanCome } from "../openPlaces/openPlaceEdits.ts";
 import { longDay } from "../store/announcements.ts";
 import { useOpenBoard, usePage } from "../store/page.tsx";
 import "./absence.css";
 import { AbsenceForm } from "./AbsenceForm.tsx";
-import { reportAway } from "./absenceEdits.ts";
+import { reportAndOffer } from "./absenceEdits.ts";
 import { KnownAbsences } from "./KnownAbsences.tsx";
 
 const words = texts.absence.report;
@@ -26,7 +25,10 @@ export function AbsencePrompt({ prompt }: { readonly prompt: Extract<ActionPromp
   const person = useOpenBoard(({ location }) => location.staff.find(({ id }) => id === staffId) ?? null);
   const [isLonger, setLonger] = useState(false);
   if (person === null) return null;
-  const report = (away: Omit<AbsenceReport, "staffId">) => void reportAndOffer(page, { staffId, ...away });
+  const report = (away: Omit<AbsenceReport, "staffId">) => {
+    closePrompt(page);
+    void reportAndOffer(page, { staffId, ...away });
+  };
   return (
     <PlacePopover title={words.title(personName(person))} place={page.ui.getState().place} className="absence-popover">
       <Heading slot="title" className="prompt-title">
@@ -57,11 +59,4 @@ export function AbsencePrompt({ prompt }: { readonly prompt: Extract<ActionPromp
       )}
     </PlacePopover>
   );
-}
-
-/** Who can come is offered for what fell open first. */
-async function reportAndOffer(page: ReturnType<typeof usePage>, report: AbsenceReport): Promise<void> {
-  closePrompt(page);
-  const [first] = await reportAway(page, report);
-  if (first !== undefined) askWhoCanCome(page, first.id);
 }

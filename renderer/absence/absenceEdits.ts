@@ -5,6 +5,7 @@ import type { Absence, OpenPlace, WeekRoster } from "../../shared/exchange/recor
 import { texts } from "../../shared/texts/nl.ts";
 import { type ChangeMaker, editContext, runEdit } from "../board/useEdits.ts";
 import { toBridgeFailure } from "../bridge.ts";
+import { askWhoCanCome } from "../openPlaces/openPlaceEdits.ts";
 import { mayEdit } from "../publishing/editPublished.ts";
 import type { Page } from "../store/page.tsx";
 import type { Announcement } from "../store/rosterState.ts";
@@ -44,6 +45,12 @@ export async function reportAway(page: Page, report: AbsenceReport): Promise<rea
   if (isDone || opened.length > 0) sayMore(page, [openings, ...saysElsewhere(opened)]);
   else sayNothingNew(page, said);
   return places;
+}
+
+/** Records an absence, and offers who can come for what fell open first. */
+export async function reportAndOffer(page: Page, report: AbsenceReport): Promise<void> {
+  const [first] = await reportAway(page, report);
+  if (first !== undefined) askWhoCanCome(page, first.id);
 }
 
 /** Takes absences back; what fell open by them and is still open goes back to the person. */

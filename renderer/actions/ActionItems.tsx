@@ -10,6 +10,9 @@ import { runAction } from "./runAction.ts";
 /** The parts that stand in the menu itself; the others have a menu of their own. */
 const OPEN_SECTIONS: ReadonlySet<MenuSection> = new Set(["shift", "absence", "merge", "clipboard"]);
 
+/** What opens one part of the menu by a key, and has no place in that part itself. */
+const OPENS_PART: ReadonlySet<BoardAction["id"]> = new Set(["chooseActivity", "chooseReason"]);
+
 /** Narrower, and a menu beside a menu has no room. */
 const NARROW = "(max-width: 44rem)";
 
@@ -36,8 +39,7 @@ export function ActionItems({ context, sections: { places, isShown }, isFlat }: 
           {index > 0 && (isOpen(section) || isOpen(parts[index - 1]?.[0])) && <Separator className="menu-separator" />}
           {isOpen(section) ? (
             actions
-              // The menu that it opens is this one.
-              .filter(({ id }) => !isFlat || id !== "chooseActivity")
+              .filter(({ id }) => !isFlat || !OPENS_PART.has(id))
               .map((action) => <ActionItem key={action.id} action={action} context={context} />)
           ) : (
             <Part section={section} actions={actions} context={context} />

@@ -39,8 +39,11 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
     refocusPlace(page);
   };
   const choose = (key: React.Key) => {
+    const chosen = entries.find((entry) => entry.key === key);
     onClose();
-    entries.find((entry) => entry.key === key)?.go();
+    chosen?.go();
+    // What is gone to has the focus; an action may have taken away what had it.
+    if (chosen?.kind === "action") refocusPlace(page);
   };
   return (
     <ModalOverlay

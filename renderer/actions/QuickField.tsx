@@ -79,7 +79,7 @@ function useQuickField() {
     const chosen = active === null ? undefined : completions[active];
     if (chosen !== undefined) return choose(chosen);
     if (entry?.draft) {
-      if (addQuickDraft(page, entry.draft)) type("");
+      addQuickDraft(page, entry.draft, () => type(""));
     } else if (entry?.problem) {
       setRefused(true);
       page.roster.getState().announce(describeQuickProblem(entry.problem));

@@ -1,6 +1,7 @@
-import type { Absence } from "../../shared/exchange/records.ts";
+import type { Absence, AbsenceReason } from "../../shared/exchange/records.ts";
+import type { BoardActionId } from "../../shared/texts/boardActions.ts";
 import { texts } from "../../shared/texts/nl.ts";
-import { takeBackAway } from "../absence/absenceEdits.ts";
+import { reportAndOffer, takeBackAway } from "../absence/absenceEdits.ts";
 import { absencesOn } from "../absence/absenceModel.ts";
 import { cellOfSpot } from "./asks.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
@@ -12,7 +13,7 @@ export const absenceActions: readonly BoardAction[] = [
     section: "absence",
     keys: ["A"],
     on: ["shift", "cell"],
-    isAvailable: ({ spot }) => cellOfSpot(spot) !== null || texts.boardActions.unavailable.needsPerson,
+    isAvailable: needsPerson,
     run: ({ page, spot }) => {
       const cell = cellOfSpot(spot);
       if (cell === null) return;
@@ -20,6 +21,21 @@ export const absenceActions: readonly BoardAction[] = [
       page.ui.setState({ prompt: { kind: "absence", staffId, date } });
     },
   },
+  {
+    id: "chooseReason",
+    section: "away",
+    keys: ["Z"],
+    on: ["shift", "cell"],
+    isAvailable: needsPerson,
+    run: ({ page, place }) => {
+      if (place !== null) page.ui.setState({ menu: { place, point: null, minute: null, section: "away" } });
+    },
+  },
+  awayFor("awayZiek", "ziek"),
+  awayFor("awayVerlof", "verlof"),
+  awayFor("awaySchool", "school"),
+  awayFor("awayExamen", "examen"),
+  awayFor("awayVoorschakel", "voorschakel"),
   {
     id: "withdrawAbsence",
     section: "absence",
@@ -32,6 +48,25 @@ export const absenceActions: readonly BoardAction[] = [
     },
   },
 ];
+
+/** The whole day at once, from the menu; its key is `Z` and then the first letter in the menu that opens. */
+function awayFor(id: BoardActionId, reason: AbsenceReason): BoardAction {
+  return {
+    id,
+    section: "away",
+    keys: [],
+    on: ["shift", "cell"],
+    isAvailable: needsPerson,
+    run: ({ page, spot }) => {
+      const cell = cellOfSpot(spot);
+      if (cell !== null) void reportAndOffer(page, { staffId: cell.staffId, dates: [cell.date], reason });
+    },
+  };
+}
+
+function needsPerson({ spot }: ActionContext): true | string {
+  return cellOfSpot(spot) !== null || texts.boardActions.unavailable.needsPerson;
+}
 
 function absencesHere({ board, spot }: ActionContext): readonly Absence[] {
   const cell = cellOfSpot(spot);

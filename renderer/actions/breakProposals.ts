@@ -51,7 +51,9 @@ export async function planBreaks({
   }
   if (proposals.length === 0) return announce(texts.boardActions.unavailable.noBreakNeeded);
   const isPlannable = proposals.some(({ breaks }) => breaks.length > 0);
-  if (!isPlannable || runEdit(page, (context) => addBreaks(context, proposals))) sayCosts(page, board, proposals);
+  const say = () => sayCosts(page, board, proposals);
+  if (isPlannable) runEdit(page, (context) => addBreaks(context, proposals), say);
+  else say();
 }
 
 /** Lets the page hear keys and draw. */

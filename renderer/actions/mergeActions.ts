@@ -1,3 +1,4 @@
+import { contains } from "../../shared/calendar/intervals.ts";
 import { removeMerge } from "../../shared/editing/mergeChanges.ts";
 import { spanOf } from "../../shared/editing/shiftTimes.ts";
 import type { Merge } from "../../shared/exchange/records.ts";
@@ -30,6 +31,18 @@ export const mergeActions: readonly BoardAction[] = [
     on: ["mergeCell", "merge", "strip", "cell", "shift", "open", "openCell"],
     isAvailable: ({ board }) => board.location.groups.length >= 2 || words.needsGroups,
     run: addMerge,
+  },
+  {
+    // The week view has no row of merges: there the strip of a group stands for those that it is in.
+    id: "editMergeOfGroup",
+    section: "merge",
+    keys: ["Shift+M"],
+    on: ["strip"],
+    isAvailable: (context) => mergeOfGroup(context) !== null || words.needsMerge,
+    run: (context) => {
+      const merge = mergeOfGroup(context);
+      if (merge !== null) editMerge(context.page, merge);
+    },
   },
   moveBy("mergeEarlier", "Alt+ArrowLeft", ["from", "to"], -SNAP_MINUTES),
   moveBy("mergeLater", "Alt+ArrowRight", ["from", "to"], SNAP_MINUTES),
@@ -71,6 +84,16 @@ function moveBy(id: BoardActionId, key: string, sides: readonly ("from" | "to")[
         runEdit(context.page, (edit) => mergeAt(edit, merge, { from: by("from"), to: by("to") }));
       }),
   };
+}
+
+/** The merge of the group at the minute that was pointed at, else its first of that day. */
+function mergeOfGroup({ board, spot, minute }: ActionContext): Merge | null {
+  if (spot?.kind !== "strip") return null;
+  const ofDay = board.roster.merges
+    .filter(({ date, groupIds }) => date === spot.date && groupIds.includes(spot.groupId))
+    .sort((a, b) => spanOf(a).from - spanOf(b).from);
+  const at = ofDay.find((merge) => minute !== null && contains(spanOf(merge), { from: minute, to: minute + 1 }));
+  return at ?? ofDay[0] ?? null;
 }
 
 function needsMerge({ spot }: Pick<ActionContext, "spot">): true | string {

@@ -1,4 +1,4 @@
-import { type IsoWeek, isoWeekOf } from "../../shared/calendar/dates.ts";
+import { addWeeks, daysBetween, type IsoWeek, isoWeekOf, mondayOf } from "../../shared/calendar/dates.ts";
 import { fold, partsOf } from "../../shared/planning/quickNames.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { homeOf, laneKey, shownDates } from "../board/boardModel.ts";
@@ -31,6 +31,8 @@ export interface PaletteEntry {
 /** So many of each kind; more is no list to choose from. */
 const MOST_OF_A_KIND = 7;
 
+const WEEKS_AHEAD = 53;
+
 const words = texts.boardActions.palette;
 
 /** Everything that can be found from here, in the order of the kinds. */
@@ -47,7 +49,8 @@ export function paletteEntries(context: ActionContext): readonly PaletteEntry[] 
 }
 
 /**
- * The entries that hold every word of a text, at the begin of one of their words; those whose label begins with it first.
+ * The entries that hold every word of a text, at the begin of one of their words; those whose label has it as whole words or
+ * begins with it first.
  * Of each kind no more than fit a list; without a text only actions.
  */
 export function findEntries(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
@@ -57,11 +60,14 @@ export function findEntries(entries: readonly PaletteEntry[], text: string): rea
     const own = partsOf(`${label} ${hint}`);
     return wanted.every((word) => own.some((candidate) => candidate.startsWith(word)));
   });
+  // "week 3" is week 3 before it is one that holds the 30th.
+  const isWhole = ({ label }: PaletteEntry) => wanted.every((word) => partsOf(label).includes(word));
   const isFirst = ({ label }: PaletteEntry) => fold(label).startsWith(wanted[0] ?? "");
+  const rank = (entry: PaletteEntry) => (isWhole(entry) ? 2 : 0) + (isFirst(entry) ? 1 : 0);
   const kinds = Object.keys(words.kinds) as PaletteKind[];
   return kinds.flatMap((kind) => {
     const ofKind = found.filter((entry) => entry.kind === kind);
-    return [...ofKind.filter(isFirst), ...ofKind.filter((entry) => !isFirst(entry))].slice(0, MOST_OF_A_KIND);
+    return ofKind.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_OF_A_KIND);
   });
 }
 
@@ -148,18 +154,23 @@ function goToGroup(page: Page, { location, roster }: OpenBoard, groupId: string)
   );
 }
 
-/** Weeks that are stored, and that of today. */
+/** Weeks that are stored and those of the year to come, that of today first and then what lies nearest to it. */
 function weekEntries(page: Page, { location, roster }: OpenBoard): PaletteEntry[] {
-  const weeks = new Set<IsoWeek>([...location.weeks.map(({ week }) => week), isoWeekOf(page.today())]);
-  return [...weeks].sort().map((week) => ({
-    key: `week:${week}`,
-    kind: "week",
-    label: titleOfWeek(week),
-    hint: week,
-    go: () => {
-      if (week !== roster.week) void page.roster.getState().openWeek(week);
-    },
-  }));
+  const now = isoWeekOf(page.today());
+  const ahead = Array.from({ length: WEEKS_AHEAD }, (_, index) => addWeeks(now, index));
+  const weeks = new Set<IsoWeek>([...ahead, ...location.weeks.map(({ week }) => week)]);
+  const distance = (week: IsoWeek) => Math.abs(daysBetween(mondayOf(now), mondayOf(week)));
+  return [...weeks]
+    .sort((a, b) => distance(a) - distance(b))
+    .map((week) => ({
+      key: `week:${week}`,
+      kind: "week",
+      label: titleOfWeek(week),
+      hint: week,
+      go: () => {
+        if (week !== roster.week) void page.roster.getState().openWeek(week);
+      },
+    }));
 }
 
 /** To the first of the places that the view has; the roster comes forward for it. */

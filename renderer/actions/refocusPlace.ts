@@ -17,7 +17,14 @@ export function refocusPlace({ ui }: Pick<Page, "ui">): void {
       if ([menu, prompt, editor, dialog, editQuestion].some((open) => open !== null)) return;
       const { activeElement } = document;
       const isLost = activeElement === null || activeElement === document.body || !activeElement.isConnected;
-      if (place !== null && (isLost || activeElement.closest("[role=grid]") !== null)) focusPlace({ ui }, place);
+      if (!isLost && activeElement.closest("[role=grid]") === null) return;
+      // Where the place is gone, the board has one that stands for it.
+      if (place === null || !focusPlace({ ui }, place)) focusCurrentPlace({ ui });
     }),
   );
+}
+
+function focusCurrentPlace({ ui }: Pick<Page, "ui">): void {
+  const { place } = ui.getState();
+  if (place !== null) focusPlace({ ui }, place);
 }

@@ -43,6 +43,7 @@ const ALL_ACTIONS: readonly BoardAction[] = [
 const CHANGING: ReadonlySet<MenuSection> = new Set([
   "shift",
   "absence",
+  "away",
   "merge",
   "clipboard",
   "move",
@@ -71,6 +72,7 @@ function notInVariant(action: BoardAction): BoardAction {
 export const SECTIONS: readonly MenuSection[] = [
   "shift",
   "absence",
+  "away",
   "merge",
   "clipboard",
   "move",

@@ -37,6 +37,7 @@ export interface OpenMenu {
 export type MenuSection =
   | "shift"
   | "absence"
+  | "away"
   | "merge"
   | "clipboard"
   | "move"

@@ -63,7 +63,9 @@ function openMenu(event: React.MouseEvent, { ui }: Page, axis: TimeAxis): void {
   event.preventDefault();
   const cell = cellOf(element);
   const minute = cell === null ? null : Math.round(minuteAt(cell, event.clientX, axis));
-  element.focus({ preventScroll: true });
+  // A cell with shifts is no stop of the focus, but its shifts are: what the menu does is about that day.
+  const stop = element.hasAttribute("tabindex") ? element : element.querySelector<HTMLElement>("[data-place]");
+  stop?.focus({ preventScroll: true });
   ui.setState({ menu: { place, point: { x: event.clientX, y: event.clientY }, minute, section: null } });
 }
 

@@ -1,8 +1,10 @@
 import { useCallback, useLayoutEffect } from "react";
+import { flushSync } from "react-dom";
 import { texts } from "../../shared/texts/nl.ts";
 import { type Page, usePage } from "../store/page.tsx";
 import { type DayHeads, type Direction, type FocusMap, nextOnBoard, type PlaceKey } from "./focusMap.ts";
 import { focusPlace } from "./showPlace.ts";
+import { widenFocusedDay } from "./viewActions.ts";
 
 const STEPS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -30,6 +32,8 @@ export function useBoardKeys(map: FocusMap, heads: DayHeads) {
       const next = nextOnBoard(map, heads, place, direction);
       if (event.shiftKey) selectOnTheWay(page, [place, next]);
       focusPlace(page, next);
+      // Its column is elsewhere now, and may be out of sight.
+      if (flushSync(() => widenFocusedDay(page))) focusPlace(page, next);
     },
     [map, heads, page],
   );

@@ -59,9 +59,10 @@ function makeEdits(page: Page): Edits {
  * The one way from a planner's hand to the store: makes the change and dispatches it. The focus goes along with what
  * changed, and what is new is selected when it is more than one. A day that was closed stays as it was planned, and a week
  * that was published is asked for once; the change is made after the answer.
- * @returns whether something changed; a refusal is shown and said, with its reason.
+ * @param whenDone what follows once something changed, also when that is after the answer.
+ * @returns whether something changed now; a refusal is shown and said, with its reason.
  */
-export function runEdit(page: Page, make: ChangeMaker): boolean {
+export function runEdit(page: Page, make: ChangeMaker, whenDone?: () => void): boolean {
   const { board, dispatch, notify, announce } = page.roster.getState();
   if (board === null) return false;
   try {
@@ -70,12 +71,13 @@ export function runEdit(page: Page, make: ChangeMaker): boolean {
     if (change === null) return false;
     if (changesClosedDay(board.roster, change)) throw new ImpossibleEditError("closedDay");
     if (changesPublished(board.roster, change) && !isEditable(page)) {
-      askToEdit(page, (isAllowed) => isAllowed && runEdit(page, make));
+      askToEdit(page, (isAllowed) => isAllowed && runEdit(page, make, whenDone));
       return false;
     }
     followChange(page, change);
     if (!dispatch(keepingPublished(board.roster, change, page.today()))) return false;
     takeFocusAlong(page);
+    whenDone?.();
     return true;
   } catch (error) {
     if (!(error instanceof ImpossibleEditError)) throw error;

@@ -65,6 +65,18 @@ export function toggleFocusedDay(page: Page): void {
   if (date !== null) toggleDay(page, date);
 }
 
+/**
+ * A column that was made wide gives way to that of the day that the focus came to.
+ * @returns whether the columns are others now.
+ */
+export function widenFocusedDay(page: Page): boolean {
+  const { view, expandedDay } = page.ui.getState();
+  const date = dayOfFocus(page);
+  if (view === "day" || expandedDay === null || date === null || date === expandedDay) return false;
+  page.ui.setState({ expandedDay: date });
+  return true;
+}
+
 /** The day of the place that has the focus on the board, or null without one. */
 export function dayOfFocus({ ui, roster }: Page): LocalDate | null {
   const { place } = ui.getState();

@@ -3,6 +3,12 @@
 /** Labels of the actions, part of `texts.boardActions.labels`. */
 export const absenceActionLabels = {
   reportAbsence: "Afwezig melden…",
+  chooseReason: "Reden van afwezigheid kiezen…",
+  awayZiek: "Ziek op deze dag",
+  awayVerlof: "Verlof op deze dag",
+  awaySchool: "School op deze dag",
+  awayExamen: "Examen op deze dag",
+  awayVoorschakel: "Taalles op deze dag",
   withdrawAbsence: "Weer aanwezig",
   openShift: "Dienst openzetten",
   addPlace: "Open plaats maken…",
@@ -12,6 +18,7 @@ export const absenceActionLabels = {
   nextOpenPlace: "Naar de volgende open plaats",
   addMerge: "Groepen samenvoegen…",
   editMerge: "Samenvoeging bewerken…",
+  editMergeOfGroup: "Samenvoeging van deze groep bewerken…",
   removeMerge: "Samenvoeging verwijderen",
   mergeEarlier: "Samenvoeging een kwartier eerder",
   mergeLater: "Samenvoeging een kwartier later",
@@ -23,6 +30,7 @@ export const absenceActionLabels = {
 
 export const absenceSections = {
   absence: "Afwezig en open plaatsen",
+  away: "Afwezig op deze dag",
   merge: "Samenvoegingen",
 };
 

@@ -134,6 +134,37 @@ test("search leads to a person, a group and a week, and does what can be done", 
   await expect(page.locator(".week-title")).toContainText("Week 49");
 });
 
+test("what search does leaves the focus on the board, also when it took away what had it", async () => {
+  const page = await start();
+  await fatima(page).focus();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("verwijderen");
+  await page.keyboard.press("Enter");
+  await expect(announcement(page)).toContainText("Dienst van Fatima B. verwijderd.");
+  await expect(laneCell(page, "Fatima B.", "maandag")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(fatima(page, "dinsdag")).toBeFocused();
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("ongedaan");
+  await page.keyboard.press("Enter");
+  await expect(fatima(page)).toHaveCount(1);
+  await expect(fatima(page, "dinsdag")).toBeFocused();
+
+  await fatima(page, "dinsdag").click({ button: "right" });
+  await page.getByRole("menuitem", { name: /^Verwijderen/ }).click();
+  await expect(laneCell(page, "Fatima B.", "dinsdag")).toBeFocused();
+});
+
+test("the menu of the free time beside a shift is about that day", async () => {
+  const page = await start();
+  await fatima(page, "maandag").click();
+  const bar = await fatima(page, "donderdag").boundingBox();
+  const beside = { x: (bar?.x ?? 0) + (bar?.width ?? 0) + 4, y: (bar?.y ?? 0) + 4 };
+  await page.mouse.click(beside.x, beside.y, { button: "right" });
+  await page.getByRole("menuitem", { name: /^Groepen samenvoegen/ }).click();
+  await expect(page.getByRole("dialog")).toContainText("donderdag 26 november");
+});
+
 test("while a shift is dragged the strip shows how it would stand, and Ctrl leaves a copy", async () => {
   const page = await start();
   const bar = await fatima(page).boundingBox();

@@ -97,6 +97,13 @@ test("a day made wide can be dragged by its edges, and the time axis goes wider 
     shiftBar(page, "Fatima B.", "Zonnestralen", "maandag").locator("[data-handle='to']").last(),
   ).toBeHidden();
 
+  await bar.focus();
+  await page.keyboard.press("ArrowLeft");
+  const monday = shiftBar(page, "Fatima B.", "Zonnestralen", "maandag");
+  await expect(monday).toBeFocused();
+  await expect(monday.locator("[data-handle='to']").last()).toBeVisible();
+  await expect(handle).toBeHidden();
+
   await page.getByRole("button", { name: "Tijdas breder" }).click();
   await expect(announcement(page)).toContainText("Tijdas 1,5×.");
   const board = page.getByRole("grid");

@@ -1,11 +1,15 @@
 import { beforeAll, expect, test } from "vitest";
+import { BOARD_ACTIONS } from "../../../renderer/actions/registry.ts";
 import { laneKey } from "../../../renderer/board/boardModel.ts";
 import { cellPlace, shiftPlace, stripPlace } from "../../../renderer/board/focusMap.ts";
+import { runEdit } from "../../../renderer/board/useEdits.ts";
 import type { Page } from "../../../renderer/store/page.tsx";
+import { addMerge } from "../../../shared/editing/mergeChanges.ts";
+import { mergeSchema } from "../../../shared/exchange/records.ts";
 import { texts } from "../../../shared/texts/nl.ts";
 import { buildDocument, TUESDAY } from "../../shared/buildDocument.ts";
 import { fakeStorage } from "../fakeSurroundings.ts";
-import { boardOf, openPage, press, saidLast, shiftOf, withoutScreen } from "./actionPage.ts";
+import { boardOf, contextAt, openPage, press, saidLast, shiftOf, withoutScreen } from "./actionPage.ts";
 
 /* What the keys do, on a page without a screen. */
 
@@ -208,4 +212,41 @@ test("a week copies a shift to its next day, and no further than its last", asyn
   expect(boardOf(page).roster.shifts.at(-1)).toMatchObject({ date: "2026-11-27" });
   press(page, "Ctrl+D");
   expect(saidLast(page)).toBe(texts.boardActions.unavailable.noOtherDay);
+});
+
+test("someone is away for the day by a letter of the menu that a key opens, and the gap stays open", async () => {
+  const page = await pageOf();
+  press(page, "Z", D1);
+  expect(page.ui.getState().menu).toEqual({ place: D1, point: null, minute: null, section: "away" });
+  for (const [id, reason] of [
+    ["awayZiek", "ziek"],
+    ["awayVoorschakel", "voorschakel"],
+  ] as const) {
+    const action = BOARD_ACTIONS.find((candidate) => candidate.id === id);
+    action?.run(contextAt(page, D1));
+    await expect.poll(() => boardOf(page).roster.openPlaces).toMatchObject([{ date: TUESDAY, from: "08:00" }]);
+    const anna = boardOf(page).location.staff.find((person) => person.id === "anna");
+    expect(anna?.unavailable).toMatchObject([{ date: TUESDAY, reason }]);
+    expect(page.ui.getState().prompt).toMatchObject({ kind: "fillPlace" });
+    press(page, "Ctrl+Z");
+    expect(shiftOf(page, "d1")).toBeDefined();
+  }
+});
+
+test("in the week view the strip of a group leads to the merge that it is in", async () => {
+  const page = await pageOf();
+  const strip = stripPlace("g2", TUESDAY);
+  press(page, "Shift+M", strip);
+  expect(saidLast(page)).toBe(texts.absence.merge.unavailable.needsMerge);
+  const [early, late] = [
+    { date: TUESDAY, from: "07:00", to: "08:00", groupIds: ["g1", "g2"] },
+    { date: TUESDAY, from: "17:00", to: "18:00", groupIds: ["g1", "g2"] },
+  ].map((merge) => mergeSchema.parse(merge));
+  for (const merge of [late, early]) {
+    if (merge !== undefined) runEdit(page, (context) => addMerge(context, merge));
+  }
+  press(page, "Shift+M", strip);
+  expect(page.ui.getState().prompt).toMatchObject({ kind: "merge", target: { merge: early } });
+  BOARD_ACTIONS.find(({ id }) => id === "editMergeOfGroup")?.run({ ...contextAt(page, strip), minute: 17 * 60 + 30 });
+  expect(page.ui.getState().prompt).toMatchObject({ kind: "merge", target: { merge: late } });
 });

@@ -32,6 +32,12 @@ test("every person, child, group and stored week can be found by a part of a nam
   expect(findEntries(entries, "xyzzy")).toEqual([]);
 });
 
+test("a week of the year to come can be found before anything is planned in it, the nearest first", async () => {
+  const entries = await entriesAt(null);
+  expect(labels(findEntries(entries, "week 3"))[0]).toMatch(/^week Week 3, .*2027/);
+  expect(labels(findEntries(entries, "week")).filter((label) => label.startsWith("week "))[0]).toMatch(/Week 48,/);
+});
+
 test("the other locations of the file can be found, and the open one cannot", async () => {
   const storage = fakeStorage();
   const { bridge } = storage.surroundings;
