@@ -34,6 +34,8 @@ const ENTRIES = new Map([
   ["package", "electron/packaging/packageApp.ts"],
   ["screenshots", "test/e2e/screenshots.ts"],
 ]);
+/** Of these the ones that drive the app: they would show or measure what was built last, so it is built first. */
+const NEEDS_APP = new Set(["bench:app", "bench:board", "bench:day", "accessibility", "screenshots"]);
 const SETUP_ENTRY = "electron/setup/main.ts";
 
 /** @param {string} line */
@@ -125,6 +127,12 @@ function requireProjectNode() {
   }
 }
 
+function buildApp() {
+  const args = ["--disable-warning=ExperimentalWarning", join(ROOT, SETUP_ENTRY), "setup"];
+  const { status } = spawnSync(PROJECT_NODE, args, { stdio: ["ignore", 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
 /**
  * Runs the entry on the project's Node and ends as it ends.
  * @param {string} entry
@@ -147,5 +155,6 @@ const [command = "help", ...rest] = process.argv.slice(2);
 requireNode();
 installPackages();
 const ownEntry = ENTRIES.get(command);
+if (NEEDS_APP.has(command)) buildApp();
 if (ownEntry === undefined) handOver(SETUP_ENTRY, [command, ...rest]);
 else handOver(ownEntry, rest);

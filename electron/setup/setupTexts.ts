@@ -86,6 +86,8 @@ export const setupTexts = {
     `${name}: ${passed} goed, ${failed} fout${skipped > 0 ? `, ${skipped} overgeslagen` : ""} (${seconds} s)`,
   noReport: "de testrunner schreef geen verslag",
   unknownCommand: (command: string) => `onbekende opdracht: ${command}`,
+  unknownOption: (option: string) => `onbekende optie: ${option}`,
+  verifyUsage: "Gebruik: npm run verify [-- [--anew] [woorden uit de naam van een controle]].",
   knownCommands: (commands: readonly string[]) => `Kies uit: ${commands.join(", ")}.`,
 
   // Budget

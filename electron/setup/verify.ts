@@ -6,6 +6,7 @@ import { requireElectron } from "./electronRuntime.ts";
 import { PROJECT_FOLDER, WORK_FOLDER } from "./folders.ts";
 import { openResults } from "./keptResults.ts";
 import type { LongCheck } from "./longCheck.ts";
+import { SetupError } from "./report.ts";
 import { setUp } from "./setUp.ts";
 import { setupTexts } from "./setupTexts.ts";
 import { runTestStep, TEST_STEPS } from "./testRun.ts";
@@ -14,6 +15,9 @@ import { checkTable, chooseChecks, runChecks } from "./verifyRun.ts";
 
 /** What a run makes, and what only people read: the measured figures go into the README. What is hidden is left out too. */
 const NOT_SOURCES = new Set(["node_modules", "out", "dist", "test-results", "README.md"]);
+
+/** Also what passed before on these very sources. */
+const ANEW = "--anew";
 
 /** The steps of `npm test`, each a row of its own: a run that is broken off goes on at the next. */
 const TEST_CHECKS: readonly LongCheck[] = TEST_STEPS.map((step) => ({
@@ -29,13 +33,16 @@ const TEST_CHECKS: readonly LongCheck[] = TEST_STEPS.map((step) => ({
  * of the results. With words only the checks whose name has one of them. What passed before on these very sources is not
  * run again, unless with `--anew`.
  * @returns 0 when nothing failed, else 1
+ * @throws SetupError for an option that there is not.
  */
 export async function verify(args: readonly string[]): Promise<number> {
   const words = args.filter((arg) => !arg.startsWith("--"));
+  const unknown = args.find((arg) => arg.startsWith("--") && arg !== ANEW);
+  if (unknown !== undefined) throw new SetupError(setupTexts.unknownOption(unknown), setupTexts.verifyUsage);
   const checks = chooseChecks([...TEST_CHECKS, ...LONG_CHECKS], words);
   await setUp();
   const folder = openResults(join(WORK_FOLDER, "verify"), decidingState());
-  const rows = await runChecks(checks, { folder, state: decidingState, anew: args.includes("--anew") });
+  const rows = await runChecks(checks, { folder, state: decidingState, anew: args.includes(ANEW) });
   const counts = sumCounts(rows.map(({ ok }) => countOne(ok)));
   const open = counts.skipped > 0 ? [setupTexts.notEvaluatedCount(counts.skipped)] : [];
   process.stdout.write(`${[checkTable(rows), ...open, closingLine(counts)].join("\n")}\n`);

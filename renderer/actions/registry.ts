@@ -71,8 +71,8 @@ function notInVariant(action: BoardAction): BoardAction {
 /** The order of the parts of a menu and of the help sheet. */
 export const SECTIONS: readonly MenuSection[] = [
   "shift",
-  "absence",
   "away",
+  "absence",
   "merge",
   "clipboard",
   "move",

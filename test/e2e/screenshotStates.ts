@@ -123,6 +123,15 @@ const forms: readonly ScreenshotState[] = [
     name: "menu",
     open: onShift("Shift+F10", (page) => expect(page.getByRole("menu").first()).toBeVisible()),
   },
+  {
+    name: "menu-away",
+    open: onShift("Shift+F10", async (page) => {
+      const part = page.getByRole("menuitem", { name: /^Afwezig op deze dag/ });
+      // Where there is no room for a menu beside a menu, its items stand in the menu itself.
+      if ((await part.count()) > 0) await part.hover();
+      await expect(page.getByRole("menuitem", { name: "Ziek op deze dag" })).toBeVisible();
+    }),
+  },
   { name: "split", open: onShift("s") },
   { name: "absence", open: onShift("a") },
   {
