@@ -6,6 +6,7 @@ import { useBoardUi, useDrag, useOpenBoard, usePage } from "../store/page.tsx";
 import { fitBarText } from "./barText.ts";
 import { useBoardRecords } from "./boardContext.tsx";
 import type { PlacedShift } from "./boardModel.ts";
+import { chosenIndexOf } from "./chosenBreak.ts";
 import type { DragPreview } from "./dragStore.ts";
 import { shiftPlace } from "./focusMap.ts";
 import type { Ground } from "./ground.ts";
@@ -112,6 +113,7 @@ function labelsOf(shift: Shift, person: Staff, away: Ground | null): string[] {
 /** Breaks, and blocks that are spent on something else or elsewhere, placed within the bar. */
 function BarParts({ shift, hasHandles }: { readonly shift: Shift } & Pick<ShiftBarProps, "hasHandles">) {
   const whole = spanOf(shift);
+  const chosen = useBoardUi(({ chosenBreak }) => chosenIndexOf(shift, chosenBreak));
   return (
     <>
       {shift.blocks
@@ -120,7 +122,12 @@ function BarParts({ shift, hasHandles }: { readonly shift: Shift } & Pick<ShiftB
           <span key={`b${block.from}`} className="shift-block" style={placeOf(whole, spanOf(block))} />
         ))}
       {shift.breaks.map((pause, index) => (
-        <span key={pause.from} className="shift-break" style={placeOf(whole, spanOf(pause))}>
+        <span
+          key={pause.from}
+          className="shift-break"
+          data-chosen={(shift.breaks.length > 1 && index === chosen) || undefined}
+          style={placeOf(whole, spanOf(pause))}
+        >
           {hasHandles && (
             <>
               <span className="shift-handle shift-handle-break" data-handle="move" data-break={index} />

@@ -23,6 +23,15 @@ export interface StripMoment {
   readonly by: "pointer" | "keyboard";
 }
 
+/**
+ * The break of a shift that the keys act on: the one nearest to where it began, since it has no id of its own and an edit
+ * or undo moves it.
+ */
+export interface ChosenBreak {
+  readonly shiftId: string;
+  readonly from: Minute;
+}
+
 /** The menu of actions that is open: beside a place, or where the pointer asked for it. */
 export interface OpenMenu {
   readonly place: PlaceKey;
@@ -132,6 +141,8 @@ export interface BoardUi {
   readonly focusMap: FocusMap;
   /** Ids of the shifts that are selected, the same in every view. The focus may lie elsewhere. */
   readonly selection: ReadonlySet<string>;
+  /** Null until one was acted on or chosen; the keys act on the first of a shift then. */
+  readonly chosenBreak: ChosenBreak | null;
   /** Shifts that were cut or copied, as they were then. */
   readonly clip: ShiftClip | null;
   readonly menu: OpenMenu | null;
@@ -169,6 +180,7 @@ export function createBoardUi(panelOpen: boolean): BoardUiStore {
     revealed: null,
     focusMap: [],
     selection: new Set(),
+    chosenBreak: null,
     clip: null,
     menu: null,
     prompt: null,

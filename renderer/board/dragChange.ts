@@ -23,7 +23,10 @@ export function dropDrag(drag: DragPreview, page: Page): void {
     return;
   }
   const make = board && makerOfDrag(drag, board, page.ui.getState().view);
-  if (make) runEdit(page, make);
+  if (!make || !runEdit(page, make)) return;
+  // The keys act on the break that was dragged.
+  if (drag.breakIndex !== null && drag.shiftId !== null)
+    page.ui.setState({ chosenBreak: { shiftId: drag.shiftId, from: drag.from } });
 }
 
 /** The edit that a drag stands for; null when there is nothing to drop. */

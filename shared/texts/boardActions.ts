@@ -28,6 +28,7 @@ const labels = {
   endEarlier: "Einde een kwartier eerder",
   endLater: "Einde een kwartier later",
   proposeBreaks: "Pauze inplannen volgens de regels",
+  nextBreak: "Volgende pauze kiezen voor deze toetsen",
   breakEarlier: "Pauze een kwartier eerder",
   breakLater: "Pauze een kwartier later",
   breakShorter: "Pauze een kwartier korter",
@@ -135,6 +136,7 @@ export const boardActionTexts = {
     nothingSelected: "Er is niets geselecteerd.",
     nothingToSelect: "Er is hier geen dienst om te selecteren.",
     noBreak: "Deze dienst heeft geen pauze.",
+    onlyBreak: "Deze dienst heeft maar één pauze.",
     noBreakNeeded: "Voor deze dienst is geen pauze voorgeschreven.",
     noOtherDay: "Er is geen volgende dag in deze week.",
     noRow: "Er is geen rij in die richting.",
@@ -152,6 +154,7 @@ export const boardActionTexts = {
   announce: {
     selected: (count: number) => (count === 1 ? "1 dienst geselecteerd." : `${count} diensten geselecteerd.`),
     noneSelected: "Selectie gewist.",
+    breakChosen: (number: number, count: number, span: string) => `Pauze ${number} van ${count} gekozen: ${span}.`,
     copied: (count: number) => (count === 1 ? "1 dienst gekopieerd." : `${count} diensten gekopieerd.`),
   },
   prompt: {

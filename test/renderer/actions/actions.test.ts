@@ -4,6 +4,7 @@ import { laneKey } from "../../../renderer/board/boardModel.ts";
 import { cellPlace, shiftPlace, stripPlace } from "../../../renderer/board/focusMap.ts";
 import { runEdit } from "../../../renderer/board/useEdits.ts";
 import type { Page } from "../../../renderer/store/page.tsx";
+import { addBreak } from "../../../shared/editing/breakChanges.ts";
 import { addMerge } from "../../../shared/editing/mergeChanges.ts";
 import { mergeSchema } from "../../../shared/exchange/records.ts";
 import { texts } from "../../../shared/texts/nl.ts";
@@ -176,6 +177,39 @@ test("breaks are planned by the rules, moved, made longer and taken away; a refu
   await expect.poll(() => saidLast(page)).toBe(texts.boardActions.unavailable.noBreakNeeded);
   press(page, ".", shiftPlace("d2"));
   expect(saidLast(page)).toBe(texts.boardActions.unavailable.noBreak);
+});
+
+test("of several breaks the keys act on the first, on the one that was chosen, and on the one that was acted on", async () => {
+  const page = await pageOf();
+  const breaksOf = () => shiftOf(page, "d1").breaks.map(({ from, to }) => `${from}-${to}`);
+  press(page, ";", D1);
+  expect(saidLast(page)).toBe(texts.boardActions.unavailable.onlyBreak);
+  runEdit(page, (edit) => addBreak(edit, "d1", { from: 840, to: 855 }));
+  press(page, ".", D1);
+  expect(breaksOf()).toEqual(["12:15-12:45", "14:00-14:15"]);
+  press(page, ";", D1);
+  expect(saidLast(page)).toBe(texts.boardActions.announce.breakChosen(2, 2, "14:00 tot 14:15"));
+  press(page, ">", D1);
+  for (let step = 0; step < 10; step += 1) press(page, ",", D1);
+  // It stops at the other break, and is not taken for it after an undo.
+  expect(breaksOf()).toEqual(["12:15-12:45", "12:45-13:15"]);
+  press(page, "Ctrl+Z", D1);
+  press(page, "<", D1);
+  expect(breaksOf()).toEqual(["12:15-12:45", "13:00-13:15"]);
+  press(page, ";", D1);
+  expect(saidLast(page)).toBe(texts.boardActions.announce.breakChosen(1, 2, "12:15 tot 12:45"));
+  press(page, "Shift+P", D1);
+  expect(breaksOf()).toEqual(["13:00-13:15"]);
+  press(page, "Shift+P", D1);
+  expect(breaksOf()).toEqual([]);
+});
+
+test("the break that was chosen is of its shift alone: another one begins with its first", async () => {
+  const page = await pageOf();
+  for (const from of [570, 645]) runEdit(page, (edit) => addBreak(edit, "d2", { from, to: from + 15 }));
+  page.ui.setState({ chosenBreak: { shiftId: "d1", from: 720 } });
+  press(page, ".", shiftPlace("d2"));
+  expect(shiftOf(page, "d2").breaks).toMatchObject([{ from: "09:45" }, { from: "10:45" }]);
 });
 
 test("who counts and what is done changes for all that is selected", async () => {
