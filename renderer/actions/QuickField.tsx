@@ -171,8 +171,8 @@ function sentenceOf(entry: QuickEntry | null, { location, roster }: Pick<OpenBoa
   const shift = entry?.draft?.shift;
   const person = staff.find(({ id }) => id === shift?.staffId);
   if (shift === undefined || person === undefined) return words.hint;
-  const group = groups.find(({ id }) => id === shift.groupId) ?? null;
-  const sentence = shiftSentence(shift, person, group, null);
+  const groupById = new Map(groups.map((group) => [group.id, group]));
+  const sentence = shiftSentence(shift, person, groupById, null);
   const minutes = entry?.draft?.breakMinutes ?? null;
   const adds = words.adds(minutes === null ? sentence : words.withBreak(sentence, minutes));
   const meanwhile = worksMeanwhile(roster, shift);

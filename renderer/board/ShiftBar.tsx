@@ -41,7 +41,7 @@ export const ShiftBar = memo(function ShiftBar(props: ShiftBarProps) {
   const edit = useBoardUi((ui) => ui.editor?.kind === "edit" && ui.editor.shiftId === shift.id);
   const group = shift.groupId == null ? null : (groupById.get(shift.groupId) ?? null);
   const changed = useOpenBoard(({ roster }) => changeOfDuty(roster, shift.id));
-  const spoken = withChange(shiftSentence(shift, person, group, away), changed);
+  const spoken = withChange(shiftSentence(shift, person, groupById, away), changed);
   const sentence = isSelected ? texts.boardActions.selectedShift(spoken) : spoken;
   return (
     <button

@@ -6,17 +6,17 @@ import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { longDay } from "../store/announcements.ts";
 import { useBoardUi, useOpenBoard, usePage } from "../store/page.tsx";
+import { isCarved } from "./blockForm.ts";
 import { useBoardModel, useBoardRecords } from "./boardContext.tsx";
 import type { BoardModel } from "./boardModel.ts";
 import { laneKey } from "./boardModel.ts";
 import { type EditorTarget, elementOfPlace } from "./boardUi.ts";
 import { cellPlace, samePlace, shiftPlace } from "./focusMap.ts";
 import { GroupAndActivity, Times, useFirstInvalidFocused } from "./ShiftFieldset.tsx";
+import { ShiftParts } from "./ShiftParts.tsx";
 import { personName, roleName } from "./sentences.ts";
 import { newShift } from "./shiftDrafts.ts";
 import { type FieldErrors, fieldsOf, readShift, type ShiftFields } from "./shiftForm.ts";
-import { TaskPart } from "./TaskPart.tsx";
-import { hasTaskPart } from "./taskForm.ts";
 import { useEdits } from "./useEdits.ts";
 
 const words = texts.app.form;
@@ -91,6 +91,7 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
   const [errors, setErrors] = useState<FieldErrors>({});
   const form = useFirstInvalidFocused(errors);
   const role = personById.get(fields.staffId)?.role ?? "overig";
+  const isFormatief = isFormatiefByDefault(role);
   const change = (part: Partial<ShiftFields>) => setFields((before) => ({ ...before, ...part }));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
@@ -107,16 +108,15 @@ function EditorForm({ shiftId, base, onClose }: EditorFormProps) {
       </Heading>
       <PersonField fields={fields} onChange={change} />
       <GroupAndActivity fields={fields} errors={errors} onChange={change} />
-      <Times
-        isFormatief={isFormatiefByDefault(role)}
+      <Times isFormatief={isFormatief} fields={fields} errors={errors} onChange={change} />
+      <ShiftParts
+        isCarved={isCarved(role)}
+        isFormatief={isFormatief}
         fields={fields}
         errors={errors}
+        base={base}
         onChange={change}
-        otherPauses={Math.max(0, base.breaks.length - 1)}
       />
-      {hasTaskPart(role, base, fields.tasks) && (
-        <TaskPart fields={fields} errors={errors.tasks} base={base} onChange={(tasks) => change({ tasks })} />
-      )}
       <div className="shift-form-actions">
         {shiftId !== null && (
           <Button

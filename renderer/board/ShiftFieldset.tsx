@@ -5,6 +5,8 @@ import { texts } from "../../shared/texts/nl.ts";
 import { SelectField } from "../controls/SelectField.tsx";
 import { TextEntry } from "../controls/TextEntry.tsx";
 import { useOpenBoard } from "../store/page.tsx";
+import type { RowError } from "./formRows.ts";
+import { emptyPause, type PauseRow } from "./pauseForm.ts";
 import { groupName } from "./sentences.ts";
 import { type FieldErrors, readActivity, type ShiftFields } from "./shiftForm.ts";
 
@@ -19,8 +21,8 @@ export function useFirstInvalidFocused(errors: FieldErrors) {
     if (Object.keys(errors).length === 0) return;
     const field = form.current?.querySelector<HTMLElement>("[aria-invalid='true']");
     field?.focus();
-    // Also where it has the focus already: its sentence is new.
-    field?.scrollIntoView({ block: "nearest" });
+    // Also where it has the focus already: its sentence is new, and may lie below the edge while the field does not.
+    field?.scrollIntoView({ block: "center" });
   }, [errors]);
   return form;
 }
@@ -63,11 +65,14 @@ export function GroupAndActivity({ fields, errors, onChange }: PartProps) {
 interface TimesProps extends PartProps {
   /** Whether the role counts, as long as the shift says nothing of it. */
   readonly isFormatief: boolean;
-  readonly otherPauses: number;
 }
 
 /** Begin and end, the first break, and whether it counts. */
-export function Times({ isFormatief, fields, errors, onChange, otherPauses }: TimesProps) {
+export function Times({ isFormatief, fields, errors, onChange }: TimesProps) {
+  const [pause = emptyPause([]), ...further] = fields.pauses;
+  const pauseError = errors.pauses?.get(pause.key);
+  const errorAt = (place: RowError["at"]) => (pauseError?.at === place ? pauseError.text : null);
+  const changePause = (times: Partial<PauseRow>) => onChange({ pauses: [{ ...pause, ...times }, ...further] });
   return (
     <>
       <div className="shift-times">
@@ -81,19 +86,18 @@ export function Times({ isFormatief, fields, errors, onChange, otherPauses }: Ti
         <TextEntry label={words.to} value={fields.to} error={errors.to ?? null} onChange={(to) => onChange({ to })} />
         <TextEntry
           label={words.pauseFrom}
-          value={fields.pauseFrom}
-          error={errors.pauseFrom ?? null}
+          value={pause.from}
+          error={errorAt("from")}
           placeholder={words.pauseOptional}
-          onChange={(pauseFrom) => onChange({ pauseFrom })}
+          onChange={(from) => changePause({ from })}
         />
         <TextEntry
           label={words.pauseTo}
-          value={fields.pauseTo}
-          error={errors.pauseTo ?? null}
-          onChange={(pauseTo) => onChange({ pauseTo })}
+          value={pause.to}
+          error={errorAt("to")}
+          onChange={(to) => changePause({ to })}
         />
       </div>
-      {otherPauses > 0 && <p className="field-hint">{words.otherPauses(otherPauses)}</p>}
       <Checkbox
         className="checkbox"
         isSelected={fields.formatief ?? isFormatief}

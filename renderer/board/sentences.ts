@@ -30,15 +30,22 @@ export function groupName(group: Pick<Group, "id" | "name">): string {
 }
 
 /** "Fatima B., PM'er, Zonnestralen, dinsdag 24 november, 7:30 tot 17:00, pauze 12:30 tot 13:00". */
-export function shiftSentence(shift: Shift, person: Staff, group: Group | null, away: Ground | null): string {
+export function shiftSentence(
+  shift: Shift,
+  person: Staff,
+  groupById: ReadonlyMap<string, Group>,
+  away: Ground | null,
+): string {
   const { shift: words } = board;
+  const group = groupById.get(shift.groupId ?? "");
+  const groupNameOf = (id: string) => groupName(groupById.get(id) ?? { id });
   const parts = [personName(person), roleName(person.role)];
   if (group) parts.push(groupName(group));
   parts.push(longDay(shift.date), words.span(clockOf(shift.from), clockOf(shift.to)));
   if (shift.activity !== "groep") parts.push(texts.domain.activities[shift.activity]);
   if (shift.activity === "groep" && isBoventallig(shift, person)) parts.push(words.boventallig);
   for (const pause of shift.breaks) parts.push(words.pause(clockOf(pause.from), clockOf(pause.to)));
-  for (const block of shift.blocks) parts.push(blockWords(block, shift));
+  for (const block of shift.blocks) parts.push(blockWords(block, shift, groupNameOf));
   if (away) parts.push(groundWord(away));
   return words.sentence(parts);
 }

@@ -1,23 +1,14 @@
-import { contains, overlaps } from "../../shared/calendar/intervals.ts";
-import { formatTime, type Minute } from "../../shared/calendar/time.ts";
-import { type Activity, activitySchema, type Shift, type ShiftBreak } from "../../shared/exchange/records.ts";
+import type { Interval } from "../../shared/calendar/intervals.ts";
+import { formatTime } from "../../shared/calendar/time.ts";
+import { type Activity, activitySchema, type Shift } from "../../shared/exchange/records.ts";
 import { readTime } from "../../shared/planning/readTime.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { clockOf } from "../store/announcements.ts";
-import {
-  blocksWithTasks,
-  findTaskErrors,
-  otherBlocksOf,
-  type TaskErrors,
-  type TaskRow,
-  taskRowsOf,
-} from "./taskForm.ts";
-import { spanOf } from "./timeAxis.ts";
+import { type BlockRow, blockRowsOf, blocksOf, findBlockErrors } from "./blockForm.ts";
+import type { RowErrors } from "./formRows.ts";
+import { breaksOf, findPauseErrors, type PauseRow, pauseRowsOf } from "./pauseForm.ts";
 
-/*
- * The form of a shift: its fields as typed, what is wrong with them, and the shift they make. The form shows the first
- * break and the blocks that only name a task; further breaks and blocks of the shift stay as they are.
- */
+/* The form of a shift: its fields as typed, what is wrong with them, and the shift they make. */
 
 export interface ShiftFields {
   readonly staffId: string;
@@ -28,18 +19,18 @@ export interface ShiftFields {
   readonly activity: Activity;
   /** Null leaves it to the role of the person. */
   readonly formatief: boolean | null;
-  readonly pauseFrom: string;
-  readonly pauseTo: string;
-  readonly tasks: readonly TaskRow[];
+  readonly pauses: readonly PauseRow[];
+  readonly blocks: readonly BlockRow[];
 }
 
-/** A sentence for each field that stands in the way; for the tasks one for each row. */
-export type FieldErrors = Partial<Record<Exclude<keyof ShiftFields, "tasks">, string>> & { tasks?: TaskErrors };
+type RowField = "pauses" | "blocks";
+
+/** A sentence for each field that stands in the way; for what has rows one for each of them. */
+export type FieldErrors = Partial<Record<Exclude<keyof ShiftFields, RowField>, string> & Record<RowField, RowErrors>>;
 
 const { errors: sentences } = texts.app.form;
 
 export function fieldsOf(shift: Shift): ShiftFields {
-  const pause = shift.breaks[0];
   return {
     staffId: shift.staffId,
     groupId: shift.groupId ?? "",
@@ -47,9 +38,8 @@ export function fieldsOf(shift: Shift): ShiftFields {
     to: clockOf(shift.to),
     activity: shift.activity,
     formatief: shift.formatief ?? null,
-    pauseFrom: pause ? clockOf(pause.from) : "",
-    pauseTo: pause ? clockOf(pause.to) : "",
-    tasks: taskRowsOf(shift),
+    pauses: pauseRowsOf(shift),
+    blocks: blockRowsOf(shift),
   };
 }
 
@@ -73,56 +63,31 @@ export function readShift(fields: ShiftFields, base: Shift): FormResult {
   if (from === null || to === null) return { ok: false, errors };
   if (from >= to) return { ok: false, errors: { ...errors, to: sentences.order } };
 
-  const breaks = readBreaks(fields, base.breaks, { from, to }, errors);
   const whole = { from, to };
-  const others = otherBlocksOf(base);
-  if (others.some((block) => !contains(whole, spanOf(block)))) errors.to ??= sentences.blockOutside;
-  const taskErrors = findTaskErrors(fields.tasks, whole, others);
-  if (taskErrors.size > 0) errors.tasks = taskErrors;
+  const pauses = findPauseErrors(fields.pauses, whole);
+  if (pauses.size > 0) errors.pauses = pauses;
+  const blocks = findBlockErrors(fields.blocks, whole);
+  if (blocks.size > 0) errors.blocks = blocks;
   if (Object.keys(errors).length > 0) return { ok: false, errors };
-  return { ok: true, shift: withFields(base, fields, { from, to }, breaks) };
+  return { ok: true, shift: withFields(base, fields, whole) };
 }
 
-function readBreaks(
-  fields: ShiftFields,
-  before: readonly ShiftBreak[],
-  whole: { readonly from: Minute; readonly to: Minute },
-  errors: FieldErrors,
-): ShiftBreak[] {
-  const others = before.slice(1);
-  if (others.some((other) => !contains(whole, spanOf(other)))) errors.to = sentences.pauseOutside;
-  if (fields.pauseFrom.trim() === "" && fields.pauseTo.trim() === "") return others;
-  const from = readTime(fields.pauseFrom);
-  const to = readTime(fields.pauseTo);
-  if (from === null || to === null) {
-    errors[from === null ? "pauseFrom" : "pauseTo"] = sentences.pausePair;
-    return others;
-  }
-  const pause = { from, to };
-  if (from >= to) errors.pauseTo = sentences.order;
-  else if (!contains(whole, pause)) errors.pauseFrom = sentences.pauseOutside;
-  else if (others.some((other) => overlaps(pause, spanOf(other)))) errors.pauseFrom = sentences.pauseOverlap;
-  return [{ ...before[0], from: formatTime(from), to: formatTime(to) }, ...others];
-}
-
-function withFields(
-  base: Shift,
-  fields: ShiftFields,
-  whole: { readonly from: Minute; readonly to: Minute },
-  breaks: ShiftBreak[],
-): Shift {
+function withFields(base: Shift, fields: ShiftFields, whole: Interval): Shift {
   const { formatief: _previous, ...rest } = base;
+  // No group may be said or left unsaid; what is not touched stays as it was.
+  const group =
+    fields.groupId === (base.groupId ?? "") ? {} : { groupId: fields.groupId === "" ? null : fields.groupId };
   const after: Shift = {
     ...rest,
     blocks: base.blocks,
     staffId: fields.staffId,
     date: base.date,
     activity: fields.activity,
-    groupId: fields.groupId === "" ? null : fields.groupId,
+    ...group,
     from: formatTime(whole.from),
     to: formatTime(whole.to),
-    breaks,
+    breaks: breaksOf(fields.pauses, base.breaks),
     ...(fields.formatief === null ? {} : { formatief: fields.formatief }),
   };
-  return { ...after, blocks: blocksWithTasks(fields.tasks, base, after) };
+  return { ...after, blocks: blocksOf(fields.blocks, base, after) };
 }

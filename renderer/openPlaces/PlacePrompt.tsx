@@ -7,6 +7,7 @@ import { PlacePopover } from "../actions/PlacePopover.tsx";
 import { closePrompt } from "../actions/refocusPlace.ts";
 import type { ActionPrompt } from "../board/boardUi.ts";
 import { GroupAndActivity, Times, useFirstInvalidFocused } from "../board/ShiftFieldset.tsx";
+import { ShiftParts } from "../board/ShiftParts.tsx";
 import { type FieldErrors, readShift } from "../board/shiftForm.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { longDay } from "../store/announcements.ts";
@@ -21,7 +22,7 @@ type PlacePromptProps = {
   readonly prompt: Extract<ActionPrompt, { kind: "newPlace" | "editPlace" }>;
 };
 
-/** An open place: where, when and with which break. */
+/** An open place: where, when, with which breaks and of which parts. */
 export function PlacePrompt({ prompt }: PlacePromptProps) {
   const page = usePage();
   const location = useOpenBoard((board) => board.location.location);
@@ -48,10 +49,11 @@ function PlaceForm({ place, isNew }: { readonly place: OpenPlace; readonly isNew
   const [fields, setFields] = useState(() => placeFields(place));
   const [errors, setErrors] = useState<FieldErrors>({});
   const form = useFirstInvalidFocused(errors);
+  const base = placeAsShift(place);
   const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }));
   const submit = (event: React.FormEvent) => {
     event.preventDefault();
-    const result = readShift(fields, placeAsShift(place));
+    const result = readShift(fields, base);
     if (!result.ok) return setErrors(result.errors);
     const after = shiftAsPlace(result.shift, place);
     runEdit(page, (context) => (isNew ? addPlace(context, after) : editPlace(context, after)));
@@ -63,13 +65,8 @@ function PlaceForm({ place, isNew }: { readonly place: OpenPlace; readonly isNew
         {isNew ? words.addTitle : words.editTitle} <span className="prompt-day">{longDay(place.date)}</span>
       </Heading>
       <GroupAndActivity fields={fields} errors={errors} onChange={change} />
-      <Times
-        isFormatief
-        fields={fields}
-        errors={errors}
-        onChange={change}
-        otherPauses={Math.max(0, place.breaks.length - 1)}
-      />
+      <Times isFormatief fields={fields} errors={errors} onChange={change} />
+      <ShiftParts isCarved={false} isFormatief fields={fields} errors={errors} base={base} onChange={change} />
       <div className="prompt-actions">
         {!isNew && <PlaceButtons place={place} />}
         <Button className="button button-primary" type="submit">

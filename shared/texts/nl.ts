@@ -41,7 +41,7 @@ import { reportTexts } from "./reports.ts";
 import { reportsScreenTexts } from "./reportsScreen.ts";
 import { ruleTexts } from "./rules.ts";
 import { scenarioTexts } from "./scenarios.ts";
-import { shiftTaskTexts } from "./shiftTasks.ts";
+import { shiftPartTexts } from "./shiftParts.ts";
 import { staffTexts } from "./staff.ts";
 import { storageTexts } from "./storage.ts";
 import { supportTexts } from "./support.ts";
@@ -98,7 +98,7 @@ export const texts = {
   publishing: publishingTexts,
   closeDay: closeDayTexts,
   templates: templateTexts,
-  shiftTasks: shiftTaskTexts,
+  shiftParts: shiftPartTexts,
   reports: reportTexts,
   reportsScreen: reportsScreenTexts,
   dossier: dossierTexts,

@@ -47,6 +47,26 @@ export const actionStates: readonly ScreenshotState[] = [
     close: (page) => page.keyboard.press("Escape"),
   },
   {
+    name: "shift-parts",
+    open: async (page) => {
+      await onShift(page, "Enter");
+      await page.getByRole("button", { name: "Pauze toevoegen" }).press("Enter");
+      await page.keyboard.type("15:30");
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("15:45");
+      const add = page.getByRole("button", { name: "Onderdeel toevoegen" });
+      await add.press("Enter");
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("11:00");
+      await add.press("Enter");
+      // A Tab selects what the field holds.
+      await page.keyboard.press("Tab");
+      await page.keyboard.type("11:30");
+      await page.keyboard.press("Enter");
+      await expect(page.getByText("Het onderdeel overlapt")).toBeVisible();
+    },
+  },
+  {
     name: "place-form",
     open: async (page) => {
       await onShift(page, "Shift+N");
