@@ -10,6 +10,7 @@ import type { Group, Merge, OpenPlace, Shift, Staff } from "../../shared/exchang
 import { clock, shortDay } from "../../shared/reports/dutchDates.ts";
 import { texts } from "../../shared/texts/nl.ts";
 import { groupName, personName } from "../board/sentences.ts";
+import { type Block, differenceWords } from "../board/shiftBlocks.ts";
 
 /* What differs between two plans, in words: who, when and what. */
 
@@ -83,10 +84,15 @@ function fieldValue(field: DutyField, duty: Duty, names: Names): string {
     case "formatief":
       return roleOf(record);
     case "breaks":
-      return record.breaks.length === 0 ? words.noBreaks : record.breaks.map(timesOf).join(", ");
+      return record.breaks.length === 0 ? words.none : record.breaks.map(timesOf).join(", ");
     case "blocks":
-      return words.tasks(record.blocks.length);
+      return record.blocks.length === 0 ? words.none : record.blocks.map(blockWordsIn(record, names)).join(", ");
   }
+}
+
+/** "15:00–16:00 kantoor": a block of a duty. */
+function blockWordsIn(record: Shift | OpenPlace, { groupOf }: Names): (block: Block) => string {
+  return (block) => `${timesOf(block)} ${differenceWords(block, record, groupOf)}`;
 }
 
 function roleOf({ formatief }: Shift | OpenPlace): string {

@@ -33,7 +33,10 @@ describe("what differs, in words", () => {
       formatief: false,
       activity: "kantoor",
       breaks: [{ from: "12:30", to: "13:00" }],
-      blocks: [{ from: "15:00", to: "16:00" }],
+      blocks: [
+        { from: "15:00", to: "16:00", activity: "overleg" },
+        { from: "16:00", to: "16:30", activity: "groep", groupId: "g2" },
+      ],
     });
     expect(says({ shifts: [shift("d1")] }, { shifts: [after] })).toEqual([
       {
@@ -47,7 +50,7 @@ describe("what differs, in words", () => {
           "activiteit op de groep → kantoor",
           "rol volgens functie → boventallig",
           "pauze geen → 12:30–13:00",
-          "taken 0 taakblokken → 1 taakblok",
+          "onderdelen geen → 15:00–16:00 overleg, 16:00–16:30 op Groep g2",
         ],
       },
     ]);
