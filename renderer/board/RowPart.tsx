@@ -59,7 +59,7 @@ export function RowPart<R extends TimeRow>(props: RowPartProps<R>) {
           {more?.(row, firstNumber + index, change)}
         </Row>
       ))}
-      <Button ref={addButton} className="button shift-part-add" onPress={add}>
+      <Button ref={addButton} className="button button-quiet shift-part-add" onPress={add}>
         <Plus className="icon icon-small" aria-hidden="true" />
         {words.add}
       </Button>

@@ -158,7 +158,7 @@ export const appTexts = {
     to: "Tot",
     activity: "Activiteit",
     formatief: "Formatief",
-    formatiefHint: "Telt mee voor de beroepskracht-kindratio. Uit is boventallig.",
+    formatiefHint: "Telt mee voor de bkr. Uit is boventallig.",
     pause: "Pauze",
     pauseFrom: "Pauze van",
     pauseTo: "Pauze tot",
