@@ -8,7 +8,7 @@ import { expectSaved, openWeek } from "../e2e/rosterPage.ts";
 import openDisplay from "../e2e/virtualDisplay.ts";
 import { boardLocation } from "./boardLocation.ts";
 import { bestOf, countingMs, type Figures, printFigures, quantile, rounded } from "./figures.ts";
-import { pageHeap, timeSwitches, timeVerdicts } from "./pageClocks.ts";
+import { pageHeap, timeScroll, timeSwitches, timeVerdicts } from "./pageClocks.ts";
 import { pointerWork } from "./trace.ts";
 
 /*
@@ -20,6 +20,7 @@ const ROWS = 5;
 const MOVES = 120;
 const DROPS = 21;
 const SWITCHES_TO_AND_FRO = 11;
+const SCROLL_PIXELS = 100;
 const EARLIER_EDITS = 100;
 const EDITS = 500;
 const FIRST_WEEK = 48;
@@ -71,6 +72,7 @@ async function measureRows(launched: LaunchedApp): Promise<Figures> {
       ...(await measurePointer(launched)),
       ...(await measureDrops(launched.window)),
       ...(await measureSwitches(launched.window)),
+      ...(await measureScroll(launched.window)),
       countingMs: countingMs(),
     });
   }
@@ -166,6 +168,16 @@ async function measureDrops(page: Page): Promise<Figures> {
 async function measureSwitches(page: Page): Promise<Figures> {
   const times = await timeSwitches(page, FIRST_WEEK, SWITCHES_TO_AND_FRO);
   return { switchWeekP50Ms: quantile(times, 0.5), switchWeekP95Ms: quantile(times, 0.95) };
+}
+
+/** The board is scrolled as by a quick turn of the wheel: more than three rows a frame. */
+async function measureScroll(page: Page): Promise<Figures> {
+  const frames = await timeScroll(page, SCROLL_PIXELS);
+  return {
+    scrollFrames: frames.length,
+    scrollFrameP50Ms: quantile(frames, 0.5),
+    scrollFrameP95Ms: quantile(frames, 0.95),
+  };
 }
 
 /**

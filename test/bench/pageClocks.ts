@@ -35,6 +35,28 @@ export async function timeSwitches(page: Page, week: number, times: number): Pro
   return taken;
 }
 
+/** Down the whole board and up again, so many pixels a frame: milliseconds that each of those frames takes. */
+export async function timeScroll(page: Page, pixels: number): Promise<number[]> {
+  return await page.getByRole("grid").evaluate(timeFrames, pixels);
+}
+
+/** In the page: from the begin of a frame, in which the rows that came into view are drawn, to its end. */
+async function timeFrames(board: Element, pixels: number): Promise<number[]> {
+  const taken: number[] = [];
+  const frame = () =>
+    new Promise<number>((resolve) =>
+      requestAnimationFrame((begin) => setTimeout(() => resolve(performance.now() - begin))),
+    );
+  for (const step of [pixels, -pixels]) {
+    for (let last = -1; board.scrollTop !== last; ) {
+      last = board.scrollTop;
+      board.scrollBy(0, step);
+      if (board.scrollTop !== last) taken.push(await frame());
+    }
+  }
+  return taken;
+}
+
 /**
  * In the page: from the arrow key to the end of the task in which the check was shown, the frame included. The key that is
  * held with it comes before, sometimes a frame earlier, and moves nothing.
