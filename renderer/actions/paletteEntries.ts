@@ -49,8 +49,8 @@ export function paletteEntries(context: ActionContext): readonly PaletteEntry[] 
 }
 
 /**
- * The entries that hold every word of a text, at the begin of one of their words; those whose label has it as whole words or
- * begins with it first.
+ * The entries that hold every word of a text, at the begin of one of their words; those whose label begins with it first, and
+ * of those the ones that have it as whole words.
  * Of each kind no more than fit a list; without a text only actions.
  */
 export function findEntries(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
@@ -63,7 +63,7 @@ export function findEntries(entries: readonly PaletteEntry[], text: string): rea
   // "week 3" is week 3 before it is one that holds the 30th.
   const isWhole = ({ label }: PaletteEntry) => wanted.every((word) => partsOf(label).includes(word));
   const isFirst = ({ label }: PaletteEntry) => fold(label).startsWith(wanted[0] ?? "");
-  const rank = (entry: PaletteEntry) => (isWhole(entry) ? 2 : 0) + (isFirst(entry) ? 1 : 0);
+  const rank = (entry: PaletteEntry) => (isFirst(entry) ? 2 : 0) + (isWhole(entry) ? 1 : 0);
   const kinds = Object.keys(words.kinds) as PaletteKind[];
   return kinds.flatMap((kind) => {
     const ofKind = found.filter((entry) => entry.kind === kind);

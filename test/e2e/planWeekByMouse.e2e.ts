@@ -62,7 +62,7 @@ async function reportSickAndFill(page: Page, { away, taker, group, day, times }:
   // Two clicks: the menu within the menu opens under the pointer.
   await bar.click({ button: "right" });
   await page.getByRole("menuitem", { name: /^Afwezig op deze dag/ }).hover();
-  await page.getByRole("menuitem", { name: "Ziek op deze dag" }).click();
+  await page.getByRole("menuitem", { name: "Ziek, hele dag afwezig" }).click();
   await expect(
     page.getByRole("grid", { name: "Wie kan komen, de beste eerst" }).getByRole("row").first(),
   ).toHaveAccessibleName(new RegExp(`^${taker}, `));

@@ -129,7 +129,7 @@ const forms: readonly ScreenshotState[] = [
       const part = page.getByRole("menuitem", { name: /^Afwezig op deze dag/ });
       // Where there is no room for a menu beside a menu, its items stand in the menu itself.
       if ((await part.count()) > 0) await part.hover();
-      await expect(page.getByRole("menuitem", { name: "Ziek op deze dag" })).toBeVisible();
+      await expect(page.getByRole("menuitem", { name: "Ziek, hele dag afwezig" })).toBeVisible();
     }),
   },
   { name: "split", open: onShift("s") },
