@@ -16,7 +16,7 @@ import { assertWithinDay, spanOf, timesOf } from "./shiftTimes.ts";
 /** Plans a break in a shift. */
 export function addBreak(context: EditContext, shiftId: string, pause: Interval): Change | null {
   const before = shiftOf(context.roster, shiftId);
-  return changeUnlessSame(context, "breakAdded", before, withBreak(before, before.breaks, timesOf(pause)));
+  return changeUnlessSame(context, "breakAdded", before, withBreak(before, before.breaks, pause));
 }
 
 /**
@@ -59,7 +59,7 @@ export function addBreaks(
 ): Change | null {
   const added = new Map(proposals.map(({ shiftId, breaks }) => [shiftId, breaks]));
   return changeEach(context, "breaksPlanned", [...added.keys()], (shift) =>
-    (added.get(shift.id) ?? []).reduce((grown, pause) => withBreak(grown, grown.breaks, timesOf(pause)), shift),
+    (added.get(shift.id) ?? []).reduce((grown, pause) => withBreak(grown, grown.breaks, pause), shift),
   );
 }
 
@@ -70,14 +70,18 @@ function breakOf({ breaks }: Shift, index: number): ShiftBreak {
 }
 
 function placeAgain(shift: Shift, index: number, span: Interval): Shift {
-  return withBreak(shift, shift.breaks.toSpliced(index, 1), { ...breakOf(shift, index), ...timesOf(span) });
+  return withBreak(shift, shift.breaks.toSpliced(index, 1), span, breakOf(shift, index));
 }
 
-/** Only this break is judged: what was imported may hold others that overlap, and must stay editable. */
-function withBreak(shift: Shift, others: readonly ShiftBreak[], pause: ShiftBreak): Shift {
-  const span = spanOf(pause);
+/**
+ * Only this break is judged: what was imported may hold others that overlap, and must stay editable.
+ * @param before the break as it was, whose other fields stay; none for a new one.
+ */
+function withBreak(shift: Shift, others: readonly ShiftBreak[], span: Interval, before?: ShiftBreak): Shift {
+  // As minutes, for what leaves the day cannot be written as times.
   assertWithinDay(span);
   if (!contains(spanOf(shift), span)) throw new ImpossibleEditError("breakOutside");
   if (others.some((other) => overlaps(spanOf(other), span))) throw new ImpossibleEditError("breakOverlap");
+  const pause = { ...before, ...timesOf(span) };
   return { ...shift, breaks: [...others, pause].sort((a, b) => parseTime(a.from) - parseTime(b.from)) };
 }

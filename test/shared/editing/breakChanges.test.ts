@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseTime } from "../../../shared/calendar/time.ts";
+import { MINUTES_PER_DAY, parseTime } from "../../../shared/calendar/time.ts";
 import { addBreak, addBreaks, moveBreak, removeBreak, resizeBreak } from "../../../shared/editing/breakChanges.ts";
 import type { WeekRoster } from "../../../shared/exchange/records.ts";
 import { after, contextOf, shiftIn, start } from "./editSketch.ts";
@@ -52,6 +52,9 @@ describe("changes of a break", () => {
     ["to remove one that is not there", () => removeBreak(contextOf(), "d2", 0), "unknownBreak"],
     ["a break outside the shift", () => addBreak(contextOf(), "d1", minutes("07:45", "08:15")), "breakOutside"],
     ["a break moved past the end", () => moveBreak(contextOf(), "d1", 0, parseTime("16:45")), "breakOutside"],
+    ["a break moved past midnight", () => moveBreak(contextOf(), "d1", 0, MINUTES_PER_DAY - 15), "outsideDay"],
+    ["a break moved before the day", () => moveBreak(contextOf(), "d1", 0, -15), "outsideDay"],
+    ["one made longer than the day", () => resizeBreak(contextOf(), "d1", 0, { to: 1455 }), "outsideDay"],
     ["one over another", () => addBreak(contextOf(), "d1", minutes("12:45", "13:15")), "breakOverlap"],
     ["one without length", () => resizeBreak(contextOf(), "d1", 0, { to: parseTime("12:30") }), "noLength"],
   ])("refuse %s", (_, edit, code) => {
