@@ -34,7 +34,13 @@ export function closeGroup(context: GroupEditContext, groupId: string, lastDay: 
 /** Takes a group's record away. Whoever asks makes sure that nothing hangs on it. */
 export function removeGroup(context: GroupEditContext, groupId: string): Change | null {
   const before = context.groups.find(({ id }) => id === groupId);
-  return before ? changeOf(context, "groupRemoved", { kind: "group", before, after: null }) : null;
+  if (!before) return null;
+  const removed: GroupChange = { kind: "group", before, after: null };
+  const order = context.groups.map(({ id }) => id);
+  const last = [...order.filter((id) => id !== groupId), groupId];
+  if (isSameRecord(order, last)) return changeOf(context, "groupRemoved", removed);
+  // What undo brings back comes last, so it goes from there: then an order that was given before can be undone as well.
+  return changeOf(context, "groupRemoved", { kind: "groupOrder", before: order, after: last }, removed);
 }
 
 /** Puts the groups in another order. @param order all their ids. */
@@ -59,7 +65,7 @@ function changeOfGroup(
 function changeOf(
   { week, subject, newId }: GroupEditContext,
   name: ChangeName,
-  record: GroupChange | GroupOrderChange,
+  ...records: readonly (GroupChange | GroupOrderChange)[]
 ): Change {
-  return { id: newId(), name, subject, week, records: [record] };
+  return { id: newId(), name, subject, week, records: [...records] };
 }

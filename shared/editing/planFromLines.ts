@@ -123,27 +123,22 @@ function idsByPerson({ shifts, openPlaces }: Duties, date: LocalDate): Map<strin
 
 /** The wanted duties, where a stored one says the same as that one itself. */
 function reusing(stored: Duties, wanted: readonly Duties[]): Duties {
+  const shifts = wanted.flatMap((duties) => duties.shifts);
+  const openPlaces = wanted.flatMap((duties) => duties.openPlaces);
+  // An id that goes on, be it of a shift as an open place, is not given away to another that happens to say the same.
+  const taken = new Set([...shifts, ...openPlaces].map(({ id }) => id));
   return {
-    shifts: reuse(
-      stored.shifts,
-      wanted.flatMap(({ shifts }) => shifts),
-      plannedShift,
-    ),
-    openPlaces: reuse(
-      stored.openPlaces,
-      wanted.flatMap(({ openPlaces }) => openPlaces),
-      plannedPlace,
-    ),
+    shifts: reuse(stored.shifts, shifts, taken, plannedShift),
+    openPlaces: reuse(stored.openPlaces, openPlaces, taken, plannedPlace),
   };
 }
 
 function reuse<T extends { readonly id: string }>(
   stored: readonly T[],
   wanted: readonly T[],
+  taken: ReadonlySet<string>,
   planned: (record: T) => unknown,
 ): T[] {
-  // An id that goes on is not given away to another that happens to say the same.
-  const taken = new Set(wanted.map(({ id }) => id));
   const spare = stored.filter(({ id }) => !taken.has(id));
   return wanted.map((record) => {
     const own = stored.find(({ id }) => id === record.id);

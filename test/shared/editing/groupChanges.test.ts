@@ -57,6 +57,18 @@ describe("groups as changes", () => {
     expect(after(records, removeGroup(context, "g1")).groups).toEqual([second]);
   });
 
+  it("come back where they stood, so that an order given before can be undone as well", () => {
+    const three = recordsOf([first, second, third]);
+    const ordered = orderGroups(contextOf(three.groups), ["g3", "g1", "g2"]) as Change;
+    const shown = applyToRecords(three, ordered);
+    const removed = removeGroup(contextOf(shown.groups), "g1") as Change;
+    const left = applyToRecords(shown, changeSchema.parse(removed));
+    expect(left.groups).toEqual([third, second]);
+    const back = applyToRecords(left, invertChange(removed));
+    expect(back.groups).toEqual([third, first, second]);
+    expect(applyToRecords(back, invertChange(ordered)).groups).toEqual([first, second, third]);
+  });
+
   it("come to stand in another order", () => {
     const change = orderGroups(context, ["g2", "g1"]);
     expect(after(records, change).groups).toEqual([second, first]);

@@ -146,6 +146,21 @@ describe("applying a template", () => {
     expect(roster.shifts.find(({ staffId, date }) => staffId === "s1" && date === "2026-12-01")?.id).toBe("x");
   });
 
+  it("to replace gives an id that goes on in her shift not to the place that she leaves open as well", () => {
+    const sick = { staffId: "s1", dates: [MONDAY], from: 540, to: 1020, reason: "ziek" as const };
+    const away = after(start, reportAbsence(contextOf(start), sick));
+    expect(away.roster.openPlaces).toHaveLength(1);
+    const [late] = basis.shifts.filter(({ weekday }) => weekday === 1);
+    if (late === undefined) throw new Error("the template has no Monday");
+    const both = { ...basis, shifts: [{ ...late, from: "06:00", to: "08:00" }, late] };
+    const { shifts, openPlaces = [] } = applied(away, both, "replace");
+    expect(brief({ ...away.roster, shifts, openPlaces })).toEqual([
+      "open 2026-11-23 09:00-17:00",
+      "s1 2026-11-23 06:00-08:00",
+    ]);
+    expect(new Set([...shifts, ...openPlaces].map(({ id }) => id)).size).toBe(2);
+  });
+
   it("leaves a place open for who is away, whole or in part, and for who is not employed", () => {
     const staff = next.staff.map((person) =>
       person.id === "s1"
