@@ -144,7 +144,8 @@ async function runRows(tests: readonly string[], rows: number): Promise<LongChec
   const env = { ROOSTERWIJS_EDIT_SEQUENCES: String(rows) };
   const { counts, output } = await runUnitTests({ filters: tests, show: false, env });
   const seconds = (Date.now() - started) / 1000;
-  const ok = counts.failed === 0 && counts.passed === tests.length;
+  // Of several files one that is not found fails nothing.
+  const ok = counts.failed === 0 && counts.passed >= tests.length;
   if (!ok) say(output);
   return { ok, figure: `${tests.length * rows} reeksen wijzigingen in ${seconds.toFixed(0)} s` };
 }
