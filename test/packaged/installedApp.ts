@@ -1,6 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { type Browser, chromium, expect, type Page } from "@playwright/test";
 import { resolveElectron } from "../../electron/setup/electronLaunch.ts";
 import { asUser } from "../../electron/setup/unprivilegedUser.ts";
@@ -20,12 +19,12 @@ export async function startInstalled(
   env: Readonly<Record<string, string>> = {},
   more: readonly string[] = [],
 ): Promise<InstalledApp> {
-  const port = await freePort();
   const launch = await resolveElectron();
   const [command = executable, ...args] = [
     ...(launch.user === undefined ? [] : asUser(launch.user)),
     executable,
-    `--remote-debugging-port=${port}`,
+    // One that is free: a port that was looked for beforehand may be taken by the time the program asks for it.
+    "--remote-debugging-port=0",
     ...more,
   ];
   // The app knows from its own package what it is.
@@ -38,7 +37,7 @@ export async function startInstalled(
   program.stderr?.setEncoding("utf8").on("data", (text: string) => {
     complaints += text;
   });
-  const browser = await connect(port, program, () => complaints);
+  const browser = await connect(program, () => complaints);
   const page = await firstPage(browser);
   return {
     page,
@@ -52,21 +51,14 @@ export async function startInstalled(
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
-
-async function connect(port: number, program: ChildProcess, complaints: () => string): Promise<Browser> {
+/** Chromium says on its standard error where it can be driven. */
+async function connect(program: ChildProcess, said: () => string): Promise<Browser> {
   let browser: Browser | undefined;
   await expect(async () => {
-    expect([program.exitCode, program.signalCode], complaints()).toEqual([null, null]);
-    browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    expect([program.exitCode, program.signalCode], said()).toEqual([null, null]);
+    const [, door] = /^DevTools listening on (ws:\S+)/m.exec(said()) ?? [];
+    if (door === undefined) throw new Error(said());
+    browser = await chromium.connectOverCDP(door);
   }).toPass({ timeout: START_TIMEOUT_MS });
   if (browser === undefined) throw new Error("not connected");
   return browser;
