@@ -5,6 +5,7 @@ import { reportAndOffer, takeBackAway } from "../absence/absenceEdits.ts";
 import { absencesOn } from "../absence/absenceModel.ts";
 import { cellOfSpot } from "./asks.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
+import { openPart } from "./openPart.ts";
 
 /** That someone cannot come on a day, and that they can again. */
 export const absenceActions: readonly BoardAction[] = [
@@ -21,16 +22,7 @@ export const absenceActions: readonly BoardAction[] = [
       page.ui.setState({ prompt: { kind: "absence", staffId, date } });
     },
   },
-  {
-    id: "chooseReason",
-    section: "away",
-    keys: ["Z"],
-    on: ["shift", "cell"],
-    isAvailable: needsPerson,
-    run: ({ page, place }) => {
-      if (place !== null) page.ui.setState({ menu: { place, point: null, minute: null, section: "away" } });
-    },
-  },
+  openPart("chooseReason", "away", "Z", ["shift", "cell"], needsPerson),
   awayFor("awayZiek", "ziek"),
   awayFor("awayVerlof", "verlof"),
   awayFor("awaySchool", "school"),

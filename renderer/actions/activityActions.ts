@@ -5,6 +5,7 @@ import { isBoventallig } from "../board/sentences.ts";
 import { runEdit } from "../board/useEdits.ts";
 import { idsOf, needsShifts } from "./asks.ts";
 import type { ActionContext, BoardAction } from "./boardAction.ts";
+import { openPart } from "./openPart.ts";
 
 /** Whether someone counts, and what she does. */
 export const activityActions: readonly BoardAction[] = [
@@ -16,16 +17,7 @@ export const activityActions: readonly BoardAction[] = [
     isAvailable: needsShifts,
     run: toggleFormatief,
   },
-  {
-    id: "chooseActivity",
-    section: "activity",
-    keys: ["T"],
-    on: ["shift"],
-    isAvailable: needsShifts,
-    run: ({ page, place }) => {
-      if (place !== null) page.ui.setState({ menu: { place, point: null, minute: null, section: "activity" } });
-    },
-  },
+  openPart("chooseActivity", "activity", "T", ["shift"], needsShifts),
   toActivity("activityGroep", "groep"),
   toActivity("activityKantoor", "kantoor"),
   toActivity("activityCoaching", "coaching"),

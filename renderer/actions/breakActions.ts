@@ -77,7 +77,7 @@ function onBreak(
       const pause = shift.breaks[index];
       if (pause === undefined) return;
       const { make, from } = editOf(shift, index, pause);
-      if (runEdit(page, make)) page.ui.setState({ chosenBreak: { shiftId: shift.id, from } });
+      runEdit(page, make, () => page.ui.setState({ chosenBreak: { shiftId: shift.id, from } }));
     },
   };
 }

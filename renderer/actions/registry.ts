@@ -39,8 +39,8 @@ const ALL_ACTIONS: readonly BoardAction[] = [
   ...programActions,
 ];
 
-/** The parts whose actions change the week, and those among them that do not. */
-const CHANGING: ReadonlySet<MenuSection> = new Set([
+/** The parts whose actions change the week. */
+export const CHANGING: ReadonlySet<MenuSection> = new Set([
   "shift",
   "absence",
   "away",
@@ -52,6 +52,7 @@ const CHANGING: ReadonlySet<MenuSection> = new Set([
   "activity",
   "week",
 ]);
+/** Those in them that do not. */
 const ONLY_LOOKING: ReadonlySet<BoardActionId> = new Set(["openFinding", "toggleBasis"]);
 
 /** Everything that can be done on the roster by key or menu; where two share a key, the first that has a meaning there. */

@@ -23,10 +23,12 @@ export function dropDrag(drag: DragPreview, page: Page): void {
     return;
   }
   const make = board && makerOfDrag(drag, board, page.ui.getState().view);
-  if (!make || !runEdit(page, make)) return;
-  // The keys act on the break that was dragged.
-  if (drag.breakIndex !== null && drag.shiftId !== null)
-    page.ui.setState({ chosenBreak: { shiftId: drag.shiftId, from: drag.from } });
+  if (make) runEdit(page, make, () => chooseDragged(drag, page));
+}
+
+/** The keys act on the break that was dragged. */
+function chooseDragged({ breakIndex, shiftId, from }: DragPreview, { ui }: Page): void {
+  if (breakIndex !== null && shiftId !== null) ui.setState({ chosenBreak: { shiftId, from } });
 }
 
 /** The edit that a drag stands for; null when there is nothing to drop. */

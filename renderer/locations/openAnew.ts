@@ -12,6 +12,7 @@ export async function openAnew({ roster, ui }: Page): Promise<boolean> {
     place: null,
     revealed: null,
     selection: new Set(),
+    chosenBreak: null,
     clip: null,
     menu: null,
     prompt: null,

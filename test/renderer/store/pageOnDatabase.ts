@@ -5,6 +5,7 @@ import { type Bridge, wrapBridge } from "../../../renderer/bridge.ts";
 import { createRosterStore, type RosterStore } from "../../../renderer/store/rosterStore.ts";
 import { createWeekCheckers } from "../../../renderer/store/weekCheckers.ts";
 import type { RawBridge } from "../../../shared/contract/bridge.ts";
+import { sendAnswer } from "../../../shared/contract/bridgeAnswers.ts";
 import { bridgeNames } from "../../../shared/contract/bridgeNames.ts";
 import { fakeStorage } from "../fakeSurroundings.ts";
 
@@ -33,10 +34,10 @@ function bridgeTo(given: Partial<BridgeHandlers>): Bridge {
   const functions = bridgeNames.map((name) => [
     name,
     // What crosses to another process is a copy.
-    async (input: unknown) =>
-      structuredClone(
-        await answerCall(handlers, { name, kind: "app", caller, input: [structuredClone(input)] }, failed),
-      ),
+    async (input: unknown) => {
+      const call = { name, kind: "app" as const, caller, input: [structuredClone(input)] };
+      return structuredClone(sendAnswer(name, await answerCall(handlers, call, failed)));
+    },
   ]);
   return wrapBridge(Object.fromEntries(functions) as RawBridge);
 }
